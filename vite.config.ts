@@ -1,0 +1,114 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { svelteTesting } from '@testing-library/svelte/vite'
+import { playwright } from '@vitest/browser-playwright'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { launchOptions } from './tests/run/chromium.mjs'
+
+/** What the built page may do. It is written into the page; a host should send it as a header as well (see README.md). */
+export const contentSecurityPolicy = [
+	"default-src 'none'",
+	"script-src 'self'",
+	"style-src 'self'",
+	"img-src 'self' data: blob:",
+	"manifest-src 'self'",
+	"worker-src 'self'",
+	"connect-src 'none'",
+	"form-action 'none'",
+	"base-uri 'none'",
+	"require-trusted-types-for 'script'",
+	"trusted-types 'none'"
+].join('; ')
+
+export default defineConfig({
+	base: './',
+	plugins: [
+		// 'tree' builds elements one by one: no innerHTML, so the page needs no trusted-types policy.
+		svelte({ configFile: false, compilerOptions: { fragments: 'tree' } }),
+		writePolicy(),
+		writeSizes()
+	],
+	css: { preprocessorOptions: { scss: { quietDeps: true } } },
+	build: { target: 'es2022', modulePreload: { polyfill: false }, license: { fileName: 'licences.md' } },
+	preview: { headers: { 'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'` } },
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] }
+			},
+			{
+				extends: true,
+				plugins: [svelteTesting()],
+				test: { name: 'component', environment: 'happy-dom', include: ['tests/component/**/*.test.ts'] }
+			},
+			{
+				extends: true,
+				// Prepared at the start: a package met only in mid-run would reload the page under a test.
+				optimizeDeps: { include: ['axe-core', 'dexie', 'fast-check', 'otpauth', 'uqr', 'valibot', 'xstate'] },
+				test: {
+					name: 'browser',
+					include: ['tests/browser/**/*.test.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						api: { host: '127.0.0.1' },
+						provider: playwright({ launchOptions }),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			}
+		]
+	}
+})
+
+/** Puts the policy into the built page, straight after the character set and so before anything it governs. */
+function writePolicy(): Plugin {
+	const charset = '<meta charset="utf-8" />'
+	return {
+		name: 'write-policy',
+		apply: 'build',
+		transformIndexHtml: {
+			order: 'post',
+			handler(html) {
+				if (!html.includes(charset)) throw new Error(`index.html has no ${charset} to put the policy after`)
+				const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}" />`
+				return html.replace(charset, `${charset}\n\t\t${policy}`)
+			}
+		}
+	}
+}
+
+/** Writes which package each built script came from, for `node tests/run/first-load.mjs`. */
+function writeSizes(): Plugin {
+	return {
+		name: 'write-sizes',
+		apply: 'build',
+		generateBundle: {
+			order: 'post',
+			handler(_options, bundle) {
+				const scripts: Record<string, { imports: string[]; lengths: Record<string, number> }> = {}
+				for (const file of Object.values(bundle)) {
+					if (file.type !== 'chunk') continue
+					const lengths: Record<string, number> = {}
+					for (const [id, { renderedLength }] of Object.entries(file.modules)) {
+						lengths[packageOf(id)] = (lengths[packageOf(id)] ?? 0) + renderedLength
+					}
+					scripts[file.fileName] = { imports: file.imports, lengths }
+				}
+				this.emitFile({ type: 'asset', fileName: '.vite/sizes.json', source: JSON.stringify(scripts) })
+			}
+		}
+	}
+}
+
+/** The package that a module belongs to; the project's own modules and the bundler's glue have names of their own. */
+function packageOf(id: string): string {
+	const inPackage = id
+		.split('/node_modules/')
+		.at(-1)
+		?.match(/^(@[^/]+\/)?[^/]+/)?.[0]
+	if (id.includes('/node_modules/') && inPackage) return inPackage
+	return id.startsWith('\0') ? 'bundler' : 'dry-run'
+}
