@@ -1,0 +1,151 @@
+import type { Duration } from '../time/time.ts'
+import { containsName, isCommon } from './common-passwords.ts'
+import type { Sourced } from './sourced.ts'
+
+export type CharacterKind = 'lower' | 'upper' | 'digit' | 'symbol'
+
+/** One thing that a service asks of a password. */
+export type PasswordRule =
+	| { rule: 'minLength'; characters: number }
+	| { rule: 'maxLength'; characters: number }
+	/** None of these characters may be in it. */
+	| { rule: 'forbids'; characters: string }
+	/** At least so many of these kinds must be in it. */
+	| { rule: 'mix'; of: readonly CharacterKind[]; atLeast: number }
+	/** Not one of the last `count`. */
+	| { rule: 'notPrevious'; count: number }
+	/** Neither the person's first name nor their last. */
+	| { rule: 'noOwnNames' }
+	| { rule: 'notCommon' }
+	| { rule: 'notBreached' }
+
+export type RuleName = PasswordRule['rule']
+
+/** What a service insists on when a password is chosen. */
+export interface PasswordPolicy extends Sourced {
+	rules: readonly PasswordRule[]
+	/** The rules as a person reads them, one each, in the same order. */
+	says: readonly string[]
+	/** How long a password can be used, or `null` where nobody says. */
+	maxAge: Duration | null
+}
+
+/** Password policies by service. */
+export const passwordPolicies = {
+	nhsmail: {
+		rules: [
+			{ rule: 'minLength', characters: 10 },
+			{ rule: 'forbids', characters: '£' },
+			{ rule: 'notPrevious', count: 4 },
+			{ rule: 'notCommon' },
+			{ rule: 'notBreached' }
+		],
+		says: [
+			'10 characters or more',
+			'no £ sign',
+			'not one of your last 4 passwords',
+			'not a common password',
+			'not a password known from a breach'
+		],
+		maxAge: 'P365D',
+		source: ['SSPR-58', 'SSPR-59', 'SSPR-60', 'SSPR-61', 'SSPR-62', 'SSPR-63', 'SSPR-64', 'SSPR-65'],
+		confidence: 'seed',
+		edition: 'as-published'
+	},
+	'nhsmail-current': {
+		rules: [
+			{ rule: 'minLength', characters: 10 },
+			{ rule: 'forbids', characters: ' ' },
+			{ rule: 'notPrevious', count: 4 },
+			{ rule: 'noOwnNames' },
+			{ rule: 'notCommon' },
+			{ rule: 'notBreached' }
+		],
+		says: [
+			'10 characters or more',
+			'no spaces',
+			'not one of your last 4 passwords',
+			'without your first or last name',
+			'not a common password',
+			'not a password known from a breach'
+		],
+		maxAge: 'P365D',
+		source: ['M-2', 'M-3'],
+		// The year is in the older of the two pages only.
+		confidence: 'inferred',
+		inferred: ['maxAge'],
+		edition: 'current'
+	},
+	nhsp: {
+		rules: [
+			{ rule: 'minLength', characters: 8 },
+			{ rule: 'maxLength', characters: 64 },
+			{ rule: 'mix', of: ['lower', 'upper', 'digit', 'symbol'], atLeast: 3 }
+		],
+		says: [
+			'8 characters or more',
+			'no more than 64 characters',
+			'at least 3 of these 4: small letters, capital letters, numbers, symbols'
+		],
+		maxAge: null,
+		// The criteria are not published (N-3): these are the defaults of the platform that the labels point to (N-5).
+		source: ['NHSP-25', 'N-3', 'N-5'],
+		confidence: 'inferred',
+		edition: 'as-published'
+	}
+} as const satisfies Record<string, PasswordPolicy>
+
+export type PolicyId = keyof typeof passwordPolicies
+
+/** What cannot be seen from a password alone. */
+export interface PasswordEvidence {
+	/** It is one of as many earlier passwords as the policy remembers. */
+	isPrevious: boolean
+	/** The breach filter holds it. */
+	isBreached: boolean
+	/** The person's first and last name, for a policy that forbids them. */
+	ownNames?: readonly string[]
+}
+
+/** The names of the rules that a password breaks, in the order of the policy: empty when it may be used. */
+export function brokenRules(policyId: PolicyId, text: string, evidence: PasswordEvidence): RuleName[] {
+	const { rules }: PasswordPolicy = passwordPolicies[policyId]
+	return rules.filter((rule) => breaks(rule, text, evidence)).map(({ rule }) => rule)
+}
+
+function breaks(
+	rule: PasswordRule,
+	text: string,
+	{ isPrevious, isBreached, ownNames = [] }: PasswordEvidence
+): boolean {
+	switch (rule.rule) {
+		case 'minLength':
+			return lengthOf(text) < rule.characters
+		case 'maxLength':
+			return lengthOf(text) > rule.characters
+		case 'forbids':
+			return [...rule.characters].some((character) => text.includes(character))
+		case 'mix':
+			return rule.of.filter((kind) => CHARACTERS[kind].test(text)).length < rule.atLeast
+		case 'notPrevious':
+			return isPrevious
+		case 'noOwnNames':
+			return containsName(text, ownNames)
+		case 'notCommon':
+			return isCommon(text)
+		case 'notBreached':
+			return isBreached
+	}
+}
+
+/** In code points, as a person counts: an emoji is one character. */
+function lengthOf(text: string): number {
+	return [...text].length
+}
+
+const CHARACTERS: Readonly<Record<CharacterKind, RegExp>> = {
+	lower: /\p{Ll}/u,
+	upper: /\p{Lu}/u,
+	digit: /\p{Nd}/u,
+	symbol: /[^\p{L}\p{Nd}]/u
+}

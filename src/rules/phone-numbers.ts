@@ -1,0 +1,27 @@
+/** UK mobile numbers are ten digits after the country code, and the first of them is 7. */
+const MOBILE = /^(?:\+440?|00440?|0)(7\d{9})$/
+
+/**
+ * A typed UK mobile number in E.164, such as '+447700900018', or `null` when it is not one. It may begin with +44, +440 or
+ * 0 (SSPR-24, O-34), or 0044, and may hold spaces, hyphens and brackets (D-8).
+ */
+export function readMobile(typed: string): string | null {
+	// \p{Cf}: the invisible marks that come along when a number is copied from a list of contacts.
+	const [, national] = MOBILE.exec(typed.replace(/[\s\p{Cf}\p{Pd}()]/gu, '')) ?? []
+	return national === undefined ? null : `+44${national}`
+}
+
+/** A number on file as a stranger may see it: its last two digits, '*****18' (SSPR-17, SSPR-18). */
+export function maskMobile(e164: string): string {
+	return `*****${e164.slice(-2)}`
+}
+
+/** '+447700900018' as people in the UK write it: '07700 900018'. Another country's number stays as it is. */
+export function asTyped(e164: string): string {
+	return e164.replace(/^\+44(\d{4})(\d{6})$/, '0$1 $2')
+}
+
+/** Whether the number is one of the thousand mobile numbers that Ofcom keeps for drama: 07700 900000 to 07700 900999. */
+export function isDramaMobile(e164: string): boolean {
+	return /^\+447700900\d{3}$/.test(e164)
+}

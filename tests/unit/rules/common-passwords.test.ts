@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { containsName, isCommon, normalise } from '../../../src/rules/common-passwords.ts'
+
+describe('a common password', () => {
+	it.each([
+		['Password123', 'a word and three digits'],
+		['P@$$w0rd123', 'the same in disguise'],
+		['Winter2018', 'a season and a year'],
+		['Winter2018!', 'with a mark after it'],
+		['W1nter', 'one edit away from a word'],
+		['Summer1234', 'a run'],
+		['Monday4321', 'a run backwards'],
+		['Hospital1111', 'one key four times'],
+		['qwertyuiop', 'a row of keys'],
+		['1234567890', 'nothing but a run and a digit'],
+		['abcdefghij', 'nothing but a run'],
+		['aaaaaaaaaaaa', 'one letter'],
+		['20192020', 'two years'],
+		['WelcomeHospitalWinter', 'three banned words'],
+		['Nurse£2026', 'a word, a sign and a year'],
+		['administrat0rs', 'a letter more than a word'],
+		['', 'nothing at all']
+	])('"%s" is refused: %s', (text) => {
+		expect(isCommon(text)).toBe(true)
+	})
+
+	it.each([
+		['KettleFoxgloveBicycle', 'three random words'],
+		['kettle foxglove bicycle', 'three random words with spaces'],
+		['CoffeeTrainFish', 'three short words'],
+		['Winter-kettle-2018', 'a banned word and enough besides'],
+		['tRv7kwQz2p', 'ten random characters'],
+		['Password-kFz', 'five points exactly'],
+		['🐝🦊🐻🐼🐨🦁🐮🐷🐸🐙', 'ten emoji'],
+		['18471', 'five points, and no year in them']
+	])('"%s" is accepted: %s', (text) => {
+		expect(isCommon(text)).toBe(false)
+	})
+
+	it('needs five points: four are too few', () => {
+		expect(isCommon('passwordkFz')).toBe(true)
+		expect(isCommon('passwordkFzq')).toBe(false)
+	})
+
+	it('is judged as in the published examples', () => {
+		const words = ['contoso', 'blank']
+		expect(isCommon('C0ntos0Blank12', words)).toBe(true)
+		expect(isCommon('ContoS0Bl@nkf9!', words)).toBe(false)
+		expect(isCommon('Bl@nK', words)).toBe(true)
+	})
+
+	it.each(['kfzwmq', 'kfzwmqx', 'xkfzwmq', 'kfzwm', 'kfwmq', 'kfzwmx', 'kfzxwmq', 'KFZWMQ'])(
+		'"%s" is within one edit of a banned "kfzwmq"',
+		(text) => {
+			expect(isCommon(text, ['kfzwmq'])).toBe(true)
+			expect(isCommon(`${text}-tupelo`, ['kfzwmq'])).toBe(false)
+		}
+	)
+
+	it.each(['kfzwxy', 'fkzwmq', 'zwmqxyz'])('"%s" is not', (text) => {
+		expect(isCommon(text, ['kfzwmq'])).toBe(false)
+	})
+
+	it('is judged in time to answer while it is typed, however long it is', () => {
+		const long = 'kettle foxglove '.repeat(64)
+		const start = performance.now()
+		expect(isCommon(long)).toBe(false)
+		expect(performance.now() - start).toBeLessThan(250)
+	})
+})
+
+describe('a name in a password', () => {
+	it('is found in disguise, as in the published example', () => {
+		expect(containsName('p0LL23fb', ['Poll'])).toBe(true)
+		expect(containsName('kettle-OKORO-9', ['Sam', 'Okoro'])).toBe(true)
+	})
+
+	it('is not looked for when it is shorter than four letters', () => {
+		expect(containsName('SamKettleFoxglove', ['Sam'])).toBe(false)
+		expect(containsName('KettleFoxglove', ['', 'Okoro'])).toBe(false)
+	})
+})
+
+it('normalising turns the usual stand-ins back into letters', () => {
+	expect(normalise('P@$$W0RD 1 £ 2')).toBe('password l £ 2')
+})

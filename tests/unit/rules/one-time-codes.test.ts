@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { codeRules, readCode, type CodeRule } from '../../../src/rules/one-time-codes.ts'
+import { toMillis } from '../../../src/time/time.ts'
+
+describe('the rules for one-time codes', () => {
+	it.each([
+		['nhsp-code', 6, '15 minutes', 900_000, 5, 10],
+		['nhsmail-phone-code', 6, '10 minutes', 600_000, 5, 5]
+	] as const)(
+		'%s: %i digits, %s, and the tries and sends of the platform',
+		(id, digits, _words, lifetime, tries, sends) => {
+			const rule: CodeRule = codeRules[id]
+			expect({ digits: rule.digits, lifetime: toMillis(rule.lifetime), tries: rule.tries, sends: rule.sends }).toEqual({
+				digits,
+				lifetime,
+				tries,
+				sends
+			})
+		}
+	)
+
+	it('say that only the 15 minutes of NHSP:Online are stated', () => {
+		expect(codeRules['nhsp-code'].inferred).not.toContain('lifetime')
+		expect(codeRules['nhsmail-phone-code'].inferred).toContain('lifetime')
+	})
+})
+
+describe('a typed code', () => {
+	it.each([
+		['005924', '005924'],
+		['005 924', '005924'],
+		[' 005-924 ', '005924'],
+		['005–924', '005924'],
+		['0 0 5—9 2 4', '005924'],
+		['005\u00a0924', '005924'],
+		['005\u2212924', '005924'],
+		['', ''],
+		['00592A', '00592A'],
+		['005.924', '005.924']
+	])('"%s" is read as "%s"', (typed, code) => {
+		expect(readCode(typed)).toBe(code)
+	})
+
+	it('reads the same however it is spaced', () => {
+		const gap = fc.constantFrom('', ' ', '-', '–', '  ')
+		fc.assert(
+			fc.property(fc.stringMatching(/^\d{6}$/), gap, gap, (code, one, other) => {
+				expect(readCode(`${one}${code.slice(0, 3)}${other}${code.slice(3)}${one}`)).toBe(code)
+			})
+		)
+	})
+})

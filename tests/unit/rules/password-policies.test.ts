@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import {
+	brokenRules,
+	passwordPolicies,
+	type PasswordPolicy,
+	type PolicyId,
+	type RuleName
+} from '../../../src/rules/password-policies.ts'
+import { toMillis } from '../../../src/time/time.ts'
+
+const CLEAN = { isPrevious: false, isBreached: false, ownNames: ['Sam', 'Okoro'] }
+const policies = Object.entries<PasswordPolicy>(passwordPolicies)
+
+describe('a password', () => {
+	it.each<[PolicyId, string]>([
+		['nhsmail', 'KettleFoxglove'],
+		['nhsmail', 'tRv7kwQz2p'],
+		['nhsmail', 'kettle foxglove bicycle'],
+		['nhsmail', 'dkfjtpwmzxq'],
+		['nhsmail', 'SamOkoroKettle'],
+		['nhsmail-current', 'KettleFoxglove£9'],
+		['nhsmail-current', 'SamKettleFoxglove'],
+		['nhsp', 'Kettle12'],
+		['nhsp', 'kettle 12'],
+		['nhsp', `Aa1${'x'.repeat(61)}`],
+		['nhsp', 'Password123']
+	])('breaks nothing at %s: "%s"', (policy, text) => {
+		expect(brokenRules(policy, text, CLEAN)).toEqual([])
+	})
+
+	it.each<[PolicyId, RuleName, string, string]>([
+		['nhsmail', 'minLength', 'tRv7kwQz2', 'nine characters'],
+		['nhsmail', 'minLength', '🦊tRv7kwQz', 'nine characters, one of them an emoji'],
+		['nhsmail', 'forbids', 'KettleFoxglove£', 'a pound sign'],
+		['nhsmail', 'notCommon', 'Winter2018', 'a season and a year'],
+		['nhsmail', 'notCommon', 'Password123', 'the word itself'],
+		['nhsmail-current', 'minLength', 'tRv7kwQz2', 'nine characters'],
+		['nhsmail-current', 'forbids', 'kettle foxglove', 'a space'],
+		['nhsmail-current', 'noOwnNames', 'Kettle0k0r0Bicycle', 'the last name in disguise'],
+		['nhsmail-current', 'notCommon', 'Winter2018', 'a season and a year'],
+		['nhsp', 'minLength', 'Kettle1', 'seven characters'],
+		['nhsp', 'maxLength', `Aa1${'x'.repeat(62)}`, '65 characters'],
+		['nhsp', 'mix', 'KettleFoxglove', 'two kinds only']
+	])('breaks at %s exactly %s: "%s", %s', (policy, rule, text) => {
+		expect(brokenRules(policy, text, CLEAN)).toEqual([rule])
+	})
+
+	it('is judged by what cannot be seen from it, too', () => {
+		expect(brokenRules('nhsmail', 'KettleFoxglove', { ...CLEAN, isPrevious: true })).toEqual(['notPrevious'])
+		expect(brokenRules('nhsmail', 'KettleFoxglove', { ...CLEAN, isBreached: true })).toEqual(['notBreached'])
+		expect(brokenRules('nhsp', 'Kettle12', { isPrevious: true, isBreached: true })).toEqual([])
+	})
+
+	it('is told all that is wrong with it, in the order of the policy', () => {
+		expect(brokenRules('nhsmail', '£Pass', { isPrevious: true, isBreached: true })).toEqual([
+			'minLength',
+			'forbids',
+			'notPrevious',
+			'notCommon',
+			'notBreached'
+		])
+	})
+
+	it.each([
+		['kettle', 1],
+		['Kettle', 2],
+		['Kettle1', 3],
+		['Kettle1!', 4],
+		['12345678', 1],
+		['éÉ٣ ', 4],
+		['漢字漢字漢字漢字', 0]
+	])('"%s" holds %i kinds of character', (text, kinds) => {
+		expect(brokenRules('nhsp', text, CLEAN).includes('mix')).toBe(kinds < 3)
+	})
+})
+
+describe('the policies', () => {
+	it.each(policies)('%s says each of its rules in words', (_id, { rules, says }) => {
+		expect(says.length).toBe(rules.length)
+		for (const words of says) expect(words).toMatch(/^\S.*[^\s.]$/)
+	})
+
+	it.each(policies)('%s has each rule once, so a name is enough to tell which was broken', (_id, { rules }) => {
+		expect(new Set(rules.map(({ rule }) => rule)).size).toBe(rules.length)
+	})
+
+	it.each(policies)('%s puts its figures into its words', (_id, { rules, says }) => {
+		rules.forEach((rule, index) => {
+			if ('characters' in rule && typeof rule.characters === 'number')
+				expect(says[index]).toContain(`${rule.characters} `)
+			if ('count' in rule) expect(says[index]).toContain(`${rule.count} `)
+			if ('atLeast' in rule) expect(says[index]).toContain(`${rule.atLeast} `)
+		})
+	})
+
+	it('let an NHSmail password be used for 365 days', () => {
+		expect(toMillis(passwordPolicies.nhsmail.maxAge)).toBe(365 * 24 * 60 * 60 * 1000)
+		expect(passwordPolicies.nhsp.maxAge).toBeNull()
+	})
+
+	it('own up that the criteria of NHSP:Online are not published', () => {
+		expect(passwordPolicies.nhsp.confidence).toBe('inferred')
+		expect(passwordPolicies.nhsmail.confidence).toBe('seed')
+	})
+})
