@@ -1,0 +1,58 @@
+import { defineDevice, type Device } from '../device.ts'
+
+export interface AuthenticatorAccount {
+	id: number
+	issuer: string
+	account: string
+	/** Base32. Only ever one that the simulator issued, or what a trainee typed in its place. */
+	secret: string
+}
+
+export interface AuthenticatorState {
+	accounts: readonly AuthenticatorAccount[]
+	/** The account whose code is on show, or none. */
+	opened: number | null
+}
+
+interface AuthenticatorMessages {
+	/** An account that was there before the attempt began. */
+	enrolled: { issuer: string; account: string; secret: string }
+}
+
+interface AuthenticatorActs {
+	/** By QR code or by typed key: both end in the same three things. */
+	add: { issuer: string; account: string; secret: string }
+	open: { id: number }
+	close: Record<string, never>
+	remove: { id: number }
+}
+
+declare module '../device.ts' {
+	interface Devices {
+		authenticator: Device<AuthenticatorState, AuthenticatorMessages, AuthenticatorActs>
+	}
+}
+
+export const device = defineDevice<AuthenticatorState, AuthenticatorMessages, AuthenticatorActs>({
+	id: 'authenticator',
+	title: 'Authenticator',
+	place: 3,
+	initial: { accounts: [], opened: null },
+	receive: {
+		enrolled: (app, account) => ({ ...app, accounts: [...app.accounts, { ...account, id: nextId(app) }] })
+	},
+	acts: {
+		add: (app, account) => ({ accounts: [...app.accounts, { ...account, id: nextId(app) }], opened: nextId(app) }),
+		open: (app, { id }) => (app.accounts.some((account) => account.id === id) ? { ...app, opened: id } : app),
+		close: (app) => ({ ...app, opened: null }),
+		remove: (app, { id }) => ({
+			accounts: app.accounts.filter((account) => account.id !== id),
+			opened: app.opened === id ? null : app.opened
+		})
+	},
+	waiting: () => 0
+})
+
+function nextId({ accounts }: AuthenticatorState): number {
+	return accounts.reduce((highest, { id }) => Math.max(highest, id), 0) + 1
+}

@@ -1,0 +1,51 @@
+import type { Instant } from '../time/time.ts'
+
+/** Grown by each device's own file (declaration merging), so a new device is one new folder. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type
+export interface Devices {}
+
+export type DeviceId = keyof Devices & string
+export type DeviceStates = {
+	[Id in DeviceId]: Devices[Id] extends Device<infer State, infer _M, infer _A> ? State : never
+}
+
+/** A thing on the trainee's desk: plain state, and a pure answer to what it receives and to what is done with it. */
+export interface Device<State, Messages, Acts> {
+	id: string
+	/** The name of its region on the desk. */
+	title: string
+	/** Where it stands on the desk, lowest first. */
+	place: number
+	initial: State
+	/** What the world can send to it. */
+	receive: { [Kind in keyof Messages]: (state: State, message: Messages[Kind], now: Instant) => State }
+	/** What a person can do with it. An act on something that is not there leaves the state as it is. */
+	acts: { [Act in keyof Acts]: (state: State, details: Acts[Act], now: Instant) => State }
+	/** How many things wait to be looked at. */
+	waiting: (state: State) => number
+	/** The next instant at which it changes by itself, such as a call that rings out. */
+	due?: (state: State) => Instant | null
+	/** Its state at an instant that is due. */
+	settle?: (state: State, now: Instant) => State
+}
+
+export function defineDevice<State, Messages, Acts>(
+	device: Device<State, Messages, Acts>
+): Device<State, Messages, Acts> {
+	return device
+}
+
+/** What the world hands to a device, as data. */
+export type Delivery = {
+	[Id in DeviceId]: Devices[Id] extends Device<infer _S, infer Messages, infer _A>
+		? { [Kind in keyof Messages & string]: { device: Id; kind: Kind; message: Messages[Kind] } }[keyof Messages &
+				string]
+		: never
+}[DeviceId]
+
+/** What a person does with a device, as data. */
+export type DeviceUse = {
+	[Id in DeviceId]: Devices[Id] extends Device<infer _S, infer _M, infer Acts>
+		? { [Act in keyof Acts & string]: { device: Id; act: Act; details: Acts[Act] } }[keyof Acts & string]
+		: never
+}[DeviceId]

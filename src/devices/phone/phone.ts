@@ -1,0 +1,97 @@
+import { toMillis, type Instant } from '../../time/time.ts'
+import { defineDevice, type Device } from '../device.ts'
+
+export interface Text {
+	id: number
+	from: string
+	body: string
+	receivedAt: Instant
+	read: boolean
+}
+
+export interface Call {
+	id: number
+	from: string
+	/** What the voice says once it is answered. */
+	says: string
+	state: 'ringing' | 'answered' | 'ended' | 'declined' | 'missed'
+	receivedAt: Instant
+	/** When it stops ringing. */
+	ringsUntil: Instant
+}
+
+export interface PhoneState {
+	/** Newest last, as are the calls. */
+	texts: readonly Text[]
+	calls: readonly Call[]
+}
+
+interface PhoneMessages {
+	text: { from: string; body: string }
+	call: { from: string; says: string }
+}
+
+interface PhoneActs {
+	readTexts: Record<string, never>
+	answer: { id: number }
+	decline: { id: number }
+	hangUp: { id: number }
+}
+
+declare module '../device.ts' {
+	interface Devices {
+		phone: Device<PhoneState, PhoneMessages, PhoneActs>
+	}
+}
+
+/** Our assumption: about as long as a mobile rings before voicemail. */
+const RINGS_FOR = toMillis('PT30S')
+
+export const device = defineDevice<PhoneState, PhoneMessages, PhoneActs>({
+	id: 'phone',
+	title: 'Phone',
+	place: 2,
+	initial: { texts: [], calls: [] },
+	receive: {
+		text: (phone, text, now) => ({
+			...phone,
+			texts: [...phone.texts, { ...text, id: phone.texts.length + 1, receivedAt: now, read: false }]
+		}),
+		call: (phone, call, now) => ({
+			...phone,
+			calls: [
+				...phone.calls,
+				{ ...call, id: phone.calls.length + 1, state: 'ringing', receivedAt: now, ringsUntil: now + RINGS_FOR }
+			]
+		})
+	},
+	acts: {
+		readTexts: (phone) => ({
+			...phone,
+			texts: phone.texts.map((text) => (text.read ? text : { ...text, read: true }))
+		}),
+		answer: (phone, { id }) => turn(phone, id, 'ringing', 'answered'),
+		decline: (phone, { id }) => turn(phone, id, 'ringing', 'declined'),
+		hangUp: (phone, { id }) => turn(phone, id, 'answered', 'ended')
+	},
+	waiting: ({ texts, calls }) =>
+		texts.filter((text) => !text.read).length + calls.filter((call) => call.state === 'ringing').length,
+	due: ({ calls }) =>
+		calls.reduce<Instant | null>(
+			(soonest, call) => (call.state === 'ringing' ? Math.min(soonest ?? call.ringsUntil, call.ringsUntil) : soonest),
+			null
+		),
+	settle: (phone, now) => ({
+		...phone,
+		calls: phone.calls.map((call) =>
+			call.state === 'ringing' && call.ringsUntil <= now ? { ...call, state: 'missed' } : call
+		)
+	})
+})
+
+function turn(phone: PhoneState, id: number, from: Call['state'], to: Call['state']): PhoneState {
+	return {
+		...phone,
+		calls: phone.calls.map((call) => (call.id === id && call.state === from ? { ...call, state: to } : call))
+	}
+}

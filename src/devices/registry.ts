@@ -1,0 +1,18 @@
+import type { Device, DeviceStates } from './device.ts'
+
+export type AnyDevice = Device<unknown, Record<string, unknown>, Record<string, unknown>>
+
+const modules = import.meta.glob<{ device?: AnyDevice }>('./*/*.ts', { eager: true })
+
+/** Every device there is, by its id, in the order they stand on the desk. */
+export const devices: ReadonlyMap<string, AnyDevice> = new Map(
+	Object.values(modules)
+		.flatMap(({ device }) => device ?? [])
+		.sort((a, b) => a.place - b.place)
+		.map((device) => [device.id, device])
+)
+
+/** The desk before anything has happened. */
+export function untouchedDevices(): DeviceStates {
+	return Object.fromEntries([...devices.values()].map((device) => [device.id, device.initial])) as DeviceStates
+}

@@ -1,0 +1,255 @@
+import type { Delivery, DeviceStates, DeviceUse } from '../devices/device.ts'
+import { devices } from '../devices/registry.ts'
+import { limits, lockFor, signInLocks, type LimitId, type SignInLockId } from '../rules/limits.ts'
+import { codeRules, type CodeRuleId } from '../rules/one-time-codes.ts'
+import { CAPTCHA_ALPHABET, drawDigits, drawSecret, drawText } from '../rules/random.ts'
+import { toMillis, type Duration, type Instant } from '../time/time.ts'
+import { spoil, type Fault } from './faults.ts'
+import type { Person } from './person.ts'
+
+/** A one-time code that went out for one purpose. A newer one for the same purpose takes its place: the old code is dead. */
+export interface IssuedCode {
+	code: string
+	rule: CodeRuleId
+	/** 1 for the first code issued for this purpose, 2 for the one that took its place … */
+	number: number
+	issuedAt: Instant
+	/** The first instant at which it no longer counts. */
+	expiresAt: Instant
+	wrongTries: number
+	used: boolean
+}
+
+/** Ways of proving who one is. */
+export const methods = ['text', 'call', 'app', 'email'] as const
+export type Method = (typeof methods)[number]
+
+/** What a service holds of the person. Passwords are tokens (see `kit/answers.ts`), never text. */
+export interface Account {
+	/** What the service is called, as an authenticator app lists it. */
+	title: string
+	username: string
+	password: string | null
+	/** The ones before it, newest first. */
+	previous: readonly string[]
+	/** E.164 */
+	mobile: string | null
+	email: string | null
+	/** Ways of proving who you are that this account has set up. */
+	methods: readonly Method[]
+	totpSecret: string | null
+	/** The last 30-second step whose code was accepted: no code counts twice. */
+	lastTotpStep: number | null
+	selfService: 'enabled' | 'disabled' | 'not-set-up'
+	signInLock: SignInLockId
+	failedSignIns: number
+	locks: number
+	lockedUntil: Instant | null
+}
+
+/** How often something limited was tried lately. */
+interface Tally {
+	tries: readonly Instant[]
+	/** Set once there were too many. */
+	closedUntil: Instant | null
+}
+
+/** A device of the person's own that signs in by itself with the password it has saved. */
+export interface SavedPassword {
+	service: string
+	token: string
+}
+
+type Scheduled = { at: Instant } & ({ delivery: Delivery } | { signInFrom: string })
+
+/** Everything a journey can change. Plain data, so it can be saved, compared and replayed. */
+export interface World {
+	now: Instant
+	seed: number
+	person: Person
+	accounts: Readonly<Record<string, Account>>
+	codes: Readonly<Record<string, IssuedCode>>
+	tallies: Readonly<Partial<Record<LimitId, Tally>>>
+	captcha: string
+	savedPasswords: Readonly<Record<string, SavedPassword>>
+	scheduled: readonly Scheduled[]
+	devices: DeviceStates
+	faults: readonly Fault[]
+}
+
+/** Our assumption: how often mail on a phone or in Outlook tries again with a saved password. */
+const SIGNS_IN_EVERY = toMillis('PT5M')
+
+/** Hands a message to its device, or schedules it; an armed fault that matches takes its turn. */
+export function deliver(world: World, delivery: Delivery, after: Duration = 'PT0S'): World {
+	const spoilt = spoil(world.faults, delivery)
+	const next = { ...world, faults: spoilt.armed }
+	if (!spoilt.delivery) return next
+	const delay = toMillis(after) + spoilt.lateBy
+	return delay === 0 ? hand(next, spoilt.delivery) : schedule(next, { at: world.now + delay, delivery: spoilt.delivery })
+}
+
+function hand(world: World, delivery: Delivery): World {
+	const receive = devices.get(delivery.device)?.receive[delivery.kind]
+	if (!receive) throw new Error(`Nothing receives "${delivery.kind}" on the device "${delivery.device}"`)
+	return withDevice(world, delivery.device, receive(world.devices[delivery.device], delivery.message, world.now))
+}
+
+/** What a person does with a device on the desk. */
+export function use(world: World, { device, act, details }: DeviceUse): World {
+	const does = devices.get(device)?.acts[act]
+	if (!does) throw new Error(`The device "${device}" has no act "${act}"`)
+	return withDevice(world, device, does(world.devices[device], details, world.now))
+}
+
+function withDevice(world: World, device: string, state: unknown): World {
+	return { ...world, devices: { ...world.devices, [device]: state } }
+}
+
+function schedule(world: World, item: Scheduled): World {
+	// A stable sort: what was sent first arrives first.
+	return { ...world, scheduled: [...world.scheduled, item].sort((a, b) => a.at - b.at) }
+}
+
+/**
+ * The next instant, after now, at which something falls due by itself: post arrives, a code expires, a wait ends.
+ * `null` when nothing will ever happen again unless somebody does something.
+ */
+export function nextDue(world: World): Instant | null {
+	let soonest = Infinity
+	const consider = (at: Instant | null | undefined) => {
+		if (at != null && at > world.now && at < soonest) soonest = at
+	}
+	consider(world.scheduled[0]?.at)
+	for (const code of Object.values(world.codes)) if (!code.used) consider(code.expiresAt)
+	for (const tally of Object.values(world.tallies)) consider(tally?.closedUntil)
+	for (const account of Object.values(world.accounts)) consider(account.lockedUntil)
+	for (const device of devices.values()) consider(device.due?.(stateOf(world, device.id)))
+	return soonest === Infinity ? null : soonest
+}
+
+function stateOf(world: World, device: string): unknown {
+	return (world.devices as Record<string, unknown>)[device]
+}
+
+/** Moves the training clock forward, with all that falls due on the way, in order. RangeError when asked to go back. */
+export function advance(world: World, now: Instant): World {
+	if (now < world.now) throw new RangeError(`The training clock can't go back: it is ${world.now}, asked for ${now}`)
+	let moved = world
+	for (let item = moved.scheduled[0]; item && item.at <= now; item = moved.scheduled[0]) {
+		moved = settleDevices(moved, item.at)
+		moved = { ...moved, now: item.at, scheduled: moved.scheduled.slice(1) }
+		moved = 'delivery' in item ? hand(moved, item.delivery) : signInFrom(moved, item.signInFrom)
+	}
+	moved = settleDevices(moved, now)
+	return moved.now === now ? moved : { ...moved, now }
+}
+
+function settleDevices(world: World, now: Instant): World {
+	let settled = world
+	for (const { id, due, settle } of devices.values()) {
+		const at = due?.(stateOf(settled, id)) ?? null
+		if (settle && at !== null && at <= now) settled = withDevice(settled, id, settle(stateOf(settled, id), now))
+	}
+	return settled
+}
+
+/** A fresh code for `purpose`; an earlier one for it no longer counts. */
+export function issueCode(world: World, purpose: string, rule: CodeRuleId): World {
+	const { digits: length, lifetime } = codeRules[rule]
+	const { digits, seed } = drawDigits(world.seed, length)
+	const issued: IssuedCode = {
+		code: digits,
+		rule,
+		number: (world.codes[purpose]?.number ?? 0) + 1,
+		issuedAt: world.now,
+		expiresAt: world.now + toMillis(lifetime),
+		wrongTries: 0,
+		used: false
+	}
+	return { ...world, seed, codes: { ...world.codes, [purpose]: issued } }
+}
+
+export function changeCode(world: World, purpose: string, changed: Partial<IssuedCode>): World {
+	const issued = world.codes[purpose]
+	return issued ? { ...world, codes: { ...world.codes, [purpose]: { ...issued, ...changed } } } : world
+}
+
+export function drawCaptcha(world: World): World {
+	const { text, seed } = drawText(world.seed, CAPTCHA_ALPHABET, 6)
+	return { ...world, captcha: text, seed }
+}
+
+export function changeAccount(world: World, service: string, changed: Partial<Account>): World {
+	const account = world.accounts[service]
+	if (!account) throw new Error(`There is no account for "${service}" in this world`)
+	return { ...world, accounts: { ...world.accounts, [service]: { ...account, ...changed } } }
+}
+
+/** A secret for an authenticator app, new each time it is asked for. */
+export function drawTotpSecret(world: World, service: string): World {
+	const { secret, seed } = drawSecret(world.seed)
+	return changeAccount({ ...world, seed }, service, { totpSecret: secret, lastTotpStep: null })
+}
+
+/** A changed password clears the lock, as it does in the real engine (M-41). */
+export function setPassword(world: World, service: string, token: string): World {
+	const { password, previous } = world.accounts[service] ?? { password: null, previous: [] }
+	return changeAccount(world, service, {
+		password: token,
+		previous: password === null ? previous : [password, ...previous],
+		failedSignIns: 0,
+		locks: 0,
+		lockedUntil: null
+	})
+}
+
+export function isLocked(world: World, service: string): boolean {
+	const until = world.accounts[service]?.lockedUntil ?? null
+	return until !== null && world.now < until
+}
+
+/** One wrong password. From the rule's number on, each one locks the account, each time for longer. */
+export function failSignIn(world: World, service: string): World {
+	const account = world.accounts[service]
+	if (!account) return world
+	const failedSignIns = account.failedSignIns + 1
+	if (failedSignIns < signInLocks[account.signInLock].wrong) return changeAccount(world, service, { failedSignIns })
+	const locks = account.locks + 1
+	const lockedUntil = world.now + lockFor(account.signInLock, locks)
+	return changeAccount(world, service, { failedSignIns, locks, lockedUntil })
+}
+
+/** Counts one try against a limit, and closes it when that was the last one allowed. */
+export function countTry(world: World, limit: LimitId): World {
+	const { count, within, wait } = limits[limit]
+	const from = world.now - toMillis(within)
+	const tries = [...(world.tallies[limit]?.tries ?? []).filter((at) => at > from), world.now]
+	const closedUntil = tries.length >= count ? world.now + toMillis(wait) : null
+	return { ...world, tallies: { ...world.tallies, [limit]: { tries, closedUntil } } }
+}
+
+export function isClosed(world: World, limit: LimitId): boolean {
+	const until = world.tallies[limit]?.closedUntil ?? null
+	return until !== null && world.now < until
+}
+
+/** From now on the person's own devices sign in with what they have saved, every few minutes, until it fits. */
+export function startSigningIn(world: World, service: string): World {
+	const waiting = new Set(world.scheduled.flatMap((item) => ('signInFrom' in item ? item.signInFrom : [])))
+	return Object.entries(world.savedPasswords)
+		.filter(([name, saved]) => saved.service === service && !fits(world, saved) && !waiting.has(name))
+		.reduce((next, [name]) => schedule(next, { at: world.now + SIGNS_IN_EVERY, signInFrom: name }), world)
+}
+
+/** Whether this device's saved password is the account's. */
+export function fits(world: World, saved: SavedPassword): boolean {
+	return world.accounts[saved.service]?.password === saved.token
+}
+
+function signInFrom(world: World, name: string): World {
+	const saved = world.savedPasswords[name]
+	if (!saved || fits(world, saved)) return world
+	const tried = isLocked(world, saved.service) ? world : failSignIn(world, saved.service)
+	return schedule(tried, { at: world.now + SIGNS_IN_EVERY, signInFrom: name })
+}
