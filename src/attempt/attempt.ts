@@ -1,0 +1,66 @@
+import { initialTransition, transition, type SnapshotFrom } from 'xstate'
+import type { JourneyEvent } from '../kit/context.ts'
+import type { Journey, JourneyMachine } from '../kit/journey.ts'
+import type { Screen } from '../kit/screen.ts'
+import type { Instant } from '../time/time.ts'
+import { nextDue, type World } from '../world/world.ts'
+import { effective, type Log } from './log.ts'
+
+export type JourneySnapshot = SnapshotFrom<JourneyMachine>
+
+/** Where an attempt begins. */
+export function begin(journey: Journey, world: World): JourneySnapshot {
+	return initialTransition(journey.machine, { world })[0]
+}
+
+/** One event, taken at once: time is not moved. */
+export function take(journey: Journey, snapshot: JourneySnapshot, event: JourneyEvent): JourneySnapshot {
+	return transition(journey.machine, snapshot, event)[0]
+}
+
+/**
+ * Lets the training clock run to `at`, stopping at every instant at which something falls due, so that an expiry is noticed
+ * before the post that comes after it. RangeError when `at` lies in the past.
+ */
+export function moveTo(journey: Journey, snapshot: JourneySnapshot, at: Instant): JourneySnapshot {
+	let moved = snapshot
+	for (;;) {
+		const { world } = moved.context
+		if (world.now === at) return moved
+		const due = nextDue(world)
+		moved = take(journey, moved, { type: 'clock.tick', now: due === null ? at : Math.min(due, at) })
+	}
+}
+
+/** One line of a log: time is moved, then the event is taken. */
+export function follow(
+	journey: Journey,
+	snapshot: JourneySnapshot,
+	{ at, event }: { at: Instant; event: JourneyEvent }
+): JourneySnapshot {
+	const moved = moveTo(journey, snapshot, at)
+	return event.type === 'clock.tick' ? moved : take(journey, moved, event)
+}
+
+/** A whole log, from its beginning. */
+export function replay(journey: Journey, world: World, log: Log): JourneySnapshot {
+	return effective(log).reduce((snapshot, entry) => follow(journey, snapshot, entry), begin(journey, world))
+}
+
+/** Where the trainee stands. */
+export function stateOf(snapshot: JourneySnapshot): string {
+	return snapshot.value as string
+}
+
+/** The page on show. */
+export function screenOf(journey: Journey, snapshot: JourneySnapshot): Screen {
+	const state = stateOf(snapshot)
+	const screen = journey.screens[journey.flow.states[state]?.meta.screen ?? '']
+	if (!screen) throw new Error(`The state "${state}" of ${journey.id} has no screen`)
+	return screen
+}
+
+/** The end that has been reached, or `null` while the journey goes on. */
+export function endOf(journey: Journey, snapshot: JourneySnapshot): 'good' | 'elsewhere' | null {
+	return journey.flow.states[stateOf(snapshot)]?.meta.end ?? null
+}

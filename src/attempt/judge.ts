@@ -1,0 +1,34 @@
+import type { Answer, Answers, Judgement } from '../kit/answers.ts'
+import type { Screen } from '../kit/screen.ts'
+import type { BreachFilter } from '../rules/breached-passwords.ts'
+import { brokenRules, type PolicyId } from '../rules/password-policies.ts'
+import type { Person } from '../world/person.ts'
+
+/**
+ * What is left of a typed password: this is where its text ends. `token` says whether it is one seen before; whether it was
+ * one of the last few is for the service to say, by the token.
+ */
+export function judge(text: string, token: string, policy: PolicyId | null, person: Person, breached: BreachFilter): Judgement {
+	const evidence = {
+		isPrevious: false,
+		isBreached: policy !== null && breached.has(text),
+		ownNames: [person.firstName, person.lastName]
+	}
+	return { token, policy, broken: policy === null ? [] : brokenRules(policy, text, evidence) }
+}
+
+/** Every typed password of a page, by the name of its field, with the policy it is judged by. */
+export function passwordsIn(
+	screen: Screen,
+	typed: Readonly<Record<string, string>>
+): readonly { name: string; text: string; policy: PolicyId | null }[] {
+	return (screen.fields ?? []).flatMap((field) => {
+		const text = typed[field.name]
+		return field.kind === 'password' && text !== undefined ? [{ name: field.name, text, policy: field.policy ?? null }] : []
+	})
+}
+
+/** The answers of a page with each password turned into its judgement. */
+export function judged(typed: Readonly<Record<string, string>>, judgements: Readonly<Record<string, Judgement>>): Answers {
+	return Object.fromEntries(Object.entries(typed).map(([name, text]): [string, Answer] => [name, judgements[name] ?? text]))
+}

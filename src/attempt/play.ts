@@ -1,0 +1,111 @@
+import type { DeviceUse } from '../devices/device.ts'
+import type { Answers, Judgement } from '../kit/answers.ts'
+import type { JourneyEvent } from '../kit/context.ts'
+import type { Journey } from '../kit/journey.ts'
+import type { Screen } from '../kit/screen.ts'
+import type { Reading, Step, Walkthrough } from '../kit/walkthrough.ts'
+import type { PolicyId } from '../rules/password-policies.ts'
+import { asTyped } from '../rules/phone-numbers.ts'
+import { TOTP_PERIOD, totpAt } from '../rules/totp.ts'
+import { toMillis, type Instant } from '../time/time.ts'
+import { nextDue, type World } from '../world/world.ts'
+import { follow, screenOf, stateOf, type JourneySnapshot } from './attempt.ts'
+import { judged, passwordsIn } from './judge.ts'
+import type { LogEntry } from './log.ts'
+
+/** Turns the text of a password into its judgement, without writing it down. */
+export type Judge = (text: string, policy: PolicyId | null, world: World) => Judgement
+
+/**
+ * What a person does in one step of a walkthrough, as the entries it adds to the log. Throws, with what was expected, when the
+ * step does not fit where the attempt stands: a walkthrough is data, and then it is wrong.
+ */
+export function entriesOf(journey: Journey, snapshot: JourneySnapshot, step: Step, judge: Judge): readonly LogEntry[] {
+	const { world } = snapshot.context
+	const doing = (event: JourneyEvent, at: Instant = world.now): readonly LogEntry[] => [{ at, event }]
+	const using = (use: DeviceUse) => doing({ type: 'desk.use', use })
+	if ('press' in step) {
+		expectState(journey, snapshot, step.on)
+		const typed = Object.fromEntries(Object.entries(step.fill ?? {}).map(([name, value]) => [name, valueOf(value, world)]))
+		return doing({ type: step.press, answers: answersWith(screenOf(journey, snapshot), typed, world, judge) })
+	}
+	if ('wait' in step) {
+		const now = step.wait === 'until-something-happens' ? (nextDue(world) ?? world.now) : world.now + toMillis(step.wait)
+		return doing({ type: 'clock.tick', now }, now)
+	}
+	if ('follow' in step) return doing({ type: step.follow })
+	if ('enrol' in step) {
+		const { title, username, totpSecret } = present(world.accounts[step.enrol], `an account at ${step.enrol}`)
+		const details = { issuer: title, account: username, secret: present(totpSecret, `a key to enrol ${step.enrol} with`) }
+		return using({ device: 'authenticator', act: 'add', details })
+	}
+	if ('tap' in step) {
+		const title = present(world.accounts[step.tap], `an account at ${step.tap}`).title
+		const { accounts } = world.devices.authenticator
+		const { id } = present(accounts.find(({ issuer }) => issuer === title), `"${title}" in the authenticator app`)
+		return using({ device: 'authenticator', act: 'open', details: { id } })
+	}
+	if ('call' in step) {
+		const { id } = present(world.devices.phone.calls.at(-1), 'a call')
+		const act = ({ answer: 'answer', decline: 'decline', 'hang-up': 'hangUp' } as const)[step.call]
+		return using({ device: 'phone', act, details: { id } })
+	}
+	if (step.read === 'texts') {
+		present(world.devices.phone.texts.at(-1), 'a text message')
+		return using({ device: 'phone', act: 'readTexts', details: {} })
+	}
+	const folder = step.folder ?? 'inbox'
+	const email = world.devices.inbox.emails.findLast((candidate) => candidate.folder === folder && !candidate.read)
+	return using({ device: 'inbox', act: 'open', details: { id: present(email, `an unread email in ${folder}`).id } })
+}
+
+/** A whole walkthrough from where the attempt stands: every entry, and where it ends. */
+export function play(
+	journey: Journey,
+	start: JourneySnapshot,
+	{ steps, ends }: Pick<Walkthrough, 'steps' | 'ends'>,
+	judge: Judge
+): { snapshot: JourneySnapshot; log: readonly LogEntry[] } {
+	const log: LogEntry[] = []
+	let snapshot = start
+	for (const step of steps) {
+		for (const entry of entriesOf(journey, snapshot, step, judge)) {
+			log.push(entry)
+			snapshot = follow(journey, snapshot, { at: entry.at, event: entry.event as JourneyEvent })
+		}
+	}
+	expectState(journey, snapshot, ends)
+	return { snapshot, log }
+}
+
+/** What a person who looks it up would type. */
+export function valueOf(value: string | Reading, world: World): string {
+	if (typeof value === 'string') return value
+	if ('person' in value) return value.person === 'mobile' ? asTyped(world.person.mobile) : world.person[value.person]
+	if ('captcha' in value) return value.captcha === 'as-shown' ? world.captcha : otherCase(world.captcha)
+	if ('codeFor' in value) return present(world.codes[value.codeFor], `a code for ${value.codeFor}`).code
+	const secret = present(world.accounts[value.totpOf]?.totpSecret, `a key of ${value.totpOf}`)
+	return totpAt(secret, world.now - (value.stepsAgo ?? 0) * TOTP_PERIOD)
+}
+
+function answersWith(screen: Screen, typed: Readonly<Record<string, string>>, world: World, judge: Judge): Answers {
+	const judgements = passwordsIn(screen, typed).map(({ name, text, policy }) => [name, judge(text, policy, world)])
+	return judged(typed, Object.fromEntries(judgements) as Record<string, Judgement>)
+}
+
+function otherCase(text: string): string {
+	return text === text.toLowerCase() ? text.toUpperCase() : text.toLowerCase()
+}
+
+function expectState(journey: Journey, snapshot: JourneySnapshot, expected: string): void {
+	const got = stateOf(snapshot)
+	if (got === expected) return
+	const { problem } = snapshot.context
+	const said = problem ? `, which says "${journey.messages[problem.message]}" at ${problem.field ?? 'the page'}` : ''
+	throw new Error(`Walkthrough of ${journey.id}: expected to stand in "${expected}", got "${got}"${said}`)
+}
+
+function present<T>(found: T | null | undefined, what: string): T {
+	if (found == null) throw new Error(`Walkthrough: expected ${what}, and there is none`)
+	return found
+}

@@ -1,0 +1,89 @@
+import type { Scenario } from '../../kit/scenario.ts'
+
+const account = {
+	title: 'NHSmail (training)',
+	username: 'sam.okoro@nhsmail.example',
+	// No text that anybody could type: it is forgotten.
+	password: 'forgotten',
+	previous: ['old:0', 'old:1', 'old:2', 'old:3', 'old:4'],
+	mobile: '+447700900018',
+	methods: ['text', 'call', 'app'],
+	signInLock: 'nhsmail'
+} as const
+
+const saved = { service: 'nhsmail', token: 'forgotten' }
+
+const usual = {
+	person: 'sam',
+	accounts: { nhsmail: account },
+	savedPasswords: { phone: saved, outlook: saved, tablet: saved },
+	authenticator: ['nhsmail']
+} as const
+
+export const scenarios: readonly Scenario[] = [
+	{
+		...usual,
+		id: 'forgotten',
+		title: 'You have forgotten your password',
+		story: 'You are back from leave and the password is gone from your head. Your phone and your authenticator app are with you.',
+		source: ['SSPR-9', 'SSPR-10', 'SSPR-14']
+	},
+	{
+		...usual,
+		id: 'expires-soon',
+		title: 'A reminder says your password runs out',
+		story: 'You do not know your old password any more, and an email says it expires in 5 days. Start from there.',
+		post: [{ post: 'reminder' }],
+		source: ['SSPR-65', 'M-5']
+	},
+	{
+		...usual,
+		id: 'text-late',
+		title: 'The text message is late',
+		story: 'Reception on the ward is poor today. Choose the text message, and see what you do when it takes its time.',
+		faults: ['text-late'],
+		source: ['SSPR-34']
+	},
+	{
+		...usual,
+		id: 'text-lost',
+		title: 'The text message never arrives',
+		story: 'Choose the text message. The first one gets lost on its way.',
+		faults: ['text-lost'],
+		source: ['SSPR-34', 'SSPR-35']
+	},
+	{
+		...usual,
+		id: 'new-number',
+		title: 'Your account has your old mobile number',
+		story: 'You changed your number last year and never told anybody. Your authenticator app still works.',
+		accounts: { nhsmail: { ...account, mobile: '+447700900742' } },
+		source: ['SSPR-18', 'M-33']
+	},
+	{
+		...usual,
+		id: 'phone-only',
+		title: 'You never set up an authenticator app',
+		story: 'Only your mobile phone is registered with your account.',
+		accounts: { nhsmail: { ...account, methods: ['text', 'call'] } },
+		authenticator: [],
+		source: ['SSPR-9', 'M-7']
+	},
+	{
+		...usual,
+		id: 'not-registered',
+		title: 'Nothing is registered for your account',
+		story: 'You meant to register a phone number and never did.',
+		accounts: { nhsmail: { ...account, methods: [], mobile: null, selfService: 'not-set-up' } },
+		authenticator: [],
+		source: ['M-8', 'M-31']
+	},
+	{
+		...usual,
+		id: 'switched-off',
+		title: 'Self-service is switched off',
+		story: 'Your organisation does not let people reset this kind of account themselves.',
+		accounts: { nhsmail: { ...account, selfService: 'disabled' } },
+		source: ['M-44']
+	}
+]

@@ -1,0 +1,269 @@
+import { codeEnds, refusesPassword, verifiesCode } from '../../kit/fragments.ts'
+import { defineJourney } from '../../kit/journey.ts'
+import { messages, posts, screens } from './screens.ts'
+
+const sendJoinCode = [
+	{ type: 'issueCode', params: { purpose: 'join', rule: 'nhsp-code' } },
+	{ type: 'send', params: { post: 'joinCode', after: 'PT20S' } }
+] as const
+
+const resendJoinCode = [
+	{
+		guard: { type: 'codeSendsUsed', params: { purpose: 'join' } },
+		actions: { type: 'fail', params: { field: 'code', message: 'sendFailed' } }
+	},
+	{ target: 'enterCode', actions: sendJoinCode }
+] as const
+
+const newMethodCode = { type: 'issueCode', params: { purpose: 'method', rule: 'nhsp-code' } } as const
+
+const emailMethodCode = [newMethodCode, { type: 'send', params: { post: 'methodCodeEmail', after: 'PT20S' } }] as const
+const textMethodCode = [newMethodCode, { type: 'send', params: { post: 'methodCodeText', after: 'PT8S' } }] as const
+
+/** A code goes to the address or number that was given; only the persona's own ever reaches them. */
+const resendMethodCode = [
+	{
+		guard: { type: 'codeSendsUsed', params: { purpose: 'method' } },
+		actions: { type: 'fail', params: { field: 'code', message: 'sendFailed' } }
+	},
+	{
+		guard: { type: 'answerIs', params: { field: 'twoFactor', value: 'email' } },
+		target: 'enterMethodCode',
+		actions: emailMethodCode
+	},
+	{
+		guard: { type: 'answerIsPersons', params: { field: 'secondMobile', line: 'mobile' } },
+		target: 'enterMethodCode',
+		actions: textMethodCode
+	},
+	{ target: 'enterMethodCode', actions: newMethodCode }
+] as const
+
+export const journey = defineJourney({
+	id: 'nhsp-online-registration',
+	version: 1,
+	title: 'Register for NHSP:Online',
+	teaches: 'Find out whether you need to register, verify your email with a code that lasts 15 minutes, and set up 2-Factor Verification.',
+	service: 'NHS Professionals',
+	minutes: 6,
+	edition: { id: 'as-published', says: 'help article on registering for NHSP:Online, undated' },
+	screens,
+	messages,
+	posts,
+	flow: {
+		initial: 'whyRegister',
+		on: { 'open.joining': 'joining' },
+		states: {
+			whyRegister: {
+				meta: { screen: 'whyRegister', source: ['NHSP-3', 'NHSP-4'] },
+				on: {
+					'press.continue': [
+						{ guard: { type: 'answerIs', params: { field: 'reason', value: 'register' } }, target: 'joining' },
+						{ target: 'noNeed' }
+					]
+				}
+			},
+			noNeed: { meta: { screen: 'noNeed', end: 'elsewhere', source: ['NHSP-3', 'NHSP-4', 'NHSP-5', 'N-15'] } },
+			joining: {
+				meta: { screen: 'joining', source: ['NHSP-6', 'NHSP-7', 'NHSP-8'] },
+				on: { 'press.discoverMore': 'join' }
+			},
+			join: {
+				meta: { screen: 'join', source: ['NHSP-9', 'NHSP-10', 'N-17'] },
+				on: {
+					'press.joinNow': [
+						{ guard: { type: 'personLacks', params: { trait: 'permanentContract' } }, target: 'notThisWay' },
+						{ target: 'enterEmail' }
+					],
+					'press.howToJoin': 'howToJoin'
+				}
+			},
+			notThisWay: {
+				meta: { screen: 'notThisWay', source: ['NHSP-9', 'NHSP-10'] },
+				on: { 'press.howToJoin': 'howToJoin', 'press.back': 'join' }
+			},
+			howToJoin: { meta: { screen: 'howToJoin', end: 'elsewhere', source: ['NHSP-10'] } },
+			enterEmail: {
+				meta: { screen: 'enterEmail', source: ['NHSP-11', 'NHSP-12', 'N-10'] },
+				on: {
+					'press.sendCode': [
+						{
+							guard: { type: 'emailDiffers', params: { service: 'join-bank', field: 'email' } },
+							actions: { type: 'fail', params: { field: 'email', message: 'emailUnknown' } }
+						},
+						{
+							guard: { type: 'hasPassword', params: { service: 'nhsp' } },
+							actions: { type: 'fail', params: { field: 'email', message: 'emailTaken' } }
+						},
+						{
+							guard: { type: 'codeSendsUsed', params: { purpose: 'join' } },
+							actions: { type: 'fail', params: { field: 'email', message: 'sendFailed' } }
+						},
+						{ target: 'enterCode', actions: sendJoinCode }
+					],
+					'press.help': 'help'
+				}
+			},
+			enterCode: {
+				meta: {
+					screen: 'enterCode',
+					source: ['NHSP-13', 'NHSP-14', 'NHSP-15', 'NHSP-16', 'NHSP-17', 'NHSP-18', 'NHSP-19', 'NHSP-20', 'N-6', 'N-8', 'N-9']
+				},
+				always: codeEnds({ purpose: 'join', expired: 'codeExpired', spent: 'codeSpent' }),
+				on: {
+					'press.verifyCode': verifiesCode({ purpose: 'join', field: 'code', wrong: 'codeWrong', onward: 'details' }),
+					'press.sendNewCode': resendJoinCode,
+					'press.change': 'enterEmail'
+				}
+			},
+			codeExpired: {
+				meta: { screen: 'codeExpired', source: ['NHSP-18', 'NHSP-19'] },
+				on: { 'press.sendNewCode': { target: 'enterCode', actions: sendJoinCode }, 'press.change': 'enterEmail' }
+			},
+			codeSpent: {
+				meta: { screen: 'codeSpent', source: ['N-6'] },
+				always: { guard: { type: 'codeExpired', params: { purpose: 'join' } }, target: 'codeExpired' },
+				on: { 'press.help': 'help' }
+			},
+			details: {
+				meta: { screen: 'details', source: ['NHSP-21', 'NHSP-22', 'NHSP-23', 'NHSP-24', 'NHSP-25', 'N-3', 'N-5'] },
+				on: {
+					'press.continue': [
+						...refusesPassword({
+							service: 'nhsp',
+							field: 'newPassword',
+							confirm: 'confirmPassword',
+							rules: { minLength: 'tooShort', maxLength: 'tooLong', mix: 'mix' },
+							differ: 'differ'
+						}),
+						{
+							guard: { type: 'mobileUnreadable', params: { field: 'mobile' } },
+							actions: { type: 'fail', params: { field: 'mobile', message: 'phoneFormat' } }
+						},
+						{
+							target: 'chooseTwoFactor',
+							actions: [
+								{ type: 'setUsername', params: { service: 'nhsp', field: 'email' } },
+								{ type: 'setPassword', params: { service: 'nhsp', field: 'newPassword' } }
+							]
+						}
+					]
+				}
+			},
+			chooseTwoFactor: {
+				meta: { screen: 'chooseTwoFactor', source: ['NHSP-26', 'NHSP-27', 'NHSP-28', 'NHSP-29', 'NHSP-30', 'NHSP-31'] },
+				on: {
+					'press.continue': [
+						{ guard: { type: 'answerIs', params: { field: 'twoFactor', value: 'email' } }, target: 'verifyEmail' },
+						{ guard: { type: 'answerIs', params: { field: 'twoFactor', value: 'text' } }, target: 'verifyMobile' },
+						{ target: 'setUpApp' }
+					]
+				}
+			},
+			verifyEmail: {
+				meta: { screen: 'verifyEmail', source: ['NHSP-27', 'NHSP-32', 'NHSP-33'] },
+				on: {
+					'press.sendCode': [
+						{
+							guard: { type: 'emailDiffers', params: { service: 'nhsp', field: 'secondEmail' } },
+							actions: { type: 'fail', params: { field: 'secondEmail', message: 'emailDiffers' } }
+						},
+						{
+							guard: { type: 'codeSendsUsed', params: { purpose: 'method' } },
+							actions: { type: 'fail', params: { field: 'secondEmail', message: 'sendFailed' } }
+						},
+						{ target: 'enterMethodCode', actions: emailMethodCode }
+					],
+					'press.otherMethod': 'chooseTwoFactor'
+				}
+			},
+			verifyMobile: {
+				meta: { screen: 'verifyMobile', source: ['NHSP-29', 'NHSP-31', 'N-11', 'N-12'] },
+				on: {
+					'press.sendCode': [
+						{
+							guard: { type: 'mobileUnreadable', params: { field: 'secondMobile' } },
+							actions: { type: 'fail', params: { field: 'secondMobile', message: 'phoneFormat' } }
+						},
+						{
+							guard: { type: 'codeSendsUsed', params: { purpose: 'method' } },
+							actions: { type: 'fail', params: { field: 'secondMobile', message: 'sendFailed' } }
+						},
+						{
+							guard: { type: 'answerIsPersons', params: { field: 'secondMobile', line: 'mobile' } },
+							target: 'enterMethodCode',
+							actions: textMethodCode
+						},
+						{ target: 'enterMethodCode', actions: newMethodCode }
+					],
+					'press.otherMethod': 'chooseTwoFactor'
+				}
+			},
+			setUpApp: {
+				meta: { screen: 'setUpApp', source: ['NHSP-30', 'NHSP-31', 'N-14'] },
+				entry: { type: 'newTotpSecret', params: { service: 'nhsp' } },
+				on: {
+					'press.verifyCode': [
+						{
+							guard: { type: 'totpMatches', params: { service: 'nhsp', field: 'code' } },
+							target: 'verified',
+							actions: { type: 'useTotp', params: { service: 'nhsp', field: 'code' } }
+						},
+						{
+							guard: { type: 'totpStale', params: { service: 'nhsp', field: 'code' } },
+							actions: { type: 'fail', params: { field: 'code', message: 'appCodeStale' } }
+						},
+						{ actions: { type: 'fail', params: { field: 'code', message: 'appCodeWrong' } } }
+					],
+					'press.otherMethod': 'chooseTwoFactor'
+				}
+			},
+			enterMethodCode: {
+				meta: { screen: 'enterMethodCode', source: ['NHSP-31', 'NHSP-33', 'NHSP-34', 'N-12'] },
+				always: codeEnds({ purpose: 'method', expired: 'methodCodeExpired', spent: 'methodCodeSpent' }),
+				on: {
+					'press.verifyCode': verifiesCode({ purpose: 'method', field: 'code', wrong: 'codeWrong', onward: 'verified' }),
+					'press.sendNewCode': resendMethodCode,
+					'press.otherMethod': 'chooseTwoFactor'
+				}
+			},
+			methodCodeExpired: {
+				meta: { screen: 'methodCodeExpired', source: ['NHSP-18', 'N-12'] },
+				on: { 'press.sendNewCode': resendMethodCode, 'press.otherMethod': 'chooseTwoFactor' }
+			},
+			methodCodeSpent: {
+				meta: { screen: 'methodCodeSpent', source: ['N-6', 'N-11'] },
+				always: { guard: { type: 'codeExpired', params: { purpose: 'method' } }, target: 'methodCodeExpired' },
+				on: { 'press.otherMethod': 'chooseTwoFactor' }
+			},
+			verified: {
+				meta: { screen: 'verified', source: ['NHSP-35'] },
+				entry: { type: 'addMethod', params: { service: 'nhsp', field: 'twoFactor' } },
+				on: { 'press.continue': 'whatNext' }
+			},
+			whatNext: {
+				meta: { screen: 'whatNext', source: ['NHSP-36', 'N-13'] },
+				on: {
+					'press.continue': [
+						{
+							guard: { type: 'answerIs', params: { field: 'next', value: 'login' } },
+							target: 'loggedIn',
+							actions: { type: 'send', params: { post: 'welcome', after: 'PT30S' } }
+						},
+						{ target: 'security' }
+					]
+				}
+			},
+			security: {
+				meta: { screen: 'security', source: ['N-12', 'N-13'] },
+				on: { 'press.addMethod': 'chooseTwoFactor', 'press.back': 'whatNext' }
+			},
+			loggedIn: { meta: { screen: 'loggedIn', end: 'good', source: ['NHSP-36'] } },
+			help: {
+				meta: { screen: 'help', source: ['NHSP-37'] },
+				on: { 'press.send': 'helpSent', 'press.back': 'enterEmail' }
+			},
+			helpSent: { meta: { screen: 'helpSent', end: 'elsewhere', source: ['NHSP-37'] } }
+		}
+	}
+})

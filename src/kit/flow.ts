@@ -1,0 +1,82 @@
+import type { actions } from './actions.ts'
+import type { guards } from './guards.ts'
+import type { Posts } from './post.ts'
+import type { FieldNameOf, PressOf, Screens } from './screen.ts'
+import type { ActionVerb, GuardVerb, ParamsOf } from './verb.ts'
+
+/** What the service can say is wrong, by name. */
+export type Messages = Readonly<Record<string, string>>
+
+/** The names that one journey's own data makes: its fields, messages and post. */
+interface Names {
+	field: string
+	message: string
+	post: string
+}
+
+/** Names of this journey where a verb's parameter is one; everything else as the verb's own schema has it. */
+type Narrowed<P, Own extends Names> = {
+	[K in keyof P]: K extends 'field' | 'confirm'
+		? P[K] extends string
+			? Own['field']
+			: Own['field'] | null
+		: K extends 'message' | 'post'
+			? Own[K]
+			: P[K]
+}
+
+type GuardParams<K extends keyof typeof guards> = (typeof guards)[K] extends GuardVerb<infer E> ? ParamsOf<E> : never
+type ActionParams<K extends keyof typeof actions> = (typeof actions)[K] extends ActionVerb<infer E> ? ParamsOf<E> : never
+
+type GuardUse<Own extends Names> = {
+	[K in keyof typeof guards]: { type: K; params: Narrowed<GuardParams<K>, Own> }
+}[keyof typeof guards]
+
+type ActionUse<Own extends Names> = {
+	[K in keyof typeof actions]: { type: K; params: Narrowed<ActionParams<K>, Own> }
+}[keyof typeof actions]
+
+interface Candidate<State extends string, Own extends Names> {
+	guard?: GuardUse<Own>
+	/** Absent: the trainee stays where they are. */
+	target?: State
+	actions?: ActionUse<Own> | readonly ActionUse<Own>[]
+}
+
+type Transition<State extends string, Own extends Names> = State | Candidate<State, Own> | readonly Candidate<State, Own>[]
+
+interface StateSpec<State extends string, Press extends string, Own extends Names, ScreenId extends string> {
+	meta: {
+		screen: ScreenId
+		/** The claims (see `claims/`) and facts this state answers to. */
+		source?: readonly string[]
+		/** Where the journey is over: as the person wanted, or because their way lies elsewhere. */
+		end?: 'good' | 'elsewhere'
+	}
+	entry?: ActionUse<Own> | readonly ActionUse<Own>[]
+	/** Looked at after every event, time included: this is how an expiry is noticed. */
+	always?: Candidate<State, Own> | readonly Candidate<State, Own>[]
+	on?: { [P in Press | `open.${string}`]?: Transition<State, Own> }
+}
+
+/**
+ * An XState config with no function, timer or nesting in it: it survives `JSON.stringify`. A state is where the trainee
+ * stands. Targets, presses, fields, messages, post and screens are checked against the journey's own data.
+ */
+export interface Flow<State extends string, S extends Screens, M extends Messages, P extends Posts> {
+	initial: NoInfer<State>
+	/** Links in post that can be followed from anywhere. */
+	on?: { [opens: `open.${string}`]: Transition<NoInfer<State>, NamesOf<S, M, P>> }
+	states: {
+		[K in State]: StateSpec<NoInfer<State>, PressOf<S>, NamesOf<S, M, P>, keyof S & string>
+	}
+}
+
+interface NamesOf<S extends Screens, M extends Messages, P extends Posts> extends Names {
+	field: FieldNameOf<S>
+	message: keyof M & string
+	post: keyof P & string
+}
+
+/** A flow as everybody but its author sees it. */
+export type AnyFlow = Flow<string, Screens, Messages, Posts>

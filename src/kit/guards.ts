@@ -1,0 +1,220 @@
+import * as v from 'valibot'
+import { limits } from '../rules/limits.ts'
+import { codeRules, readCode } from '../rules/one-time-codes.ts'
+import { passwordPolicies, type PasswordRule, type PolicyId, type RuleName } from '../rules/password-policies.ts'
+import { readMobile } from '../rules/phone-numbers.ts'
+import { matchTotp, type TotpMatch } from '../rules/totp.ts'
+import { fits, isClosed, isLocked, methods } from '../world/world.ts'
+import { isJudgement, type Judgement } from './answers.ts'
+import { answersOf, type Facts } from './context.ts'
+import { guard, rowOf } from './verb.ts'
+
+const service = v.string()
+const field = v.string()
+const purpose = v.string()
+
+const ruleName = v.custom<RuleName>(
+	(value) => Object.values(passwordPolicies).some(({ rules }) => rules.some(({ rule }) => rule === value)),
+	'a rule of a password policy'
+)
+
+export const guards = {
+	answerIs: guard({
+		params: { field, value: v.string() },
+		says: '{field} is "{value}"',
+		holds: (facts, { field, value }) => typed(facts, field) === value
+	}),
+	personLacks: guard({
+		params: { trait: v.picklist(['permanentContract']) },
+		says: 'the persona does not have: {trait}',
+		holds: ({ context }, { trait }) => !context.world.person[trait]
+	}),
+	/** Whether what a service sends there would reach the person at all. */
+	answerIsPersons: guard({
+		params: { field, line: v.picklist(['email', 'mobile']) },
+		says: "{field} is the persona's own {line}",
+		holds: (facts, { field, line }) => {
+			const { person } = facts.context.world
+			const answer = typed(facts, field)
+			return line === 'mobile' ? readMobile(answer) === person.mobile : sameAddress(answer, person.email)
+		}
+	}),
+	captchaWrong: guard({
+		params: { field },
+		says: '{field} does not hold the characters in the picture, in either case',
+		holds: (facts, { field }) => typed(facts, field).toLowerCase() !== facts.context.world.captcha.toLowerCase()
+	}),
+	accountUnknown: guard({
+		params: { service, field },
+		says: '{field} is not the username of an account at {service}',
+		holds: (facts, { service, field }) => {
+			const account = facts.context.world.accounts[service]
+			return account === undefined || !sameAddress(account.username, typed(facts, field))
+		}
+	}),
+	emailDiffers: guard({
+		params: { service, field },
+		says: '{field} is not the email address that {service} holds',
+		holds: (facts, { service, field }) => {
+			const email = facts.context.world.accounts[service]?.email
+			return email == null || !sameAddress(email, typed(facts, field))
+		}
+	}),
+	hasPassword: guard({
+		params: { service },
+		says: 'the account at {service} is registered already',
+		holds: ({ context }, { service }) => context.world.accounts[service]?.password != null
+	}),
+	selfServiceIs: guard({
+		params: { service, is: v.picklist(['enabled', 'disabled', 'not-set-up']) },
+		says: 'self-service at {service} is {is}',
+		holds: ({ context }, { service, is }) => context.world.accounts[service]?.selfService === is
+	}),
+	offers: guard({
+		params: { service, method: v.picklist(methods) },
+		says: 'the account at {service} has the method {method} set up',
+		holds: ({ context }, { service, method }) => context.world.accounts[service]?.methods.includes(method) ?? false
+	}),
+	mobileUnreadable: guard({
+		params: { field },
+		says: '{field} is no UK mobile number',
+		holds: (facts, { field }) => readMobile(typed(facts, field)) === null
+	}),
+	mobileDiffers: guard({
+		params: { service, field },
+		says: '{field} is not the mobile number that {service} holds',
+		holds: (facts, { service, field }) => readMobile(typed(facts, field)) !== facts.context.world.accounts[service]?.mobile
+	}),
+	closed: guard({
+		params: { limit: rowOf(limits) },
+		says: 'the limit {limit} is used up and its wait not over',
+		holds: ({ context }, { limit }) => isClosed(context.world, limit)
+	}),
+	open: guard({
+		params: { limit: rowOf(limits) },
+		says: 'the wait for the limit {limit} is over',
+		holds: ({ context }, { limit }) => !isClosed(context.world, limit)
+	}),
+	codeExpired: guard({
+		params: { purpose },
+		says: 'the code for {purpose} has expired',
+		holds: ({ context: { world } }, { purpose }) => {
+			const issued = world.codes[purpose]
+			return issued !== undefined && world.now >= issued.expiresAt
+		}
+	}),
+	codeMatches: guard({
+		params: { purpose, field },
+		says: '{field} is the latest code for {purpose}, not used and not expired',
+		holds: (facts, { purpose, field }) => {
+			const { world } = facts.context
+			const issued = world.codes[purpose]
+			if (!issued || issued.used || world.now >= issued.expiresAt) return false
+			return issued.code === readCode(typed(facts, field))
+		}
+	}),
+	codeTriesUsed: guard({
+		params: { purpose },
+		says: 'too many wrong codes were tried for {purpose}',
+		holds: ({ context }, { purpose }) => {
+			const issued = context.world.codes[purpose]
+			return issued !== undefined && issued.wrongTries >= codeRules[issued.rule].tries
+		}
+	}),
+	codeSendsUsed: guard({
+		params: { purpose },
+		says: 'too many codes were asked for {purpose}, and the last one has not expired',
+		holds: ({ context: { world } }, { purpose }) => {
+			const issued = world.codes[purpose]
+			return issued !== undefined && issued.number >= codeRules[issued.rule].sends && world.now < issued.expiresAt
+		}
+	}),
+	totpMatches: guard({
+		params: { service, field },
+		says: "{field} is the authenticator app's code for {service}, not used before",
+		holds: (facts, { service, field }) => totpIn(facts, service, field)?.outcome === 'match' && !usedTotp(facts, service, field)
+	}),
+	totpUsed: guard({
+		params: { service, field },
+		says: "{field} is an authenticator app's code for {service} that was accepted before",
+		holds: (facts, { service, field }) => usedTotp(facts, service, field)
+	}),
+	totpStale: guard({
+		params: { service, field },
+		says: "{field} is the authenticator app's code for {service}, but from too long ago",
+		holds: (facts, { service, field }) => totpIn(facts, service, field)?.outcome === 'stale'
+	}),
+	passwordBreaks: guard({
+		params: { service, field, rule: ruleName },
+		says: '{field} breaks the rule {rule}',
+		holds: (facts, { service, field, rule }) => {
+			const judged = judgement(facts, field)
+			if (!judged?.policy) return false
+			if (rule !== 'notPrevious') return judged.broken.includes(rule)
+			const account = facts.context.world.accounts[service]
+			const had = [account?.password, ...(account?.previous ?? [])].slice(0, previousCount(judged.policy))
+			return had.includes(judged.token)
+		}
+	}),
+	passwordsDiffer: guard({
+		params: { field, confirm: v.string() },
+		says: '{field} and {confirm} are not the same',
+		holds: (facts, { field, confirm }) => judgement(facts, field)?.token !== judgement(facts, confirm)?.token
+	}),
+	passwordWrong: guard({
+		params: { service, field },
+		says: '{field} is not the password of the account at {service}',
+		holds: (facts, { service, field }) => {
+			const password = facts.context.world.accounts[service]?.password
+			return password == null || judgement(facts, field)?.token !== password
+		}
+	}),
+	locked: guard({
+		params: { service },
+		says: 'the account at {service} is locked',
+		holds: ({ context }, { service }) => isLocked(context.world, service)
+	}),
+	unlocked: guard({
+		params: { service },
+		says: 'the account at {service} is not locked',
+		holds: ({ context }, { service }) => !isLocked(context.world, service)
+	}),
+	allUpdated: guard({
+		params: { service },
+		says: "all of the person's own devices have the password of {service}",
+		holds: ({ context: { world } }, { service }) =>
+			Object.values(world.savedPasswords).every((saved) => saved.service !== service || fits(world, saved))
+	})
+}
+
+/** What was typed now or, of a field on an earlier page, last time. */
+function typed({ context, event }: Facts, field: string): string {
+	const answer = answersOf(event)[field] ?? context.answers[field]
+	return typeof answer === 'string' ? answer.trim() : ''
+}
+
+function judgement({ event }: Facts, field: string): Judgement | undefined {
+	const answer = answersOf(event)[field]
+	return isJudgement(answer) ? answer : undefined
+}
+
+function sameAddress(one: string, other: string): boolean {
+	return one.toLowerCase() === other.toLowerCase()
+}
+
+function totpIn(facts: Facts, service: string, field: string): TotpMatch | null {
+	const secret = facts.context.world.accounts[service]?.totpSecret
+	return secret == null ? null : matchTotp(secret, readCode(typed(facts, field)), facts.context.world.now)
+}
+
+function usedTotp(facts: Facts, service: string, field: string): boolean {
+	const match = totpIn(facts, service, field)
+	const last = facts.context.world.accounts[service]?.lastTotpStep ?? null
+	return match?.outcome === 'match' && last !== null && match.step <= last
+}
+
+/** How many passwords, the present one included, may not come again. */
+function previousCount(policy: PolicyId): number {
+	const rules: readonly PasswordRule[] = passwordPolicies[policy].rules
+	return rules.reduce((count, rule) => (rule.rule === 'notPrevious' ? rule.count : count), 0)
+}

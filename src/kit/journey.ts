@@ -1,0 +1,133 @@
+import { assign, setup } from 'xstate'
+import { advance, use, type World } from '../world/world.ts'
+import { actions as actionVerbs } from './actions.ts'
+import { isJudgement } from './answers.ts'
+import { answersOf, type Facts, type JourneyContext, type JourneyEvent } from './context.ts'
+import type { AnyFlow, Flow, Messages } from './flow.ts'
+import { guards as guardVerbs } from './guards.ts'
+import type { Post, Posts } from './post.ts'
+import type { Screens } from './screen.ts'
+import type { Walkthrough } from './walkthrough.ts'
+import type { Scenario } from './scenario.ts'
+
+export interface About {
+	/** The folder's name, and part of the address. */
+	id: string
+	/** Raised when a kept attempt could no longer be walked as it was. */
+	version: number
+	title: string
+	/** What a trainee can do afterwards, in one sentence. */
+	teaches: string
+	service: string
+	minutes: number
+	/** Which document it follows, and of when. */
+	edition: { id: 'as-published' | 'current'; says: string }
+}
+
+export type JourneyMachine = ReturnType<typeof assemble>
+
+export interface Journey extends About {
+	screens: Screens
+	messages: Messages
+	posts: Posts
+	flow: AnyFlow
+	machine: JourneyMachine
+}
+
+/** A journey with all that lies in its folder. */
+export interface JourneyFolder {
+	journey: Journey
+	scenarios: readonly Scenario[]
+	walkthroughs: readonly Walkthrough[]
+}
+
+export function defineJourney<
+	const S extends Screens,
+	const M extends Messages,
+	const P extends Posts,
+	State extends string
+>(written: About & { screens: S; messages: M; posts: P; flow: Flow<State, S, M, P> }): Journey {
+	// Checked against its own screens where it was written; from here on every journey is alike.
+	const flow = written.flow as unknown as AnyFlow
+	return { ...written, flow, machine: assemble(written.id, flow, written.posts) }
+}
+
+/** The running machine of a flow. Throws when a target is missing; unknown verbs are found by the contract tests. */
+export function assemble(id: string, flow: AnyFlow, posts: Posts) {
+	return setup({
+		types: {
+			context: {} as JourneyContext,
+			events: {} as JourneyEvent,
+			input: {} as { world: World }
+		},
+		guards: guardsOfKit,
+		actions: actionsOfKit(posts)
+	}).createMachine({
+		id,
+		context: ({ input }) => ({ answers: {}, problem: null, world: input.world }),
+		initial: flow.initial,
+		states: Object.fromEntries(Object.entries(flow.states).map(([name, state]) => [name, wired(state)])),
+		on: {
+			...fromRoot(flow.on ?? {}),
+			'clock.tick': { actions: 'tick' },
+			'desk.use': { actions: 'use' }
+		}
+	})
+}
+
+type Predicate = (facts: Facts, params: never) => boolean
+type Effect = (facts: Facts, params: unknown, posts: Readonly<Record<string, Post>>) => Partial<JourneyContext>
+
+const guardsOfKit = Object.fromEntries(Object.entries(guardVerbs).map(([name, verb]) => [name, verb.holds as Predicate]))
+
+function actionsOfKit(posts: Posts) {
+	const change = assign<JourneyContext, JourneyEvent, unknown, JourneyEvent, never>
+	return {
+		...Object.fromEntries(
+			Object.entries(actionVerbs).map(([name, verb]) => [name, change((facts, params) => (verb.does as Effect)(facts, params, posts))])
+		),
+		tick: change(({ context, event }) => ('now' in event ? { world: advance(context.world, event.now) } : {})),
+		use: change(({ context, event }) => ('use' in event ? { world: use(context.world, event.use) } : {})),
+		remember: change(({ context, event }) => ({ problem: null, answers: { ...context.answers, ...plainAnswers(event) } })),
+		clearProblem: change(() => ({ problem: null }))
+	}
+}
+
+function plainAnswers(event: JourneyEvent): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(answersOf(event)).flatMap(([name, answer]) => (isJudgement(answer) ? [] : [[name, answer]]))
+	)
+}
+
+type LooseState = { on?: Readonly<Record<string, unknown>> }
+type LooseCandidate = { target?: string; actions?: unknown }
+
+/** What every state does: a press is remembered before anything else, and a problem does not outlive its page. */
+function wired(state: LooseState): object {
+	const on = Object.entries(state.on ?? {}).map(([event, transition]) => [
+		event,
+		event.startsWith('press.') ? candidatesOf(transition).map(remembering) : transition
+	])
+	return { ...state, exit: 'clearProblem', on: Object.fromEntries(on) }
+}
+
+function remembering(candidate: LooseCandidate): LooseCandidate {
+	const own = candidate.actions === undefined ? [] : [candidate.actions].flat()
+	return { ...candidate, actions: ['remember', ...own] }
+}
+
+/** From the root, a state is named with a dot before it. */
+function fromRoot(on: object): object {
+	return Object.fromEntries(
+		Object.entries(on).map(([event, transition]) => [
+			event,
+			candidatesOf(transition).map(({ target, ...rest }) => ({ ...rest, ...(target && { target: `.${target}` }) }))
+		])
+	)
+}
+
+/** A transition in its longest form: a list of candidates. */
+export function candidatesOf(transition: unknown): readonly LooseCandidate[] {
+	if (typeof transition === 'string') return [{ target: transition }]
+	return [transition as LooseCandidate].flat()
+}
