@@ -23,7 +23,7 @@ export default ts.config(
 	{
 		linterOptions: { reportUnusedDisableDirectives: 'error' },
 		rules: {
-			eqeqeq: 'error',
+			eqeqeq: ['error', 'always', { null: 'ignore' }],
 			'no-eval': 'error',
 			'no-implied-eval': 'error',
 			'no-restricted-syntax': ['error', ...refusedByPolicy],

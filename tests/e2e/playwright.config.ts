@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from '@playwright/test'
+import { launchOptions } from '../run/chromium.mjs'
+
+const port = Number(process.env['E2E_PORT'] ?? 4180)
+const address = `http://127.0.0.1:${port}/`
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Serves the page as it was built (run `vite build` first) and walks it in Chromium. */
+export default defineConfig({
+	testDir: '.',
+	testMatch: '*.spec.ts',
+	outputDir: '../../test-results/e2e',
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env['CI']),
+	workers: 2,
+	retries: 0,
+	timeout: 30_000,
+	reporter: [['line'], ['json', { outputFile: '../../test-results/e2e.json' }]],
+	use: { baseURL: address, launchOptions },
+	projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+	webServer: {
+		command: `vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+		cwd: root,
+		url: address,
+		reuseExistingServer: false,
+		timeout: 20_000,
+		gracefulShutdown: { signal: 'SIGTERM', timeout: 2_000 }
+	}
+})
