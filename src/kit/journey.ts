@@ -1,5 +1,6 @@
 import { assign, setup } from 'xstate'
 import { advance, use, type World } from '../world/world.ts'
+import type { About } from './about.ts'
 import { actions as actionVerbs } from './actions.ts'
 import { isJudgement } from './answers.ts'
 import { answersOf, type Facts, type JourneyContext, type JourneyEvent } from './context.ts'
@@ -9,20 +10,6 @@ import type { Post, Posts } from './post.ts'
 import type { Screens } from './screen.ts'
 import type { Walkthrough } from './walkthrough.ts'
 import type { Scenario } from './scenario.ts'
-
-export interface About {
-	/** The folder's name, and part of the address. */
-	id: string
-	/** Raised when a kept attempt could no longer be walked as it was. */
-	version: number
-	title: string
-	/** What a trainee can do afterwards, in one sentence. */
-	teaches: string
-	service: string
-	minutes: number
-	/** Which document it follows, and of when. */
-	edition: { id: 'as-published' | 'current'; says: string }
-}
 
 export type JourneyMachine = ReturnType<typeof assemble>
 

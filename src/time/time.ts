@@ -59,6 +59,13 @@ export function dateTimeText(now: Instant): string {
 	return `${dayText(now)}, ${clockText(now)}`
 }
 
+const date = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })
+
+/** A calendar date given as `YYYY-MM-DD`: '18 August 1989'. RangeError when it is not one. */
+export function dateText(isoDate: string): string {
+	return date.format(Date.parse(`${isoDate}T00:00:00Z`))
+}
+
 /**
  * A length of time as a person says it: '15 minutes', '1 minute 5 seconds', '24 hours', '365 days'. Hours go up to 24.
  * A started second counts as a whole one, so a countdown reads '0 seconds' only when it is over; so does anything below 0.

@@ -1,5 +1,6 @@
 import { codeEnds, refusesPassword, verifiesCode } from '../../kit/fragments.ts'
 import { defineJourney } from '../../kit/journey.ts'
+import { about } from './about.ts'
 import { messages, posts, screens } from './screens.ts'
 
 const sendText = [
@@ -52,13 +53,7 @@ const entersPhoneCode = {
 const waitsForLimit = { 'press.contact': 'contactAdmin', 'press.cancel': 'portal' } as const
 
 export const journey = defineJourney({
-	id: 'nhsmail-password-reset',
-	version: 1,
-	title: 'Reset an NHSmail password',
-	teaches: 'Get back into NHSmail by text, call or authenticator app, choose a password the rules accept, and keep your devices from locking you out.',
-	service: 'NHSmail',
-	minutes: 4,
-	edition: { id: 'as-published', says: 'slide pack on self-service password reset, policy of 2019 to 2021' },
+	...about,
 	screens,
 	messages,
 	posts,

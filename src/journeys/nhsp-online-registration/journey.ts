@@ -1,5 +1,6 @@
 import { codeEnds, refusesPassword, verifiesCode } from '../../kit/fragments.ts'
 import { defineJourney } from '../../kit/journey.ts'
+import { about } from './about.ts'
 import { messages, posts, screens } from './screens.ts'
 
 const sendJoinCode = [
@@ -21,11 +22,7 @@ const emailMethodCode = [newMethodCode, { type: 'send', params: { post: 'methodC
 const textMethodCode = [newMethodCode, { type: 'send', params: { post: 'methodCodeText', after: 'PT8S' } }] as const
 
 /** A code goes to the address or number that was given; only the persona's own ever reaches them. */
-const resendMethodCode = [
-	{
-		guard: { type: 'codeSendsUsed', params: { purpose: 'method' } },
-		actions: { type: 'fail', params: { field: 'code', message: 'sendFailed' } }
-	},
+const sendMethodCode = [
 	{
 		guard: { type: 'answerIs', params: { field: 'twoFactor', value: 'email' } },
 		target: 'enterMethodCode',
@@ -39,14 +36,16 @@ const resendMethodCode = [
 	{ target: 'enterMethodCode', actions: newMethodCode }
 ] as const
 
+const resendMethodCode = [
+	{
+		guard: { type: 'codeSendsUsed', params: { purpose: 'method' } },
+		actions: { type: 'fail', params: { field: 'code', message: 'sendFailed' } }
+	},
+	...sendMethodCode
+] as const
+
 export const journey = defineJourney({
-	id: 'nhsp-online-registration',
-	version: 1,
-	title: 'Register for NHSP:Online',
-	teaches: 'Find out whether you need to register, verify your email with a code that lasts 15 minutes, and set up 2-Factor Verification.',
-	service: 'NHS Professionals',
-	minutes: 6,
-	edition: { id: 'as-published', says: 'help article on registering for NHSP:Online, undated' },
+	...about,
 	screens,
 	messages,
 	posts,
@@ -229,7 +228,7 @@ export const journey = defineJourney({
 			},
 			methodCodeExpired: {
 				meta: { screen: 'methodCodeExpired', source: ['NHSP-18', 'N-12'] },
-				on: { 'press.sendNewCode': resendMethodCode, 'press.otherMethod': 'chooseTwoFactor' }
+				on: { 'press.sendNewCode': sendMethodCode, 'press.otherMethod': 'chooseTwoFactor' }
 			},
 			methodCodeSpent: {
 				meta: { screen: 'methodCodeSpent', source: ['N-6', 'N-11'] },

@@ -1,0 +1,19 @@
+import { devices } from '../devices/registry.ts'
+import type { World } from '../world/world.ts'
+
+/** How many things wait on each device. */
+export function waitingOn(world: World): ReadonlyMap<string, number> {
+	const states = world.devices as unknown as Readonly<Record<string, unknown>>
+	return new Map([...devices.values()].map(({ id, waiting }) => [id, waiting(states[id])]))
+}
+
+/** The device on which something new waits, in words; `null` when there is none. */
+export function arrivalWords(
+	before: ReadonlyMap<string, number>,
+	now: ReadonlyMap<string, number>
+): { device: string; words: string } | null {
+	for (const [id, count] of now) {
+		if (count > (before.get(id) ?? 0)) return { device: id, words: `Something new: ${devices.get(id)?.title ?? id}` }
+	}
+	return null
+}

@@ -1,0 +1,7 @@
+import type { AttemptRecord } from '../storage/attempt-record.ts'
+import { attemptAddress } from './route.ts'
+
+/** Where a kept attempt goes on. */
+export function addressOf({ journeyId, mode, scenario, id }: AttemptRecord): string {
+	return attemptAddress(journeyId, mode, { scenario, attempt: id })
+}

@@ -1,0 +1,29 @@
+import type { About } from '../kit/about.ts'
+import type { Journey, JourneyFolder } from '../kit/journey.ts'
+import type { Scenario } from '../kit/scenario.ts'
+import type { Walkthrough } from '../kit/walkthrough.ts'
+import type { Mode } from '../modes/mode.ts'
+
+const abouts = import.meta.glob<About>('../journeys/*/about.ts', { eager: true, import: 'about' })
+const journeyOf = import.meta.glob<Journey>('../journeys/*/journey.ts', { import: 'journey' })
+const scenariosOf = import.meta.glob<readonly Scenario[]>('../journeys/*/scenarios.ts', { import: 'scenarios' })
+const walkthroughsOf = import.meta.glob<readonly Walkthrough[]>('../journeys/*/walkthroughs.ts', {
+	import: 'walkthroughs'
+})
+const modeFiles = import.meta.glob<Mode>(['../modes/*.ts', '!../modes/mode.ts'], { eager: true, import: 'mode' })
+
+/** What there is to choose from: light enough for the first page. */
+export const catalogue: readonly About[] = Object.values(abouts).sort((a, b) => a.service.localeCompare(b.service))
+
+export const modes: readonly Mode[] = Object.values(modeFiles)
+
+/** A journey with its scenarios and walkthroughs, loaded when it is first asked for; `null` where there is none of that name. */
+export async function loadJourney(id: string): Promise<JourneyFolder | null> {
+	const folder = `../journeys/${id}`
+	const [journey, scenarios, walkthroughs] = await Promise.all([
+		journeyOf[`${folder}/journey.ts`]?.(),
+		scenariosOf[`${folder}/scenarios.ts`]?.(),
+		walkthroughsOf[`${folder}/walkthroughs.ts`]?.()
+	])
+	return journey ? { journey, scenarios: scenarios ?? [], walkthroughs: walkthroughs ?? [] } : null
+}

@@ -1,0 +1,330 @@
+import { untrack } from 'svelte'
+import { begin, endOf, follow, replay, screenOf, stateOf, type JourneySnapshot } from '../attempt/attempt.ts'
+import { judge, judged, passwordsIn } from '../attempt/judge.ts'
+import { canStepBack, type LogEntry } from '../attempt/log.ts'
+import { restore, type Restored } from '../attempt/restore.ts'
+import type { Judgement } from '../kit/answers.ts'
+import type { JourneyEvent } from '../kit/context.ts'
+import type { Journey } from '../kit/journey.ts'
+import { readingsOf, say } from '../kit/readings.ts'
+import { loadBreachFilter } from '../rules/breached-passwords.ts'
+import type { AttemptRecord, KeptAttempt } from '../storage/attempt-record.ts'
+import { freshId } from '../storage/fresh-id.ts'
+import type { Keeper } from '../storage/keeper.ts'
+import type { PasswordTokens } from '../storage/password-tokens.ts'
+import { holdAttempt, takeOver, type Hold } from '../storage/writer-lock.ts'
+import type { Instant } from '../time/time.ts'
+import { nextDue } from '../world/world.ts'
+import { keeping } from './keeping.svelte.ts'
+
+/** Every second the clock is drawn anew; something that falls due in between is not waited for. */
+const REDRAW = 1000
+/** How often the running clock is kept, besides with each entry: a tab that dies loses no more of it. */
+const KEEP_CLOCK = 5000
+
+/**
+ * An attempt being walked in this tab. Holds no rule of its own: every change is one entry of the log, written before the page
+ * that follows from it is shown. Its one ticker redraws clocks; it adds an entry only when something falls due.
+ */
+export class Session {
+	readonly journey: Journey
+	#snapshot = $state.raw() as JourneySnapshot
+	#record = $state.raw() as AttemptRecord
+	#log = $state.raw<readonly LogEntry[]>([])
+	/** Training time as the clock shows it. */
+	now = $state(0)
+	running = $state(true)
+	/** Whether this tab is the one that writes. */
+	writes = $state(false)
+	/** What moved the attempt to where it stands. */
+	cause = $state<'person' | 'time'>('person')
+	/** How the attempt came back, where something could not be walked again. */
+	restored = $state.raw<Extract<Restored, { outcome: 'restored-in-part' }> | null>(null)
+
+	readonly state = $derived.by(() => stateOf(this.#snapshot))
+	readonly screen = $derived.by(() => screenOf(this.journey, this.#snapshot))
+	readonly readings = $derived.by(() => readingsOf(this.#snapshot.context))
+	readonly end = $derived.by(() => endOf(this.journey, this.#snapshot))
+	readonly canStepBack = $derived.by(() => canStepBack(this.#log))
+	readonly problems = $derived.by(() => {
+		const { problem } = this.#snapshot.context
+		const words = problem && this.journey.messages[problem.message]
+		return problem && words ? [{ field: problem.field, message: say(words, this.readings) }] : []
+	})
+
+	#keeper: Keeper
+	#tokens: PasswordTokens
+	#hold: Hold = { outcome: 'elsewhere' }
+	#ticker: ReturnType<typeof setTimeout> | undefined
+	/** Where the training clock was set going, and when that was by the machine's own. */
+	#set = { training: 0, real: 0 }
+	#clockKeptAt = 0
+	#last: Promise<unknown> = Promise.resolve()
+
+	constructor(journey: Journey, kept: KeptAttempt, keeper: Keeper, tokens: PasswordTokens) {
+		this.journey = journey
+		this.#keeper = keeper
+		this.#tokens = tokens
+		this.#show(kept)
+	}
+
+	get snapshot() {
+		return this.#snapshot
+	}
+	get world() {
+		return this.#snapshot.context.world
+	}
+	get record() {
+		return this.#record
+	}
+	get log() {
+		return this.#log
+	}
+	get lasting() {
+		return this.#keeper.lasting
+	}
+
+	/** Takes the attempt into this tab, if no other has it, and sets the clock going. */
+	async start(): Promise<void> {
+		await this.#take(await holdAttempt(this.#record.id, { onlost: () => this.#lose() }))
+	}
+
+	/** Takes the attempt from another tab, with all that was done in it there. */
+	async takeOver(): Promise<void> {
+		const hold = await takeOver(this.#record.id, { onlost: () => this.#lose() })
+		const kept = await this.#keeper.load(this.#record.id)
+		if (kept) this.#show(kept)
+		await this.#take(hold)
+	}
+
+	stop(): void {
+		clearTimeout(this.#ticker)
+		this.keepClock()
+		if (this.#hold.outcome === 'held') this.#hold.release()
+		this.writes = false
+	}
+
+	/** A press on the page, with the raw text of its fields. Passwords are judged here, and go no further. */
+	press(type: `press.${string}`, typed: Readonly<Record<string, string>>): Promise<void> {
+		const at = this.#present()
+		return this.#inTurn(async () => {
+			const answers = judged(typed, await this.#judgements(typed))
+			await this.#add({ at: Math.max(at, this.world.now), event: { type, answers } }, 'person')
+		})
+	}
+
+	/** Anything else that a person does. */
+	send(event: JourneyEvent): Promise<void> {
+		const at = this.#present()
+		return this.#inTurn(() => this.#add({ at: Math.max(at, this.world.now), event }, 'person'))
+	}
+
+	stepBack(): Promise<void> {
+		return this.#inTurn(async () => {
+			await this.#add({ at: this.world.now, event: { type: 'step.back' } }, 'person')
+			this.#setClock(this.world.now)
+		})
+	}
+
+	/** Moves the training clock on, with everything that happens on the way. */
+	skipTo(at: Instant): Promise<void> {
+		return this.#inTurn(async () => {
+			const to = Math.max(at, this.#present(), this.world.now)
+			await this.#add({ at: to, event: { type: 'clock.tick', now: to } }, 'time')
+			this.#setClock(to)
+		})
+	}
+
+	skip(ms: number): Promise<void> {
+		return this.skipTo(this.#present() + ms)
+	}
+
+	setRunning(running: boolean): void {
+		this.#setClock(this.#present())
+		this.running = running
+		this.keepClock()
+		this.#redraw()
+	}
+
+	/** While nobody looks, training time stands still. */
+	watch(visible: boolean): void {
+		this.#setClock(this.#present())
+		if (!visible) this.keepClock()
+		this.#redraw()
+	}
+
+	keepClock(): void {
+		if (!this.writes) return
+		this.#clockKeptAt = performance.now()
+		void this.#keeper.saveClock(this.#record.id, this.#clock())
+	}
+
+	async rename(name: string): Promise<void> {
+		const kept = await this.#keeper.rename(this.#record.id, name)
+		if (kept.outcome === 'kept') this.#record = { ...this.#record, name }
+	}
+
+	#show({ record, log }: KeptAttempt): void {
+		const restored = restore(this.journey, { world: record.world, log, now: record.clock.now })
+		this.#record = record
+		this.#log = restored.log
+		this.#snapshot = restored.snapshot
+		this.restored = restored.outcome === 'restored' ? null : restored
+		this.running = record.clock.running
+		this.#setClock(this.world.now)
+	}
+
+	async #take(hold: Hold): Promise<void> {
+		this.#hold = hold
+		this.writes = hold.outcome === 'held'
+		this.#setClock(this.now)
+		this.#redraw()
+		// What can no longer be walked would stand between the log and what comes next: the rest goes on as a new attempt.
+		if (this.writes && this.restored) await this.#fork()
+	}
+
+	async #fork(): Promise<void> {
+		const record = { ...this.#record, id: freshId(), name: `${this.#record.name} (as far as it goes today)` }
+		const forked = { ...record, journeyVersion: this.journey.version }
+		const kept = await this.#keeper.create(forked, this.#log)
+		if (kept.outcome === 'kept') this.#record = forked
+	}
+
+	#lose(): void {
+		this.writes = false
+		clearTimeout(this.#ticker)
+	}
+
+	#clock(): AttemptRecord['clock'] {
+		return { now: this.#present(), running: this.running }
+	}
+
+	#present(): Instant {
+		const goes = this.running && this.writes && document.visibilityState === 'visible'
+		return goes ? this.#set.training + Math.floor(performance.now() - this.#set.real) : this.now
+	}
+
+	#setClock(training: Instant): void {
+		this.#set = { training, real: performance.now() }
+		this.now = training
+	}
+
+	#redraw(): void {
+		clearTimeout(this.#ticker)
+		if (!this.running || !this.writes || document.visibilityState !== 'visible') return
+		this.now = this.#present()
+		if (performance.now() - this.#clockKeptAt > KEEP_CLOCK) this.keepClock()
+		const due = nextDue(this.world)
+		if (due !== null && due <= this.now) {
+			const entry: LogEntry = { at: due, event: { type: 'clock.tick', now: due } }
+			void this.#inTurn(async () => {
+				if (due > this.world.now) await this.#add(entry, 'time')
+			}).then(() => this.#redraw())
+			return
+		}
+		const toNextSecond = REDRAW - (this.now % REDRAW)
+		const toDue = due === null ? Infinity : due - this.now
+		this.#ticker = setTimeout(() => this.#redraw(), Math.min(toNextSecond, toDue))
+	}
+
+	/** One thing after another: a second press waits until the first one is kept. */
+	#inTurn(work: () => Promise<void>): Promise<void> {
+		const turn = this.#last.then(async () => {
+			if (this.writes) await work()
+		})
+		this.#last = turn.catch(() => {})
+		return turn
+	}
+
+	async #add(entry: LogEntry, cause: 'person' | 'time'): Promise<void> {
+		const log = [...this.#log, entry]
+		const { at, event } = entry
+		const snapshot =
+			event.type === 'step.back'
+				? replay(this.journey, this.#record.world, log)
+				: follow(this.journey, this.#snapshot, { at, event })
+		const changes = {
+			clock: { now: snapshot.context.world.now, running: this.running },
+			updatedAt: Date.now(),
+			state: stateOf(snapshot),
+			end: endOf(this.journey, snapshot)
+		}
+		if (!(await this.#keep(entry, log, changes))) return
+		this.#record = { ...this.#record, ...changes, length: log.length }
+		this.#log = log
+		this.cause = cause
+		this.#snapshot = snapshot
+		this.#redraw()
+	}
+
+	/** Whether the entry is kept, by whatever still keeps. */
+	async #keep(entry: LogEntry, log: readonly LogEntry[], changes: Partial<AttemptRecord>): Promise<boolean> {
+		const kept = await this.#keeper.append(this.#record.id, this.#log.length, [entry], changes)
+		if (kept.outcome === 'kept') return true
+		if (kept.outcome === 'overtaken') {
+			this.#lose()
+			return false
+		}
+		if (kept.outcome === 'outdated') {
+			keeping.trouble = { kind: 'outdated' }
+			this.#lose()
+			return false
+		}
+		const known = { record: { ...this.#record, ...changes }, log }
+		this.#keeper = await keeping.goOnInMemory(kept, known)
+		return true
+	}
+
+	async #judgements(typed: Readonly<Record<string, string>>): Promise<Readonly<Record<string, Judgement>>> {
+		const passwords = untrack(() => passwordsIn(this.screen, typed))
+		if (passwords.length === 0) return {}
+		const { person } = this.world
+		const breached = await loadBreachFilter()
+		const choosing = passwords.some(({ policy }) => policy !== null)
+		const unknown = choosing ? null : await this.#unknownHere()
+		const judgements: Record<string, Judgement> = {}
+		for (const { name, text, policy } of passwords) {
+			const token = await this.#tokens.tokenFor(this.#record.id, text, person.oldPasswords, this.#log)
+			const meant = token.startsWith('old:') ? token : (unknown ?? token)
+			judgements[name] = judge(text, meant, policy, person, breached)
+		}
+		return judgements
+	}
+
+	/**
+	 * The password of an attempt that came from another browser can't be recognised in this one: whatever is typed where it is
+	 * asked for is taken to be it.
+	 */
+	async #unknownHere(): Promise<string | null> {
+		for (const { password } of Object.values(this.world.accounts)) {
+			if (password?.startsWith('typed:') && !(await this.#tokens.knows(this.#record.id, password))) return password
+		}
+		return null
+	}
+}
+
+/** The record of an attempt that begins in this world, with what has been walked already. */
+export function newAttempt(
+	journey: Journey,
+	setup: Pick<AttemptRecord, 'world' | 'mode' | 'scenario' | 'name'>,
+	log: readonly LogEntry[]
+): KeptAttempt {
+	const snapshot = log.reduce(
+		(reached, { at, event }) => (event.type === 'step.back' ? reached : follow(journey, reached, { at, event })),
+		begin(journey, setup.world)
+	)
+	const realNow = Date.now()
+	const record: AttemptRecord = {
+		...setup,
+		id: freshId(),
+		journeyId: journey.id,
+		journeyVersion: journey.version,
+		clock: { now: snapshot.context.world.now, running: true },
+		startedAt: realNow,
+		updatedAt: realNow,
+		length: log.length,
+		state: stateOf(snapshot),
+		end: endOf(journey, snapshot)
+	}
+	return { record, log }
+}

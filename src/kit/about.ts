@@ -1,0 +1,14 @@
+/** What a list says of a journey. It lies in a file of its own, so that a list needs nothing else of the journey. */
+export interface About {
+	/** The folder's name, and part of the address. */
+	id: string
+	/** Raised when a kept attempt could no longer be walked as it was. */
+	version: number
+	title: string
+	/** What a trainee can do afterwards, in one sentence. */
+	teaches: string
+	service: string
+	minutes: number
+	/** Which document it follows, and of when. */
+	edition: { id: 'as-published' | 'current'; says: string }
+}
