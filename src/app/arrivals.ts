@@ -13,7 +13,7 @@ export function arrivalWords(
 	now: ReadonlyMap<string, number>
 ): { device: string; words: string } | null {
 	for (const [id, count] of now) {
-		if (count > (before.get(id) ?? 0)) return { device: id, words: `Something new: ${devices.get(id)?.title ?? id}` }
+		if (count > (before.get(id) ?? 0)) return { device: id, words: devices.get(id)?.news ?? id }
 	}
 	return null
 }

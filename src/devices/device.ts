@@ -14,6 +14,8 @@ export interface Device<State, Messages, Acts> {
 	id: string
 	/** The name of its region on the desk. */
 	title: string
+	/** What is said when more things wait on it than before. */
+	news: string
 	/** Where it stands on the desk, lowest first. */
 	place: number
 	initial: State

@@ -20,7 +20,7 @@ interface AuthenticatorMessages {
 }
 
 interface AuthenticatorActs {
-	/** By QR code or by typed key: both end in the same three things. */
+	/** By QR code or by typed key: both end in the same three things. One that is there already is only opened. */
 	add: { issuer: string; account: string; secret: string }
 	open: { id: number }
 	close: Record<string, never>
@@ -36,13 +36,18 @@ declare module '../device.ts' {
 export const device = defineDevice<AuthenticatorState, AuthenticatorMessages, AuthenticatorActs>({
 	id: 'authenticator',
 	title: 'Authenticator',
+	news: '',
 	place: 3,
 	initial: { accounts: [], opened: null },
 	receive: {
 		enrolled: (app, account) => ({ ...app, accounts: [...app.accounts, { ...account, id: nextId(app) }] })
 	},
 	acts: {
-		add: (app, account) => ({ accounts: [...app.accounts, { ...account, id: nextId(app) }], opened: nextId(app) }),
+		add: (app, account) => {
+			const had = app.accounts.find((each) => isSame(each, account))
+			if (had) return { ...app, opened: had.id }
+			return { accounts: [...app.accounts, { ...account, id: nextId(app) }], opened: nextId(app) }
+		},
 		open: (app, { id }) => (app.accounts.some((account) => account.id === id) ? { ...app, opened: id } : app),
 		close: (app) => ({ ...app, opened: null }),
 		remove: (app, { id }) => ({
@@ -52,6 +57,10 @@ export const device = defineDevice<AuthenticatorState, AuthenticatorMessages, Au
 	},
 	waiting: () => 0
 })
+
+function isSame(one: Omit<AuthenticatorAccount, 'id'>, other: Omit<AuthenticatorAccount, 'id'>): boolean {
+	return one.issuer === other.issuer && one.account === other.account && one.secret === other.secret
+}
 
 function nextId({ accounts }: AuthenticatorState): number {
 	return accounts.reduce((highest, { id }) => Math.max(highest, id), 0) + 1

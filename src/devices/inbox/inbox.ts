@@ -29,6 +29,8 @@ export interface EmailMessage {
 export interface InboxState {
 	/** Newest last. */
 	emails: readonly Email[]
+	/** The email that is on show, or none. */
+	opened: number | null
 }
 
 interface InboxMessages {
@@ -37,6 +39,7 @@ interface InboxMessages {
 
 interface InboxActs {
 	open: { id: number }
+	close: Record<string, never>
 	/** Out of junk: 'Not junk'. */
 	keep: { id: number }
 }
@@ -50,24 +53,35 @@ declare module '../device.ts' {
 export const device = defineDevice<InboxState, InboxMessages, InboxActs>({
 	id: 'inbox',
 	title: 'Inbox',
+	news: 'New email has arrived',
 	place: 1,
-	initial: { emails: [] },
+	initial: { emails: [], opened: null },
 	receive: {
-		email: ({ emails }, { link, folder, ...email }, now) => ({
+		email: (inbox, { link, folder, ...email }, now) => ({
+			...inbox,
 			emails: [
-				...emails,
-				{ ...email, id: emails.length + 1, link: link ?? null, folder: folder ?? 'inbox', receivedAt: now, read: false }
+				...inbox.emails,
+				{
+					...email,
+					id: inbox.emails.length + 1,
+					link: link ?? null,
+					folder: folder ?? 'inbox',
+					receivedAt: now,
+					read: false
+				}
 			]
 		})
 	},
 	acts: {
-		open: (inbox, { id }) => change(inbox, id, { read: true }),
+		open: (inbox, { id }) =>
+			inbox.emails.some((email) => email.id === id) ? { ...change(inbox, id, { read: true }), opened: id } : inbox,
+		close: (inbox) => ({ ...inbox, opened: null }),
 		keep: (inbox, { id }) => change(inbox, id, { folder: 'inbox' })
 	},
 	// Junk makes no badge: that a code may lie there is what a trainee learns to think of.
 	waiting: ({ emails }) => emails.filter((email) => !email.read && email.folder === 'inbox').length
 })
 
-function change({ emails }: InboxState, id: number, changed: Partial<Email>): InboxState {
-	return { emails: emails.map((email) => (email.id === id ? { ...email, ...changed } : email)) }
+function change(inbox: InboxState, id: number, changed: Partial<Email>): InboxState {
+	return { ...inbox, emails: inbox.emails.map((email) => (email.id === id ? { ...email, ...changed } : email)) }
 }

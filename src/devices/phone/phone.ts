@@ -50,6 +50,7 @@ const RINGS_FOR = toMillis('PT30S')
 export const device = defineDevice<PhoneState, PhoneMessages, PhoneActs>({
 	id: 'phone',
 	title: 'Phone',
+	news: 'Your phone has something new',
 	place: 2,
 	initial: { texts: [], calls: [] },
 	receive: {

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { devices, untouchedDevices } from '../../../src/devices/registry.ts'
+
+test('the devices stand on the desk in their order', () => {
+	const places = [...devices.values()].map(({ place }) => place)
+	expect(places).toEqual(places.toSorted((a, b) => a - b))
+	expect([...devices.keys()].slice(0, 3)).toEqual(['inbox', 'phone', 'authenticator'])
+})
+
+test.each([...devices.values()])('$id survives being written down, and nothing waits in it at first', (device) => {
+	expect(JSON.parse(JSON.stringify(device.initial))).toEqual(device.initial)
+	expect(device.waiting(device.initial)).toBe(0)
+})
+
+test('an untouched desk has the first state of every device', () => {
+	expect(Object.keys(untouchedDevices())).toEqual([...devices.keys()])
+})
