@@ -1,0 +1,325 @@
+import * as v from 'valibot'
+import type { LogEntry } from '../attempt/log.ts'
+import type { Judgement } from '../kit/answers.ts'
+import type { JourneyEvent } from '../kit/context.ts'
+import type { Instant } from '../time/time.ts'
+import type { Account, IssuedCode, SavedPassword, World } from '../world/world.ts'
+import type { AttemptRecord, KeptAttempt } from './attempt-record.ts'
+import { migrate, migrations, versionAfter, type Migration, type OldAttempt } from './migrations.ts'
+
+/** One thing that keeps a file out. */
+export interface Refusal {
+	/** The way to it, such as `attempts[0].record.name`, or `the file`. */
+	where: string
+	got: string
+	expected: string
+	/** What the person can do about it. */
+	next: string
+}
+
+export type FileRead =
+	| { outcome: 'read'; attempts: readonly KeptAttempt[] }
+	/** Nothing of the file was taken. The first problems of what may be many. */
+	| { outcome: 'refused'; problems: readonly [Refusal, ...Refusal[]] }
+
+/** In bytes. Look at a file's size before reading it. */
+export const LARGEST_FILE = 20 * 1024 * 1024
+
+/**
+ * The attempts as the text of a file: of each its record and its log, and nothing by which a password could be recognised.
+ * `now` is real time.
+ */
+export function writeAttemptFile(attempts: readonly KeptAttempt[], now: Instant): string {
+	const file = {
+		format: FORMAT,
+		version: versionAfter(migrations),
+		exportedAt: now,
+		attempts: attempts.map(onlyKnownKeys)
+	}
+	return JSON.stringify(file)
+}
+
+/**
+ * The attempts in the text of a file, brought to today's version. Every shape is checked, whatever it says is only data. What
+ * it can't check are names that other rooms know: whether there is such a journey, device, rule or service.
+ */
+export function readAttemptFile(text: string, steps: readonly Migration[] = migrations): FileRead {
+	if (text.length > LARGEST_FILE) {
+		return refuse({
+			where: 'the file',
+			got: `${Math.ceil(text.length / 1024 / 1024)} MB`,
+			expected: `at most ${LARGEST_FILE / 1024 / 1024} MB`,
+			next: 'Export fewer attempts at a time'
+		})
+	}
+	if (isTooDeep(text)) {
+		return refuse({
+			where: 'the file',
+			got: `lists and objects nested more than ${DEEPEST} deep`,
+			expected: A_FILE_OF_OURS,
+			next: CHOOSE_ANOTHER
+		})
+	}
+
+	const content = parsed(text)
+	if (content === undefined) {
+		return refuse({ where: 'the file', got: 'text that is not JSON', expected: A_FILE_OF_OURS, next: CHOOSE_ANOTHER })
+	}
+	const envelope = v.safeParse(envelopeSchema, content)
+	if (!envelope.success) return refuse(...envelope.issues.map((issue) => refusal(issue, CHOOSE_ANOTHER)))
+
+	const { version, attempts } = envelope.output
+	if (version > versionAfter(steps)) {
+		return refuse({
+			where: 'version',
+			got: String(version),
+			expected: `at most ${versionAfter(steps)}`,
+			next: 'The file was made by a newer Dry Run: reload the page to get the newest one, then choose the file again'
+		})
+	}
+	const migrated = attempts.map((attempt, index) => migratedFrom(attempt, version, steps, `attempts[${index}]`))
+	const unmigrated = migrated.filter((attempt) => 'next' in attempt)
+	if (unmigrated.length > 0) return refuse(...unmigrated)
+
+	const checked = v.safeParse(v.object({ attempts: v.array(attemptSchema) }), { attempts: migrated })
+	if (!checked.success) return refuse(...checked.issues.map((issue) => refusal(issue, EXPORT_AGAIN)))
+	return { outcome: 'read', attempts: checked.output.attempts.map(asKept) }
+}
+
+const FORMAT = 'dry-run-attempts'
+const DEEPEST = 40
+const MOST_PROBLEMS = 10
+const A_FILE_OF_OURS = 'a file of attempts that Dry Run exported'
+const CHOOSE_ANOTHER = 'Choose a file that Dry Run exported'
+const EXPORT_AGAIN = 'The file was changed after its export, or damaged: export the attempts again'
+
+function onlyKnownKeys({ record, log }: KeptAttempt): KeptAttempt {
+	const known = Object.keys(recordEntries).map((key) => [key, record[key as keyof AttemptRecord]])
+	return { record: Object.fromEntries(known), log: log.map(({ at, event }) => ({ at, event })) }
+}
+
+function refuse(...problems: Refusal[]): FileRead {
+	return { outcome: 'refused', problems: problems.slice(0, MOST_PROBLEMS) as [Refusal, ...Refusal[]] }
+}
+
+/** Counts brackets before anything is built from them: what is too deep would overflow whoever walks it later. */
+function isTooDeep(text: string): boolean {
+	let depth = 0
+	let quoted = false
+	for (let index = 0; index < text.length; index++) {
+		const character = text[index]
+		if (quoted) {
+			if (character === '\\') index++
+			else if (character === '"') quoted = false
+		} else if (character === '"') quoted = true
+		else if (character === '{' || character === '[') {
+			if (++depth > DEEPEST) return true
+		} else if (character === '}' || character === ']') depth--
+	}
+	return false
+}
+
+/** `undefined` when it is not JSON. Without any key `__proto__`, which would turn into a prototype when it is copied. */
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text, (key, value: unknown) => (key === '__proto__' ? undefined : value))
+	} catch {
+		return undefined
+	}
+}
+
+function migratedFrom(
+	attempt: OldAttempt,
+	version: number,
+	steps: readonly Migration[],
+	where: string
+): OldAttempt | Refusal {
+	try {
+		return migrate(attempt, version, steps)
+	} catch {
+		return { where, got: `an attempt unlike any of version ${version}`, expected: A_FILE_OF_OURS, next: EXPORT_AGAIN }
+	}
+}
+
+/** The schemas leave open what only other rooms know, such as the names of devices: here it is taken for one of theirs. */
+function asKept({ record, log }: v.InferOutput<typeof attemptSchema>): KeptAttempt {
+	return { record: { ...record, length: log.length } as unknown as AttemptRecord, log: log as LogEntry[] }
+}
+
+function refusal(issue: v.BaseIssue<unknown>, next: string): Refusal {
+	const where = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')
+	return { where: where.replace(/^\./, '') || 'the file', got: inWords(issue.input), expected: expectedBy(issue), next }
+}
+
+function inWords(input: unknown): string {
+	if (input === undefined) return 'nothing'
+	if (Array.isArray(input)) return 'a list'
+	if (typeof input === 'object' && input !== null) return 'an object'
+	const text = JSON.stringify(input)
+	return text.length > 60 ? `${text.slice(0, 60)}…` : text
+}
+
+const kinds: Readonly<Record<string, string>> = {
+	object: 'an object',
+	record: 'an object',
+	array: 'a list',
+	string: 'text',
+	number: 'a number',
+	boolean: 'true or false'
+}
+
+/** Where no kind says it, the schema does, as its message. */
+function expectedBy(issue: v.BaseIssue<unknown>): string {
+	if (issue.input === undefined) return 'a value'
+	return (issue.kind === 'schema' && kinds[issue.type]) || issue.message
+}
+
+/** Has the keys of the type, all of them: a key that is new in a contract does not compile before it is checked here. */
+type Shape<T> = { [Key in keyof T]-?: v.GenericSchema }
+type Tally = NonNullable<World['tallies'][keyof World['tallies']]>
+type EventOf<Type> = Extract<JourneyEvent, { type: Type }>
+
+const LAST_INSTANT = 8.64e15
+const text = v.string()
+const id = v.pipe(text, v.nonEmpty('text that is not empty'))
+const count = v.pipe(v.number(), v.safeInteger('a whole number'), v.minValue(0, 'a number from 0 on'))
+const instant = v.pipe(
+	v.number(),
+	v.check((at) => Math.abs(at) <= LAST_INSTANT, 'an instant in milliseconds since 1970')
+)
+const anything = v.record(v.string(), v.unknown())
+const token = v.pipe(text, v.regex(/^(old|typed):\d{1,9}$/, 'a token such as "old:0" or "typed:1"'))
+
+const envelopeSchema = v.object({
+	format: v.literal(FORMAT, `"${FORMAT}"`),
+	version: v.pipe(v.number(), v.safeInteger('a whole number'), v.minValue(1, 'a number from 1 on')),
+	exportedAt: instant,
+	attempts: v.array(v.object({ record: anything, log: v.array(anything) }))
+})
+
+const person = v.object({
+	id,
+	firstName: text,
+	lastName: text,
+	role: text,
+	employer: text,
+	workEmail: text,
+	email: text,
+	mobile: text,
+	dateOfBirth: text,
+	nhsNumber: text,
+	addressLine: text,
+	town: text,
+	postcode: text,
+	staffGroup: text,
+	permanentContract: v.boolean(),
+	oldPasswords: v.array(text)
+} satisfies Shape<World['person']>)
+
+const account = v.object({
+	title: text,
+	username: text,
+	password: v.nullable(text),
+	previous: v.array(text),
+	mobile: v.nullable(text),
+	email: v.nullable(text),
+	methods: v.array(id),
+	totpSecret: v.nullable(text),
+	lastTotpStep: v.nullable(v.number()),
+	selfService: id,
+	signInLock: id,
+	failedSignIns: count,
+	locks: count,
+	lockedUntil: v.nullable(instant)
+} satisfies Shape<Account>)
+
+const issuedCode = v.object({
+	code: text,
+	rule: id,
+	number: count,
+	issuedAt: instant,
+	expiresAt: instant,
+	wrongTries: count,
+	used: v.boolean()
+} satisfies Shape<IssuedCode>)
+
+const tally = v.object({ tries: v.array(instant), closedUntil: v.nullable(instant) } satisfies Shape<Tally>)
+const savedPassword = v.object({ service: id, token: text } satisfies Shape<SavedPassword>)
+const delivery = v.object({ device: id, kind: id, message: anything })
+
+const scheduled = v.lazy((input) =>
+	has(input, 'delivery') ? v.object({ at: instant, delivery }) : v.object({ at: instant, signInFrom: id })
+)
+
+const world = v.object({
+	now: instant,
+	seed: v.number(),
+	person,
+	accounts: v.record(v.string(), account),
+	codes: v.record(v.string(), issuedCode),
+	tallies: v.record(v.string(), tally),
+	captcha: text,
+	savedPasswords: v.record(v.string(), savedPassword),
+	scheduled: v.array(scheduled),
+	devices: v.record(v.string(), anything),
+	faults: v.array(id)
+} satisfies Shape<World>)
+
+const recordEntries = {
+	id,
+	name: text,
+	journeyId: id,
+	journeyVersion: count,
+	mode: id,
+	scenario: id,
+	world,
+	clock: v.object({ now: instant, running: v.boolean() }),
+	startedAt: instant,
+	updatedAt: instant,
+	length: count,
+	state: text,
+	end: v.nullable(v.picklist(['good', 'elsewhere'], '"good", "elsewhere" or null'))
+} satisfies Shape<AttemptRecord>
+
+/** No text is let through in a judgement: a password in a file made elsewhere would stay in the log. */
+const judgement = v.object({
+	token,
+	policy: v.nullable(id),
+	broken: v.array(id)
+} satisfies Shape<Judgement>)
+
+const answer = v.lazy((input) => (typeof input === 'object' ? judgement : text))
+const use = v.object({ device: id, act: id, details: anything })
+
+const press = v.object({
+	type: text,
+	answers: v.record(v.string(), answer)
+} satisfies Shape<EventOf<`press.${string}`>>)
+const open = v.object({ type: text } satisfies Shape<EventOf<`open.${string}`>>)
+const deskUse = v.object({ type: text, use } satisfies Shape<EventOf<'desk.use'>>)
+const clockTick = v.object({ type: text, now: instant } satisfies Shape<EventOf<'clock.tick'>>)
+const stepBack = v.object({ type: text })
+const unknownEvent = v.object({
+	type: v.pipe(
+		text,
+		v.check(() => false, '"press.…", "open.…", "desk.use", "clock.tick" or "step.back"')
+	)
+})
+
+const event = v.lazy((input): v.GenericSchema => {
+	const type = has(input, 'type') && typeof input.type === 'string' ? input.type : ''
+	if (/^press\../.test(type)) return press
+	if (/^open\../.test(type)) return open
+	if (type === 'desk.use') return deskUse
+	if (type === 'clock.tick') return clockTick
+	return type === 'step.back' ? stepBack : unknownEvent
+})
+
+const attemptSchema = v.object({
+	record: v.object(recordEntries),
+	log: v.array(v.object({ at: instant, event } satisfies Shape<LogEntry>))
+})
+
+function has<Key extends string>(input: unknown, key: Key): input is Record<Key, unknown> {
+	return typeof input === 'object' && input !== null && key in input
+}

@@ -1,0 +1,41 @@
+import type { LogEntry } from '../attempt/log.ts'
+import type { Instant } from '../time/time.ts'
+import type { World } from '../world/world.ts'
+
+/** One attempt as it is kept. The log, in `EntryRow`s, and the world it began in are the truth; the rest serves the list. */
+export interface AttemptRecord {
+	id: string
+	/** What the trainee calls it. */
+	name: string
+	journeyId: string
+	/** The version of the journey it was made with. */
+	journeyVersion: number
+	mode: string
+	scenario: string
+	/** The world it began in. Holds no password, only tokens. */
+	world: World
+	/** Where the training clock stood when last kept, and whether it was running. */
+	clock: { now: Instant; running: boolean }
+	/** Real time, for the list. */
+	startedAt: Instant
+	updatedAt: Instant
+	/** How many entries the log has. A keeper counts them itself. */
+	length: number
+	/** The state it stands in, and the end it reached, as far as it has one. */
+	state: string
+	end: 'good' | 'elsewhere' | null
+}
+
+/** What changes with the entries of a log, and so is kept in one transaction with them. */
+export type Progress = Pick<AttemptRecord, 'clock' | 'updatedAt' | 'state' | 'end'>
+
+export interface EntryRow extends LogEntry {
+	attemptId: string
+	/** From 0, without a gap. */
+	seq: number
+}
+
+export interface KeptAttempt {
+	record: AttemptRecord
+	log: readonly LogEntry[]
+}

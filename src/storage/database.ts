@@ -1,0 +1,199 @@
+import { Dexie, type PromiseExtended, type Table, type Transaction } from 'dexie'
+import type { AttemptRecord, EntryRow } from './attempt-record.ts'
+import { migrations, versionAfter, type Migration, type OldAttempt } from './migrations.ts'
+
+/** Stands for one typed password of one attempt (see `password-tokens.ts`). Never leaves the database. */
+export interface PasswordMark {
+	attemptId: string
+	mark: string
+	token: string
+}
+
+export type Opened =
+	| { outcome: 'open'; database: TrainingDatabase }
+	/** A newer Dry Run has been here. Nothing was written. */
+	| { outcome: 'newer'; reason: string }
+	/** No IndexedDB, storage refused by the browser or its settings, or held back by another tab. */
+	| { outcome: 'unavailable'; reason: string }
+
+/** What took an open database away: a newer Dry Run in another tab, or somebody who deleted all of it. */
+export type Loss = 'newer' | 'wiped'
+
+/** All pages opened from files share one store, so the name has to say whose it is. */
+export const DATABASE_NAME = 'dry-run-training-simulator'
+
+// On localhost Dexie would print every error with its trace, also those that are an outcome here.
+Dexie.debug = false
+
+const tables = {
+	attempts: 'id, journeyId, updatedAt',
+	entries: '[attemptId+seq]',
+	passwordMarks: '[attemptId+mark]',
+	keys: 'id',
+	meta: 'id'
+}
+
+/**
+ * Rejects with an error named 'OutdatedError' from `open` and `write` once a newer Dry Run has been here. Use `read` and
+ * `write`: they open a handle again that the browser has closed behind our back, as Safari does in background tabs.
+ */
+export class TrainingDatabase extends Dexie {
+	declare attempts: Table<AttemptRecord, string>
+	declare entries: Table<EntryRow, [string, number]>
+	declare passwordMarks: Table<PasswordMark, [string, string]>
+	declare keys: Table<{ id: string; key: CryptoKey }, string>
+	/** Its one row `schema` is read in every write: an old page may still hold a database that a newer one has changed. */
+	declare meta: Table<{ id: 'schema'; version: number }, string>
+	/** Called at most once for each loss; the database is closed by then. */
+	onlost: (loss: Loss) => void = () => {}
+	readonly newest: number
+
+	constructor(name: string = DATABASE_NAME, steps: readonly Migration[] = migrations) {
+		// Left to itself, Dexie would open again after an upgrade by another tab, newer database or not.
+		super(name, { autoOpen: false, chromeTransactionDurability: 'strict' })
+		this.newest = versionAfter(steps)
+		this.version(1).stores(tables)
+		for (const [place, step] of steps.entries()) {
+			const version = place + 2
+			this.version(version)
+				.stores({})
+				.upgrade((transaction) => migrateAll(transaction, step, version))
+		}
+		this.on('populate', async (transaction) => {
+			await transaction.table('meta').add({ id: 'schema', version: this.newest })
+		})
+		this.on('versionchange', ({ newVersion }) => {
+			this.close({ disableAutoOpen: true })
+			this.onlost(newVersion === null ? 'wiped' : 'newer')
+			// Ends the event: Dexie's own listener would let the database open again.
+			return false
+		})
+	}
+
+	/** Dexie takes a newer database for an open one, and may add its own old indexes to it. This refuses it untouched. */
+	override open(): PromiseExtended<Dexie> {
+		return Dexie.Promise.resolve(installedVersion(this.name)).then((installed) => {
+			if (installed > this.newest) throw new OutdatedError(this.name, installed, this.newest)
+			return super.open()
+		})
+	}
+
+	read<T>(work: () => PromiseLike<T>): Promise<T> {
+		return this.onLiveHandle(() => this.transaction('r', this.tables, work))
+	}
+
+	/** One transaction, settled once it is on the disk. `work` may wait for nothing but this database. */
+	write<T>(changed: readonly Table[], work: () => PromiseLike<T>): Promise<T> {
+		return this.onLiveHandle(() =>
+			this.transaction('rw', [...changed, this.meta], async () => {
+				await this.checkSchema()
+				return work()
+			})
+		)
+	}
+
+	/** Rejects with an 'OutdatedError' when the data in here is of a newer kind. */
+	async checkSchema(): Promise<void> {
+		const schema = await this.meta.get('schema')
+		if (schema && schema.version > this.newest) throw new OutdatedError(this.name, schema.version, this.newest)
+	}
+
+	private async onLiveHandle<T>(work: () => PromiseLike<T>): Promise<T> {
+		try {
+			return await work()
+		} catch (error) {
+			if (!(error instanceof Dexie.DatabaseClosedError)) throw error
+			await this.open()
+			return await work()
+		}
+	}
+}
+
+export async function openDatabase({
+	onlost,
+	name = DATABASE_NAME
+}: {
+	onlost: (loss: Loss) => void
+	name?: string
+}): Promise<Opened> {
+	const database = new TrainingDatabase(name)
+	database.onlost = onlost
+	const blocked = new Promise<never>((_, refuse) => {
+		database.on('blocked', () => {
+			refuse(
+				new Error('Another tab still uses the older database: close all other tabs of Dry Run, then reload this one')
+			)
+			return false
+		})
+	})
+	try {
+		if (!globalThis.indexedDB)
+			throw new Error('This browser offers no IndexedDB here: use another browser, or allow storage')
+		await Promise.race([database.open(), blocked])
+		await database.read(() => database.checkSchema())
+		return { outcome: 'open', database }
+	} catch (error) {
+		database.close({ disableAutoOpen: true })
+		const { name, message } = error as Error
+		return name === 'OutdatedError'
+			? { outcome: 'newer', reason: message }
+			: { outcome: 'unavailable', reason: name === 'Error' ? message : `${name}: ${message}` }
+	}
+}
+
+/** Asks the browser not to clear our data when it runs short of space. It may ask the person, or refuse without a word. */
+export async function askToPersist(): Promise<boolean> {
+	try {
+		return (await navigator.storage?.persist?.()) ?? false
+	} catch {
+		return false
+	}
+}
+
+class OutdatedError extends Error {
+	override name = 'OutdatedError'
+
+	constructor(database: string, found: number, known: number) {
+		super(
+			`The database "${database}" is of version ${found}; this page knows versions up to ${known} and leaves it alone. ` +
+				'Reload the page to get the newer Dry Run'
+		)
+	}
+}
+
+/** The version of the database as it is, 0 where there is none. Asked without naming a version, so nothing is changed. */
+function installedVersion(name: string): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const request = indexedDB.open(name)
+		// It did not exist, and is not to come into being by our asking.
+		request.onupgradeneeded = () => request.transaction?.abort()
+		request.onsuccess = () => {
+			const { version } = request.result
+			request.result.close()
+			// Dexie counts in tens, so that 1.5 could be a version.
+			resolve(version / 10)
+		}
+		request.onerror = (event) => {
+			event.preventDefault()
+			if (request.error?.name === 'AbortError') resolve(0)
+			else reject(request.error ?? new Error(`The database "${name}" can't be opened`))
+		}
+	})
+}
+
+async function migrateAll(transaction: Transaction, { up }: Migration, version: number): Promise<void> {
+	const attempts = transaction.table<OldAttempt['record'], string>('attempts')
+	const entries = transaction.table<OldAttempt['log'][number], [string, number]>('entries')
+	for (const id of await attempts.toCollection().primaryKeys()) {
+		const own = entries.where('attemptId').equals(id)
+		const rows = await own.toArray()
+		const { record, log } = up({
+			record: (await attempts.get(id)) ?? {},
+			log: rows.map(({ attemptId: _attemptId, seq: _seq, ...entry }) => entry)
+		})
+		await own.delete()
+		await entries.bulkAdd(log.map((entry, seq) => ({ ...entry, attemptId: id, seq })))
+		await attempts.put({ ...record, id, length: log.length })
+	}
+	await transaction.table('meta').put({ id: 'schema', version })
+}

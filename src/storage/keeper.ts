@@ -1,0 +1,191 @@
+import type { LogEntry } from '../attempt/log.ts'
+import type { AttemptRecord, EntryRow, KeptAttempt, Progress } from './attempt-record.ts'
+import type { TrainingDatabase } from './database.ts'
+
+/** How a write ended. Unless it says 'kept', nothing at all of it was written. */
+export type Kept =
+	| { outcome: 'kept' }
+	/** Another tab wrote first: there is an attempt of this id, or an entry at this place of its log. */
+	| { outcome: 'overtaken' }
+	/** No attempt has this id (any more): another tab removed it, or the browser cleared our data. */
+	| { outcome: 'forgotten' }
+	/** The disk, or our share of it, is full. */
+	| { outcome: 'full' }
+	/** A newer Dry Run has been here: only a reload helps. */
+	| { outcome: 'outdated' }
+	| { outcome: 'failed'; reason: string }
+
+/**
+ * Where attempts are kept. Writes settle once they are committed; those of one tab are committed in the order they were
+ * asked for. What is handed in must be plain data, else a write rejects with a 'DataCloneError'.
+ */
+export interface Keeper {
+	/** Whether what is kept outlasts the page. */
+	readonly lasting: boolean
+	/** Newest first. Rejects, as `load` does, when the database can't be read. */
+	list(): Promise<readonly AttemptRecord[]>
+	load(id: string): Promise<KeptAttempt | null>
+	create(record: AttemptRecord, log?: readonly LogEntry[]): Promise<Kept>
+	/** `fromSeq` is how many entries the writer takes the kept log to have. */
+	append(id: string, fromSeq: number, entries: readonly LogEntry[], changes: Partial<Progress>): Promise<Kept>
+	saveClock(id: string, clock: AttemptRecord['clock']): Promise<Kept>
+	rename(id: string, name: string): Promise<Kept>
+	/** With its log, and all by which its passwords could be recognised. Removing what is not there is kept, too. */
+	remove(id: string): Promise<Kept>
+	removeAll(): Promise<Kept>
+}
+
+export function databaseKeeper(database: TrainingDatabase): Keeper {
+	const { attempts, entries, passwordMarks, keys } = database
+	const logOf = (id: string) => entries.where('attemptId').equals(id)
+
+	const change = (id: string, changes: Partial<AttemptRecord>) =>
+		outcomeOf(
+			database.write([attempts], async () => {
+				const record = await attempts.get(id)
+				if (!record) return FORGOTTEN
+				await attempts.put({ ...record, ...changes })
+				return KEPT
+			})
+		)
+
+	return {
+		lasting: true,
+		list: () => database.read(() => attempts.orderBy('updatedAt').reverse().toArray()),
+		load: (id) =>
+			database.read(async () => {
+				const record = await attempts.get(id)
+				return record ? { record, log: (await logOf(id).toArray()).map(entryOf) } : null
+			}),
+		create: (record, log = []) =>
+			outcomeOf(
+				database.write([attempts, entries], async () => {
+					await attempts.add({ ...record, length: log.length })
+					await entries.bulkAdd(rowsOf(record.id, 0, log))
+					return KEPT
+				})
+			),
+		append: (id, fromSeq, added, changes) =>
+			outcomeOf(
+				database.write([attempts, entries], async () => {
+					const record = await attempts.get(id)
+					const refused = whyNotAppend(record, fromSeq)
+					if (!record || refused) return refused ?? FORGOTTEN
+					await entries.bulkAdd(rowsOf(id, fromSeq, added))
+					await attempts.put({ ...record, ...changes, length: fromSeq + added.length })
+					return KEPT
+				})
+			),
+		saveClock: (id, clock) => change(id, { clock }),
+		rename: (id, name) => change(id, { name }),
+		remove: (id) =>
+			outcomeOf(
+				database.write([attempts, entries, passwordMarks], async () => {
+					await attempts.delete(id)
+					await logOf(id).delete()
+					await passwordMarks.where('attemptId').equals(id).delete()
+					return KEPT
+				})
+			),
+		removeAll: () =>
+			outcomeOf(
+				database.write([attempts, entries, passwordMarks, keys], async () => {
+					await Promise.all([attempts.clear(), entries.clear(), passwordMarks.clear(), keys.clear()])
+					return KEPT
+				})
+			)
+	}
+}
+
+/**
+ * Keeps for as long as the page lives: where there is no database, or once it takes no more; then `known` is what the page
+ * still knows.
+ */
+export function memoryKeeper(known: readonly KeptAttempt[] = []): Keeper {
+	const kept = new Map<string, KeptAttempt>()
+
+	const create = async (record: AttemptRecord, log: readonly LogEntry[] = []): Promise<Kept> => {
+		if (kept.has(record.id)) return { outcome: 'overtaken' }
+		kept.set(record.id, structuredClone({ record: { ...record, length: log.length }, log }))
+		return KEPT
+	}
+
+	const change = async (id: string, changes: Partial<AttemptRecord>): Promise<Kept> => {
+		const attempt = kept.get(id)
+		if (!attempt) return FORGOTTEN
+		kept.set(id, { ...attempt, record: { ...attempt.record, ...structuredClone(changes) } })
+		return KEPT
+	}
+
+	for (const { record, log } of known) void create(record, log)
+
+	return {
+		lasting: false,
+		list: async () => structuredClone([...kept.values()].map(({ record }) => record).sort(newestFirst)),
+		load: async (id) => structuredClone(kept.get(id) ?? null),
+		create,
+		append: async (id, fromSeq, added, changes) => {
+			const attempt = kept.get(id)
+			const refused = whyNotAppend(attempt?.record, fromSeq)
+			if (!attempt || refused) return refused ?? FORGOTTEN
+			const log = [...attempt.log, ...structuredClone(added)]
+			kept.set(id, { record: { ...attempt.record, ...structuredClone(changes), length: log.length }, log })
+			return KEPT
+		},
+		saveClock: (id, clock) => change(id, { clock }),
+		rename: (id, name) => change(id, { name }),
+		remove: async (id) => {
+			kept.delete(id)
+			return KEPT
+		},
+		removeAll: async () => {
+			kept.clear()
+			return KEPT
+		}
+	}
+}
+
+const KEPT: Kept = { outcome: 'kept' }
+const FORGOTTEN: Kept = { outcome: 'forgotten' }
+
+function whyNotAppend(record: AttemptRecord | undefined, fromSeq: number): Kept | null {
+	if (!record) return FORGOTTEN
+	if (record.length > fromSeq) return { outcome: 'overtaken' }
+	if (record.length === fromSeq) return null
+	const reason = `The log of "${record.id}" has ${record.length} entries, so none can be kept from ${fromSeq} on: hand in all from ${record.length} on`
+	return { outcome: 'failed', reason }
+}
+
+function rowsOf(attemptId: string, fromSeq: number, log: readonly LogEntry[]): EntryRow[] {
+	return log.map(({ at, event }, index) => ({ attemptId, seq: fromSeq + index, at, event }))
+}
+
+function entryOf({ at, event }: EntryRow): LogEntry {
+	return { at, event }
+}
+
+/** As the database does it: of two that are equally new, the one with the greater id comes first. */
+function newestFirst(a: AttemptRecord, b: AttemptRecord): number {
+	return b.updatedAt - a.updatedAt || (a.id < b.id ? 1 : -1)
+}
+
+async function outcomeOf(write: Promise<Kept>): Promise<Kept> {
+	try {
+		return await write
+	} catch (error) {
+		const chain = causesOf(error)
+		const names = chain.map(({ name }) => name)
+		if (names.includes('DataCloneError')) throw error
+		if (names.includes('QuotaExceededError')) return { outcome: 'full' }
+		if (names.includes('ConstraintError')) return { outcome: 'overtaken' }
+		if (names.includes('OutdatedError')) return { outcome: 'outdated' }
+		return { outcome: 'failed', reason: chain.map(({ name, message }) => `${name}: ${message}`).join('; ') }
+	}
+}
+
+/** Dexie wraps what went wrong: the error, what it holds inside, and the first failure of a bulk write. */
+function causesOf(error: unknown): Error[] {
+	if (!(error instanceof Error || error instanceof DOMException)) return []
+	const { inner, failures } = error as { inner?: unknown; failures?: readonly unknown[] }
+	return [error, ...causesOf(inner), ...causesOf(failures?.[0])]
+}

@@ -1,0 +1,119 @@
+import type { Log } from '../attempt/log.ts'
+import type { TrainingDatabase } from './database.ts'
+import { toHex } from './hex.ts'
+
+export interface PasswordTokens {
+	/**
+	 * The token that stands for a typed password in the log: `old:i` where it is the persona's own old password number i,
+	 * else `typed:n`, the same n whenever the same text is typed in this attempt. Never fails: what can't be kept in the
+	 * database is remembered for as long as the page lives.
+	 *
+	 * `log` is the attempt's, so far. A new n is greater than any in there: in an imported attempt `typed:1` stands for a
+	 * password that nobody here knows, and must not come to mean another one.
+	 */
+	tokenFor(attemptId: string, text: string, oldPasswords: readonly string[], log: Log): Promise<string>
+	/** Whether typing the password again would give this token again: not so in an attempt from elsewhere. */
+	knows(attemptId: string, token: string): Promise<boolean>
+}
+
+/**
+ * Tokens tell "the same again" from "another one" and nothing else. What recognises a text is its HMAC under a key that was
+ * made in this browser profile and can't be exported by a script; key and marks stay in the database. So neither a log, nor
+ * an export, nor a copy of the rows says anything of a password. (Who holds the whole profile folder holds the key, too.)
+ * Without a database or WebCrypto (plain http), the page remembers the texts themselves, and forgets them with its end.
+ */
+export function passwordTokens(database: TrainingDatabase | null): PasswordTokens {
+	const remembered = new Map<string, Map<string, string>>()
+	const handedOut = new Map<string, number>()
+	const ofAttempt = (id: string) => remembered.get(id) ?? new Map<string, string>()
+	const highest = (id: string, log: Log) => Math.max(highestTypedIn(log), handedOut.get(id) ?? 0)
+
+	const handOut = (id: string, token: string) => {
+		handedOut.set(id, Math.max(handedOut.get(id) ?? 0, numberOf(token)))
+		return token
+	}
+
+	const remember = (id: string, text: string, log: Log) => {
+		const token = ofAttempt(id).get(text) ?? `typed:${highest(id, log) + 1}`
+		remembered.set(id, ofAttempt(id).set(text, token))
+		return handOut(id, token)
+	}
+
+	return {
+		async tokenFor(attemptId, typed, oldPasswords, log) {
+			const text = asTyped(typed)
+			const old = oldPasswords.findIndex((password) => asTyped(password) === text)
+			if (old >= 0) return `old:${old}`
+			if (!database || !crypto.subtle || ofAttempt(attemptId).has(text)) return remember(attemptId, text, log)
+			try {
+				return handOut(attemptId, await keptToken(database, attemptId, text, highest(attemptId, log)))
+			} catch {
+				return remember(attemptId, text, log)
+			}
+		},
+		async knows(attemptId, token) {
+			if (token.startsWith('old:')) return true
+			if ([...ofAttempt(attemptId).values()].includes(token)) return true
+			if (!database) return false
+			const marks = await marksOf(database, attemptId).catch(() => [])
+			return marks.some((mark) => mark.token === token)
+		}
+	}
+}
+
+const KEY = 'password-marks'
+
+/**
+ * Composed (NFC): keyboards differ in whether é is one character or two, and the person sees the same password. Not NFKC:
+ * that would also make one of characters that look different.
+ */
+function asTyped(text: string): string {
+	return text.normalize('NFC')
+}
+
+/** WebCrypto first, then the transaction: one that waits for anything but the database is committed half done. */
+async function keptToken(database: TrainingDatabase, attemptId: string, text: string, taken: number): Promise<string> {
+	const mark = await markOf(await markingKey(database), attemptId, text)
+	return database.write([database.passwordMarks], async () => {
+		const known = await database.passwordMarks.get([attemptId, mark])
+		if (known) return known.token
+		const marks = await database.passwordMarks.where('attemptId').equals(attemptId).toArray()
+		const token = `typed:${Math.max(taken, ...marks.map((other) => numberOf(other.token))) + 1}`
+		await database.passwordMarks.add({ attemptId, mark, token })
+		return token
+	})
+}
+
+async function markingKey(database: TrainingDatabase): Promise<CryptoKey> {
+	const kept = await database.read(() => database.keys.get(KEY))
+	if (kept) return kept.key
+	const key = await crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])
+	return database.write([database.keys], async () => {
+		const quicker = await database.keys.get(KEY)
+		if (quicker) return quicker.key
+		await database.keys.add({ id: KEY, key })
+		return key
+	})
+}
+
+/** The attempt is part of what is signed, so the rows don't show that two attempts share a password. */
+async function markOf(key: CryptoKey, attemptId: string, text: string): Promise<string> {
+	const signed = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(JSON.stringify([attemptId, text])))
+	return toHex(new Uint8Array(signed, 0, 16))
+}
+
+function marksOf(database: TrainingDatabase, attemptId: string) {
+	return database.read(() => database.passwordMarks.where('attemptId').equals(attemptId).toArray())
+}
+
+/** Looked for in the log as text: a token counts wherever it stands. */
+function highestTypedIn(log: Log): number {
+	return Array.from(JSON.stringify(log).matchAll(/"typed:(\d{1,9})"/g), ([, number]) => Number(number)).reduce(
+		(highest, number) => Math.max(highest, number),
+		0
+	)
+}
+
+function numberOf(token: string): number {
+	return Number(token.slice('typed:'.length))
+}

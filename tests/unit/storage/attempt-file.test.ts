@@ -1,0 +1,240 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { KeptAttempt } from '../../../src/storage/attempt-record.ts'
+import { LARGEST_FILE, readAttemptFile, writeAttemptFile } from '../../../src/storage/attempt-file.ts'
+import type { Migration } from '../../../src/storage/migrations.ts'
+import { NINE_O_CLOCK, sampleLog, sampleRecord } from './sample-attempts.ts'
+
+const attempt: KeptAttempt = { record: sampleRecord({ length: sampleLog.length }), log: sampleLog }
+
+interface Loose {
+	[key: string]: Loose & unknown
+}
+
+/** The text of a good file after `change` had its way with what it says. */
+function fileWith(change: (file: Loose) => void): string {
+	const file = JSON.parse(writeAttemptFile([attempt], NINE_O_CLOCK)) as Loose
+	change(file)
+	return JSON.stringify(file)
+}
+
+const set = (way: string, value: unknown) => (file: Loose) => {
+	const keys = way.split('.')
+	const last = keys.pop() ?? ''
+	const holder = keys.reduce((at, key) => at[key] as Loose, file) as Record<string, unknown>
+	if (value === undefined) delete holder[last]
+	else holder[last] = value
+}
+
+describe('a file of attempts', () => {
+	it('reads back what was written', () => {
+		const other = { record: sampleRecord({ id: 'other', end: 'good' }), log: [] }
+		const read = readAttemptFile(writeAttemptFile([attempt, other], NINE_O_CLOCK))
+		expect(read).toEqual({ outcome: 'read', attempts: [attempt, other] })
+	})
+
+	it('says what it is, and when it was made', () => {
+		expect(JSON.parse(writeAttemptFile([], NINE_O_CLOCK))).toEqual({
+			format: 'dry-run-attempts',
+			version: 1,
+			exportedAt: NINE_O_CLOCK,
+			attempts: []
+		})
+	})
+
+	it('holds nothing but records and logs, whatever else is handed in with them', () => {
+		const more = { mark: 'c0ffee', key: 'secret' }
+		const log = sampleLog.map((entry, seq) => ({ ...entry, attemptId: 'first', seq, ...more }))
+		const text = writeAttemptFile(
+			[{ record: { ...attempt.record, ...more }, log, ...more } as KeptAttempt],
+			NINE_O_CLOCK
+		)
+		expect(text).toBe(writeAttemptFile([attempt], NINE_O_CLOCK))
+	})
+
+	it('counts the entries itself', () => {
+		const read = readAttemptFile(fileWith(set('attempts.0.record.length', 999)))
+		expect(read).toEqual({ outcome: 'read', attempts: [attempt] })
+	})
+})
+
+const OURS = 'a file of attempts that Dry Run exported'
+const CHOOSE = 'Choose a file that Dry Run exported'
+const AGAIN = 'The file was changed after its export, or damaged: export the attempts again'
+const NEWER = 'The file was made by a newer Dry Run: reload the page to get the newest one, then choose the file again'
+const EVENTS = '"press.…", "open.…", "desk.use", "clock.tick" or "step.back"'
+
+describe('a file that is refused', () => {
+	it.each([
+		['nothing at all', '', 'text that is not JSON'],
+		['a page', '<!doctype html><title>Dry Run</title>', 'text that is not JSON'],
+		['the half of a file', fileWith(() => {}).slice(0, 200), 'text that is not JSON'],
+		['a script', 'export default { format: "dry-run-attempts" }', 'text that is not JSON'],
+		['deep nonsense', '['.repeat(100_000), 'lists and objects nested more than 40 deep'],
+		[
+			'deep nonsense inside a world',
+			fileWith(set('attempts.0.record.world.devices.phone', nested(50))),
+			'lists and objects nested more than 40 deep'
+		]
+	])('%s', (_name, text, got) => {
+		const problem = { where: 'the file', got, expected: OURS, next: CHOOSE }
+		expect(readAttemptFile(text)).toEqual({ outcome: 'refused', problems: [problem] })
+	})
+
+	it('more than 20 MB', () => {
+		expect(readAttemptFile(' '.repeat(LARGEST_FILE + 1))).toEqual({
+			outcome: 'refused',
+			problems: [
+				{ where: 'the file', got: '21 MB', expected: 'at most 20 MB', next: 'Export fewer attempts at a time' }
+			]
+		})
+	})
+
+	it.each([
+		['a list', '[]', 'format', 'nothing', 'a value'],
+		['null', 'null', 'the file', 'null', 'an object'],
+		['another format', fileWith(set('format', 'tldraw')), 'format', '"tldraw"', '"dry-run-attempts"'],
+		['a version as text', fileWith(set('version', '1')), 'version', '"1"', 'a number'],
+		['half a version', fileWith(set('version', 1.5)), 'version', '1.5', 'a whole number'],
+		['version 0', fileWith(set('version', 0)), 'version', '0', 'a number from 1 on'],
+		['no attempts', fileWith(set('attempts', undefined)), 'attempts', 'nothing', 'a value'],
+		['an attempt that is text', fileWith(set('attempts.0', 'x')), 'attempts[0]', '"x"', 'an object'],
+		['a log that is text', fileWith(set('attempts.0.log', 'x')), 'attempts[0].log', '"x"', 'a list'],
+		['an entry that is null', fileWith(set('attempts.0.log.1', null)), 'attempts[0].log[1]', 'null', 'an object']
+	])('%s', (_name, text, where, got, expected) => {
+		const read = readAttemptFile(text)
+		expect(read.outcome === 'refused' && read.problems[0]).toEqual({ where, got, expected, next: CHOOSE })
+	})
+
+	it('a newer version', () => {
+		const problem = { where: 'version', got: '2', expected: 'at most 1', next: NEWER }
+		expect(readAttemptFile(fileWith(set('version', 2)))).toEqual({ outcome: 'refused', problems: [problem] })
+	})
+
+	it.each([
+		['record.id', '', '""', 'text that is not empty'],
+		['record.name', undefined, 'nothing', 'a value'],
+		['record.name', 7, '7', 'text'],
+		['record.journeyVersion', -1, '-1', 'a number from 0 on'],
+		['record.updatedAt', 1e300, '1e+300', 'an instant in milliseconds since 1970'],
+		['record.clock.running', 'yes', '"yes"', 'true or false'],
+		['record.end', 'bad', '"bad"', '"good", "elsewhere" or null'],
+		['record.world', [], 'nothing', 'a value', 'record.world.now'],
+		['record.world', 'x'.repeat(99), `"${'x'.repeat(59)}…`, 'an object'],
+		['record.world.accounts.mail.locks', '0', '"0"', 'a number'],
+		['record.world.accounts.mail.title', null, 'null', 'text'],
+		['record.world.codes.reset.expiresAt', null, 'null', 'a number'],
+		[
+			'record.world.tallies',
+			{ resets: { tries: [1, 'x'], closedUntil: null } },
+			'"x"',
+			'a number',
+			'record.world.tallies.resets.tries[1]'
+		],
+		['record.world.scheduled.0.delivery', 'x', '"x"', 'an object'],
+		['record.world.scheduled.1', { at: 1 }, 'nothing', 'a value', 'record.world.scheduled[1].signInFrom'],
+		['record.world.devices.phone', null, 'null', 'an object'],
+		['record.world.person.oldPasswords', 'x', '"x"', 'a list'],
+		['log.0.at', '9', '"9"', 'a number'],
+		['log.0.event', null, 'null', 'an object'],
+		['log.0.event.type', 'warp', '"warp"', EVENTS],
+		['log.0.event.type', 'press.', '"press."', EVENTS],
+		['log.0.event.type', undefined, 'nothing', 'a value'],
+		['log.0.event.answers', undefined, 'nothing', 'a value'],
+		['log.0.event.answers.username', 5, '5', 'text'],
+		['log.0.event.answers.username', { token: 'old:0' }, 'nothing', 'a value', 'log[0].event.answers.username.policy'],
+		['log.1.event.use.device', 5, '5', 'text'],
+		['log.3.event.now', 'soon', '"soon"', 'a number'],
+		['log.4.event.answers.password.token', 'Tr0ub4dor&3', '"Tr0ub4dor&3"', 'a token such as "old:0" or "typed:1"'],
+		['log.4.event.answers.password.broken', 'minLength', '"minLength"', 'a list']
+	])('an attempt whose %s is %j', (way, value, got, expected, where = way.replace(/\.(\d+)/g, '[$1]')) => {
+		const read = readAttemptFile(fileWith(set(`attempts.0.${way}`, value)))
+		const problem = { where: `attempts[0].${where}`, got, expected, next: AGAIN }
+		expect(read.outcome === 'refused' && read.problems[0]).toEqual(problem)
+	})
+
+	it('names no more than ten problems', () => {
+		const read = readAttemptFile(fileWith(set('attempts.0.record', {})))
+		expect(read.outcome === 'refused' && read.problems).toHaveLength(10)
+	})
+
+	it('is never a throw, whatever stands anywhere in it', () => {
+		const ways = waysInto(JSON.parse(writeAttemptFile([attempt], NINE_O_CLOCK)))
+		fc.assert(
+			fc.property(fc.constantFrom(...ways), fc.jsonValue(), (way, value) => {
+				expect(readAttemptFile(fileWith(set(way, value))).outcome).toMatch(/^(read|refused)$/)
+			})
+		)
+	})
+})
+
+describe('what a file brings along unasked', () => {
+	it('turns no key __proto__ into a prototype, however deep it stands', () => {
+		const poison = '{"__proto__":{"broken":true},'
+		const text = fileWith(() => {})
+			.replaceAll('{', poison)
+			.replaceAll(',}', '}')
+		const read = readAttemptFile(text)
+		expect(read).toEqual({ outcome: 'read', attempts: [attempt] })
+		expect(Reflect.get({}, 'broken')).toBeUndefined()
+		expect(JSON.stringify(read)).not.toContain('broken":true')
+	})
+
+	it('keeps no text beside the token of a password', () => {
+		const read = readAttemptFile(fileWith(set('attempts.0.log.4.event.answers.password.text', 'Tr0ub4dor&3')))
+		expect(read).toEqual({ outcome: 'read', attempts: [attempt] })
+	})
+})
+
+describe('a file of an older version', () => {
+	const addMode: Migration = {
+		name: 'AddMode',
+		up: ({ record, log }) => ({ record: { ...record, mode: 'practise' }, log })
+	}
+	const nameTicks: Migration = {
+		name: 'NameTicks',
+		up: ({ record, log }) => ({
+			record,
+			log: log.map((entry) => {
+				const event = entry['event'] as { type: string }
+				return event.type === 'tick' ? { ...entry, event: { ...event, type: 'clock.tick' } } : entry
+			})
+		})
+	}
+
+	it('is migrated step by step, from its own version on', () => {
+		const first = fileWith((file) => {
+			set('attempts.0.record.mode', undefined)(file)
+			set('attempts.0.log.3.event.type', 'tick')(file)
+		})
+		const second = fileWith((file) => {
+			set('version', 2)(file)
+			set('attempts.0.record.mode', 'rehearse')(file)
+			set('attempts.0.log.3.event.type', 'tick')(file)
+		})
+		const rehearsed = { ...attempt, record: { ...attempt.record, mode: 'rehearse' } }
+		expect(readAttemptFile(first, [addMode, nameTicks])).toEqual({ outcome: 'read', attempts: [attempt] })
+		expect(readAttemptFile(second, [addMode, nameTicks])).toEqual({ outcome: 'read', attempts: [rehearsed] })
+	})
+
+	it('is checked after it was migrated', () => {
+		const read = readAttemptFile(fileWith(set('attempts.0.log.3.event.type', 'tick')), [addMode])
+		expect(read.outcome === 'refused' && read.problems[0].where).toBe('attempts[0].log[3].event.type')
+	})
+
+	it('is refused when it is unlike anything a migration can know', () => {
+		const text = fileWith(set('attempts.0.log.0.event', null))
+		const problem = { where: 'attempts[0]', got: 'an attempt unlike any of version 1', expected: OURS, next: AGAIN }
+		expect(readAttemptFile(text, [nameTicks])).toEqual({ outcome: 'refused', problems: [problem] })
+	})
+})
+
+function nested(depth: number): unknown {
+	return depth === 0 ? {} : { inner: nested(depth - 1) }
+}
+
+/** Every key of every object and list, as a way that `set` goes. */
+function waysInto(value: unknown, way = ''): string[] {
+	if (typeof value !== 'object' || value === null) return []
+	return Object.entries(value).flatMap(([key, inner]) => [`${way}${key}`, ...waysInto(inner, `${way}${key}.`)])
+}
