@@ -5,6 +5,7 @@ import { canStepBack, type LogEntry } from '../attempt/log.ts'
 import { restore, type Restored } from '../attempt/restore.ts'
 import type { Judgement } from '../kit/answers.ts'
 import type { JourneyEvent } from '../kit/context.ts'
+import { readAnswers } from '../kit/format.ts'
 import type { Journey } from '../kit/journey.ts'
 import { readingsOf, say } from '../kit/readings.ts'
 import { loadBreachFilter } from '../rules/breached-passwords.ts'
@@ -108,7 +109,8 @@ export class Session {
 	press(type: `press.${string}`, typed: Readonly<Record<string, string>>): Promise<void> {
 		const at = this.#present()
 		return this.#inTurn(async () => {
-			const answers = judged(typed, await this.#judgements(typed))
+			const read = readAnswers(this.screen, typed)
+			const answers = judged(read, await this.#judgements(read))
 			await this.#add({ at: Math.max(at, this.world.now), event: { type, answers } }, 'person')
 		})
 	}

@@ -30,7 +30,7 @@ export const screens = {
 		body: [{ kind: 'paragraph', text: 'Who are you? Enter your NHSmail address (@nhs.net), then the characters in the picture.' }],
 		fields: [
 			{
-				kind: 'email',
+				kind: 'text',
 				name: 'identifier',
 				label: 'Email or Username',
 				missing: 'Enter your NHSmail address',
