@@ -8,6 +8,7 @@ import { loadBreachFilter } from '../rules/breached-passwords.ts'
 import { startingWorld } from '../scenarios/starting-world.ts'
 import { dateTimeText, toMillis } from '../time/time.ts'
 import type { AttemptRecord, KeptAttempt } from '../storage/attempt-record.ts'
+import type { Keeper } from '../storage/keeper.ts'
 import { addressOf } from './attempt-address.ts'
 import { loadJourney, modes } from './catalogue.ts'
 import { keeping } from './keeping.svelte.ts'
@@ -44,8 +45,8 @@ export async function openAttempt(route: AttemptRoute): Promise<OpenedAttempt> {
 			'#/record'
 		)
 	}
-	if (route.attempt === null) await keeper.create(kept.record, kept.log)
-	const session = new Session(folder.journey, kept, keeper, tokens)
+	const holds = route.attempt === null ? await keepNew(keeper, kept) : keeper
+	const session = new Session(folder.journey, kept, holds, tokens)
 	await session.start()
 	const scenario = folder.scenarios.find(({ id }) => id === kept.record.scenario) ?? null
 	return { outcome: 'open', session, scenario, address: addressOf(session.record) }
@@ -53,6 +54,13 @@ export async function openAttempt(route: AttemptRoute): Promise<OpenedAttempt> {
 
 function missing(what: string, next: string, address: string): OpenedAttempt {
 	return { outcome: 'missing', what, next, address }
+}
+
+/** Keeps an attempt from its first step on: in memory where the browser takes no more. */
+async function keepNew(keeper: Keeper, attempt: KeptAttempt): Promise<Keeper> {
+	const kept = await keeper.create(attempt.record, attempt.log)
+	const isRefused = kept.outcome === 'full' || kept.outcome === 'failed' || kept.outcome === 'forgotten'
+	return isRefused ? keeping.goOnInMemory(kept, attempt) : keeper
 }
 
 /** A new attempt as the address describes it, or in words why there can be none. */

@@ -150,7 +150,7 @@ export class Session {
 
 	/** While nobody looks, training time stands still. */
 	watch(visible: boolean): void {
-		this.#setClock(this.#present())
+		this.#setClock(this.now)
 		if (!visible) this.keepClock()
 		this.#redraw()
 	}

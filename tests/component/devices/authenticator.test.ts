@@ -88,13 +88,27 @@ describe('adding an account', () => {
 	})
 
 	test('by typed key takes spaces and small letters', async () => {
-		const { uses } = hold('authenticator', device.initial)
+		const { uses, show } = hold('authenticator', device.initial)
+		await show(mail)
 		await userEvent.click(screen.getByRole('button', { name: 'Add an account' }))
 		await userEvent.type(screen.getByLabelText('Account name'), ' sam.okoro@nhsmail.example ')
 		await userEvent.type(screen.getByLabelText('Key'), 'gezd gnbv gy3t qojq')
 		await userEvent.click(screen.getByRole('button', { name: 'Add account' }))
 		expect(uses).toEqual([{ device: 'authenticator', act: 'add', details: { ...mail, issuer: '' } }])
 		expect(shownCode()).toBe(grouped(NINE))
+	})
+
+	test('refuses a key that the page does not show, so that no key of somebody’s own is written down', async () => {
+		const { uses, show } = hold('authenticator', device.initial)
+		await userEvent.click(screen.getByRole('button', { name: 'Add an account' }))
+		await userEvent.type(screen.getByLabelText('Account name'), 'Work')
+		await userEvent.type(screen.getByLabelText('Key'), 'JBSW Y3DP EHPK 3PXP')
+		await userEvent.click(screen.getByRole('button', { name: 'Add account' }))
+		expect(descriptionOf(screen.getByLabelText('Key'))).toContain('Open the page that shows a key first')
+		await show(mail)
+		await userEvent.click(screen.getByRole('button', { name: 'Add account' }))
+		expect(descriptionOf(screen.getByLabelText('Key'))).toContain('it is not the one on the page')
+		expect(uses).toEqual([])
 	})
 
 	test('says beside each field what is missing, and goes to the first', async () => {

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+
+/** Which room may import from which. A room may always import from itself. The table stands in src/README.md, too. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+	time: [],
+	claims: [],
+	rules: ['time'],
+	devices: ['time', 'rules', 'ui'],
+	world: ['time', 'rules', 'devices'],
+	kit: ['time', 'rules', 'devices', 'world'],
+	journeys: ['kit'],
+	scenarios: ['time', 'rules', 'devices', 'world', 'kit'],
+	modes: ['kit'],
+	attempt: ['time', 'rules', 'devices', 'world', 'kit'],
+	storage: ['time', 'rules', 'world', 'kit', 'attempt'],
+	ui: ['time', 'rules', 'kit'],
+	app: [
+		'time',
+		'rules',
+		'claims',
+		'devices',
+		'world',
+		'kit',
+		'journeys',
+		'scenarios',
+		'modes',
+		'attempt',
+		'storage',
+		'ui'
+	],
+	'.': ['app', 'ui']
+}
+/** Rooms whose every change comes from the log: no clock on the wall, no timer, no chance. */
+const PURE = ['time', 'rules', 'world', 'kit', 'journeys', 'scenarios', 'modes', 'attempt', 'devices']
+
+const texts = import.meta.glob<string>('../../src/**/*.{ts,svelte}', { eager: true, query: '?raw', import: 'default' })
+const readme =
+	Object.values(
+		import.meta.glob<string>('../../src/README.md', { eager: true, query: '?raw', import: 'default' })
+	)[0] ?? ''
+
+const files = Object.entries(texts).map(([path, text]) => ({ path: path.replace('../../src/', ''), text }))
+const roomOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : '.')
+
+const imports = files.flatMap(({ path, text }) =>
+	[...text.matchAll(/(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g)].map(([, target]) => ({
+		from: path,
+		to: new URL(target ?? '', `file:///${path}`).pathname.slice(1)
+	}))
+)
+const acrossRooms = imports.filter(({ from, to }) => roomOf(from) !== roomOf(to))
+
+describe('the rooms of src', () => {
+	it('are those of the table', () => {
+		expect([...new Set(files.map(({ path }) => roomOf(path)))].sort()).toEqual(Object.keys(MAY_IMPORT).sort())
+	})
+
+	it('import only what the table allows', () => {
+		expect(acrossRooms.length).toBeGreaterThan(50)
+		expect(acrossRooms.filter(({ from, to }) => !MAY_IMPORT[roomOf(from)]?.includes(roomOf(to)))).toEqual([])
+	})
+
+	it('stand in the readme with what they may import', () => {
+		const rows = [...readme.matchAll(/^\| `(\w+)\/` \|[^|]*\| ([^|]*) \|$/gm)]
+		const told = Object.fromEntries(rows.map(([, room, may]) => [room, may]))
+		for (const [room, may] of Object.entries(MAY_IMPORT)) {
+			if (room === '.') continue
+			const words =
+				room === 'app'
+					? 'everything'
+					: room === 'devices'
+						? 'time, rules (a skin: also ui)'
+						: may.join(', ') || 'nothing'
+			expect([room, told[room]]).toEqual([room, words])
+		}
+	})
+
+	it('know ui only in the skins of devices', () => {
+		const models = acrossRooms.filter(
+			({ from, to }) => from.startsWith('devices/') && to.startsWith('ui/') && from.endsWith('.ts')
+		)
+		expect(models).toEqual([])
+	})
+
+	it('keep journeys apart from one another', () => {
+		const folderOf = (path: string) => path.split('/')[1]
+		const between = imports.filter(({ from, to }) => from.startsWith('journeys/') && to.startsWith('journeys/'))
+		expect(between.filter(({ from, to }) => folderOf(from) !== folderOf(to))).toEqual([])
+	})
+
+	it.each(files.filter(({ path }) => PURE.includes(roomOf(path)) && path.endsWith('.ts')))(
+		'read no clock, set no timer and take no chance: $path',
+		({ text }) => {
+			expect(text).not.toMatch(
+				/\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bset(?:Timeout|Interval)\b|\bperformance\./
+			)
+		}
+	)
+
+	it.each(files)('make no markup or code from strings, and say nothing to the console: $path', ({ text }) => {
+		expect(text).not.toMatch(/\{@html|\b(?:inner|outer)HTML\b|\beval\(|\bnew Function\b|\bconsole\./)
+	})
+
+	it('have names that say what is in them', () => {
+		const vague = /(^|\/)(utils?|helpers?|common|shared|core|misc|managers?)(\.|\/)/i
+		expect(files.map(({ path }) => path).filter((path) => vague.test(path))).toEqual([])
+	})
+})
