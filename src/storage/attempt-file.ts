@@ -66,7 +66,7 @@ export function readAttemptFile(text: string, steps: readonly Migration[] = migr
 		return refuse({ where: 'the file', got: 'text that is not JSON', expected: A_FILE_OF_OURS, next: CHOOSE_ANOTHER })
 	}
 	const envelope = v.safeParse(envelopeSchema, content)
-	if (!envelope.success) return refuse(...envelope.issues.map((issue) => refusal(issue, CHOOSE_ANOTHER)))
+	if (!envelope.success) return refuseFor(envelope.issues, CHOOSE_ANOTHER)
 
 	const { version, attempts } = envelope.output
 	if (version > versionAfter(steps)) {
@@ -78,11 +78,11 @@ export function readAttemptFile(text: string, steps: readonly Migration[] = migr
 		})
 	}
 	const migrated = attempts.map((attempt, index) => migratedFrom(attempt, version, steps, `attempts[${index}]`))
-	const unmigrated = migrated.filter((attempt) => 'next' in attempt)
-	if (unmigrated.length > 0) return refuse(...unmigrated)
+	const unmigrated = migrated.find((attempt) => 'next' in attempt)
+	if (unmigrated) return refuse(unmigrated)
 
-	const checked = v.safeParse(v.object({ attempts: v.array(attemptSchema) }), { attempts: migrated })
-	if (!checked.success) return refuse(...checked.issues.map((issue) => refusal(issue, EXPORT_AGAIN)))
+	const checked = v.safeParse(objectOf({ attempts: v.array(attemptSchema) }), { attempts: migrated })
+	if (!checked.success) return refuseFor(checked.issues, EXPORT_AGAIN)
 	return { outcome: 'read', attempts: checked.output.attempts.map(asKept) }
 }
 
@@ -98,8 +98,13 @@ function onlyKnownKeys({ record, log }: KeptAttempt): KeptAttempt {
 	return { record: Object.fromEntries(known), log: log.map(({ at, event }) => ({ at, event })) }
 }
 
-function refuse(...problems: Refusal[]): FileRead {
-	return { outcome: 'refused', problems: problems.slice(0, MOST_PROBLEMS) as [Refusal, ...Refusal[]] }
+function refuse(...problems: [Refusal, ...Refusal[]]): FileRead {
+	return { outcome: 'refused', problems }
+}
+
+function refuseFor([first, ...others]: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]], next: string): FileRead {
+	const more = others.slice(0, MOST_PROBLEMS - 1).map((issue) => refusal(issue, next))
+	return refuse(refusal(first, next), ...more)
 }
 
 /** Counts brackets before anything is built from them: what is too deep would overflow whoever walks it later. */
@@ -179,6 +184,7 @@ type Shape<T> = { [Key in keyof T]-?: v.GenericSchema }
 type Tally = NonNullable<World['tallies'][keyof World['tallies']]>
 type EventOf<Type> = Extract<JourneyEvent, { type: Type }>
 
+const NOT_A_LIST = v.check((input: unknown) => !Array.isArray(input), 'an object')
 const LAST_INSTANT = 8.64e15
 const text = v.string()
 const id = v.pipe(text, v.nonEmpty('text that is not empty'))
@@ -187,17 +193,17 @@ const instant = v.pipe(
 	v.number(),
 	v.check((at) => Math.abs(at) <= LAST_INSTANT, 'an instant in milliseconds since 1970')
 )
-const anything = v.record(v.string(), v.unknown())
+const anything = recordOf(v.unknown())
 const token = v.pipe(text, v.regex(/^(old|typed):\d{1,9}$/, 'a token such as "old:0" or "typed:1"'))
 
-const envelopeSchema = v.object({
+const envelopeSchema = objectOf({
 	format: v.literal(FORMAT, `"${FORMAT}"`),
 	version: v.pipe(v.number(), v.safeInteger('a whole number'), v.minValue(1, 'a number from 1 on')),
 	exportedAt: instant,
-	attempts: v.array(v.object({ record: anything, log: v.array(anything) }))
+	attempts: v.array(objectOf({ record: anything, log: v.array(anything) }))
 })
 
-const person = v.object({
+const person = objectOf({
 	id,
 	firstName: text,
 	lastName: text,
@@ -216,7 +222,7 @@ const person = v.object({
 	oldPasswords: v.array(text)
 } satisfies Shape<World['person']>)
 
-const account = v.object({
+const account = objectOf({
 	title: text,
 	username: text,
 	password: v.nullable(text),
@@ -233,7 +239,7 @@ const account = v.object({
 	lockedUntil: v.nullable(instant)
 } satisfies Shape<Account>)
 
-const issuedCode = v.object({
+const issuedCode = objectOf({
 	code: text,
 	rule: id,
 	number: count,
@@ -243,25 +249,25 @@ const issuedCode = v.object({
 	used: v.boolean()
 } satisfies Shape<IssuedCode>)
 
-const tally = v.object({ tries: v.array(instant), closedUntil: v.nullable(instant) } satisfies Shape<Tally>)
-const savedPassword = v.object({ service: id, token: text } satisfies Shape<SavedPassword>)
-const delivery = v.object({ device: id, kind: id, message: anything })
+const tally = objectOf({ tries: v.array(instant), closedUntil: v.nullable(instant) } satisfies Shape<Tally>)
+const savedPassword = objectOf({ service: id, token: text } satisfies Shape<SavedPassword>)
+const delivery = objectOf({ device: id, kind: id, message: anything })
 
 const scheduled = v.lazy((input) =>
-	has(input, 'delivery') ? v.object({ at: instant, delivery }) : v.object({ at: instant, signInFrom: id })
+	has(input, 'delivery') ? objectOf({ at: instant, delivery }) : objectOf({ at: instant, signInFrom: id })
 )
 
-const world = v.object({
+const world = objectOf({
 	now: instant,
 	seed: v.number(),
 	person,
-	accounts: v.record(v.string(), account),
-	codes: v.record(v.string(), issuedCode),
-	tallies: v.record(v.string(), tally),
+	accounts: recordOf(account),
+	codes: recordOf(issuedCode),
+	tallies: recordOf(tally),
 	captcha: text,
-	savedPasswords: v.record(v.string(), savedPassword),
+	savedPasswords: recordOf(savedPassword),
 	scheduled: v.array(scheduled),
-	devices: v.record(v.string(), anything),
+	devices: recordOf(anything),
 	faults: v.array(id)
 } satisfies Shape<World>)
 
@@ -273,7 +279,7 @@ const recordEntries = {
 	mode: id,
 	scenario: id,
 	world,
-	clock: v.object({ now: instant, running: v.boolean() }),
+	clock: objectOf({ now: instant, running: v.boolean() }),
 	startedAt: instant,
 	updatedAt: instant,
 	length: count,
@@ -282,24 +288,24 @@ const recordEntries = {
 } satisfies Shape<AttemptRecord>
 
 /** No text is let through in a judgement: a password in a file made elsewhere would stay in the log. */
-const judgement = v.object({
+const judgement = objectOf({
 	token,
 	policy: v.nullable(id),
 	broken: v.array(id)
 } satisfies Shape<Judgement>)
 
 const answer = v.lazy((input) => (typeof input === 'object' ? judgement : text))
-const use = v.object({ device: id, act: id, details: anything })
+const use = objectOf({ device: id, act: id, details: anything })
 
-const press = v.object({
+const press = objectOf({
 	type: text,
-	answers: v.record(v.string(), answer)
+	answers: recordOf(answer)
 } satisfies Shape<EventOf<`press.${string}`>>)
-const open = v.object({ type: text } satisfies Shape<EventOf<`open.${string}`>>)
-const deskUse = v.object({ type: text, use } satisfies Shape<EventOf<'desk.use'>>)
-const clockTick = v.object({ type: text, now: instant } satisfies Shape<EventOf<'clock.tick'>>)
-const stepBack = v.object({ type: text })
-const unknownEvent = v.object({
+const open = objectOf({ type: text } satisfies Shape<EventOf<`open.${string}`>>)
+const deskUse = objectOf({ type: text, use } satisfies Shape<EventOf<'desk.use'>>)
+const clockTick = objectOf({ type: text, now: instant } satisfies Shape<EventOf<'clock.tick'>>)
+const stepBack = objectOf({ type: text })
+const unknownEvent = objectOf({
 	type: v.pipe(
 		text,
 		v.check(() => false, '"press.…", "open.…", "desk.use", "clock.tick" or "step.back"')
@@ -315,10 +321,19 @@ const event = v.lazy((input): v.GenericSchema => {
 	return type === 'step.back' ? stepBack : unknownEvent
 })
 
-const attemptSchema = v.object({
-	record: v.object(recordEntries),
-	log: v.array(v.object({ at: instant, event } satisfies Shape<LogEntry>))
+const attemptSchema = objectOf({
+	record: objectOf(recordEntries),
+	log: v.array(objectOf({ at: instant, event } satisfies Shape<LogEntry>))
 })
+
+/** Not `v.object` by itself: to that a list is an object, which even has an `at` and a `length`. */
+function objectOf<const Entries extends v.ObjectEntries>(entries: Entries) {
+	return v.pipe(v.unknown(), NOT_A_LIST, v.object(entries))
+}
+
+function recordOf<const Value extends v.GenericSchema>(value: Value) {
+	return v.pipe(v.unknown(), NOT_A_LIST, v.record(v.string(), value))
+}
 
 function has<Key extends string>(input: unknown, key: Key): input is Record<Key, unknown> {
 	return typeof input === 'object' && input !== null && key in input

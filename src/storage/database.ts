@@ -127,17 +127,17 @@ export async function openDatabase({
 		})
 	})
 	try {
-		if (!globalThis.indexedDB)
+		if (!globalThis.indexedDB) {
 			throw new Error('This browser offers no IndexedDB here: use another browser, or allow storage')
+		}
 		await Promise.race([database.open(), blocked])
 		await database.read(() => database.checkSchema())
 		return { outcome: 'open', database }
 	} catch (error) {
 		database.close({ disableAutoOpen: true })
-		const { name, message } = error as Error
-		return name === 'OutdatedError'
-			? { outcome: 'newer', reason: message }
-			: { outcome: 'unavailable', reason: name === 'Error' ? message : `${name}: ${message}` }
+		const { name: kind, message } = error as Error
+		if (kind === 'OutdatedError') return { outcome: 'newer', reason: message }
+		return { outcome: 'unavailable', reason: kind === 'Error' ? message : `${kind}: ${message}` }
 	}
 }
 

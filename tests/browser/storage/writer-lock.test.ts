@@ -44,16 +44,6 @@ it('tells the tab that an attempt was taken from, once, and nobody else', async 
 	expect([first.onlost.mock.calls.length, third.onlost.mock.calls.length]).toEqual([1, 0])
 })
 
-it('does not tell a tab that had let go just before', async () => {
-	const id = freshId()
-	const first = await held(holdAttempt, id)
-	release(first.hold)
-	const second = await held(takeOver, id)
-	await held(takeOver, id)
-	await vi.waitFor(() => expect(second.onlost).toHaveBeenCalledTimes(1))
-	expect(first.onlost).not.toHaveBeenCalled()
-})
-
 it('takes over what nobody holds', async () => {
 	expect((await held(takeOver, freshId())).hold.outcome).toBe('held')
 })

@@ -20,3 +20,23 @@ it.each([
 	}
 	expect(onlost).not.toHaveBeenCalled()
 })
+
+it('tells nobody that had let go before the attempt was taken', async () => {
+	let steal = () => {}
+	const request = async (_name: string, _options: LockOptions, hold: (lock: object) => Promise<void>) => {
+		void hold({})
+		await new Promise((_, reject) => {
+			steal = () => reject(new DOMException('Stolen', 'AbortError'))
+		})
+	}
+	vi.stubGlobal('navigator', { locks: { request } })
+	const keptOn = vi.fn()
+	const letGo = vi.fn()
+	await holdAttempt('first', { onlost: keptOn })
+	steal()
+	const hold = await holdAttempt('first', { onlost: letGo })
+	if (hold.outcome === 'held') hold.release()
+	steal()
+	await vi.waitFor(() => expect(keptOn).toHaveBeenCalledTimes(1))
+	expect(letGo).not.toHaveBeenCalled()
+})
