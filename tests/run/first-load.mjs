@@ -86,7 +86,7 @@ function sum(/** @type {number[]} */ numbers) {
 }
 
 /** @param {FirstLoad} load */
-function print(load) {
+export function printFirstLoad(load) {
 	const line = (/** @type {number} */ gzip, /** @type {string} */ name) =>
 		console.log(`${(gzip / 1000).toFixed(1).padStart(8)} kB  ${name}`)
 	console.log('First load, gzip')
@@ -98,4 +98,4 @@ function print(load) {
 	for (const file of load.later) line(file.gzip, `${file.file}  ${file.packages.join(', ')}`)
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) print(firstLoad())
+if (process.argv[1] === fileURLToPath(import.meta.url)) printFirstLoad(firstLoad())

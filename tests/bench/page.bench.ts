@@ -1,0 +1,70 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { folders, Requests, test, Walker } from '../e2e/walker.ts'
+
+declare global {
+	interface Window {
+		/** Milliseconds from a press on the page to the next heading painted. */
+		presses: number[]
+	}
+}
+
+/** Fewer presses than this are no measurement. */
+const ENOUGH = 60
+
+const results = new URL('../../test-results/bench-pages/', import.meta.url)
+
+for (const folder of folders) {
+	const { id, flow } = folder.journey
+
+	test(`from a press to the next heading: ${id}`, async ({ page }) => {
+		const requests = new Requests(page)
+		await page.addInitScript(recordPresses)
+		const endsWell = folder.walkthroughs.filter(({ ends }) => flow.states[ends]?.meta.end === 'good')
+		const presses: number[] = []
+		let requestsInSteps = 0
+		let steps = 0
+		for (let round = 0; presses.length < ENOUGH; round += 1) {
+			const walkthrough = endsWell[round % endsWell.length]
+			if (!walkthrough) throw new Error(`${id} has no walkthrough that ends well`)
+			const walker = new Walker(page, folder, walkthrough)
+			await page.goto('#/')
+			await walker.open()
+			await requests.over()
+			const before = requests.made.length
+			await walker.walk()
+			requestsInSteps += requests.made.length - before
+			steps += walkthrough.steps.length
+			presses.push(...(await page.evaluate(() => window.presses.splice(0))))
+		}
+		mkdirSync(results, { recursive: true })
+		writeFileSync(new URL(`${id}.json`, results), JSON.stringify({ id, presses, steps, requestsInSteps }))
+	})
+}
+
+/** Runs in the page. A new heading is a new element: each page of the service brings its own. */
+function recordPresses(): void {
+	const heading = () => document.querySelector('section[aria-label="Service"] h1')
+	window.presses = []
+	addEventListener(
+		'click',
+		(event) => {
+			const button =
+				event.target instanceof Element ? event.target.closest('section[aria-label="Service"] button') : null
+			if (!button) return
+			const before = heading()
+			const watch = new MutationObserver(() => {
+				if (heading() === before || !heading()) return
+				watch.disconnect()
+				// A frame is drawn from here; what is posted then comes after it is on the screen.
+				requestAnimationFrame(() => {
+					const { port1, port2 } = new MessageChannel()
+					port1.onmessage = () => window.presses.push(performance.now() - event.timeStamp)
+					port2.postMessage(null)
+				})
+			})
+			watch.observe(document.body, { childList: true, subtree: true })
+			setTimeout(() => watch.disconnect(), 1000)
+		},
+		{ capture: true }
+	)
+}
