@@ -1,0 +1,538 @@
+import { fileURLToPath } from 'node:url'
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import { runnerImport } from 'vite'
+import type { JourneySnapshot } from '../../src/attempt/attempt.ts'
+import type { Field, Screen } from '../../src/kit/screen.ts'
+import type { Reading, Step, Walkthrough } from '../../src/kit/walkthrough.ts'
+import { toMillis, type Duration } from '../../src/time/time.ts'
+import type * as Journeys from '../unit/journeys/journeys.ts'
+
+export type { Walkthrough }
+export type Folder = Journeys.Folder
+
+/** Read through Vite: the journeys find their devices by its `import.meta.glob`. */
+const { module: model } = await runnerImport<typeof Journeys>(
+	fileURLToPath(new URL('../unit/journeys/journeys.ts', import.meta.url)),
+	{ root: fileURLToPath(new URL('../..', import.meta.url)), logLevel: 'error' }
+)
+
+/** Every journey there is. */
+export const folders: readonly Folder[] = model.folders
+
+/** A page that fails the test when the browser has anything to say: an error, a warning, a breach of the policy. */
+export const test = base.extend({
+	page: async ({ page }, use) => {
+		const said = listenTo(page)
+		await use(page)
+		expect(said, 'what the browser said').toEqual([])
+	}
+})
+
+export { expect }
+
+/** What the browser says from now on, as it grows. The console reports a breach of the policy, too. */
+export function listenTo(page: Page): string[] {
+	const said: string[] = []
+	page.on('console', (message) => {
+		if (['error', 'warning', 'assert'].includes(message.type())) said.push(`${message.type()}: ${message.text()}`)
+	})
+	page.on('pageerror', (error) => said.push(`uncaught: ${error.stack ?? error.message}`))
+	return said
+}
+
+/** What the page asks of any network, from now on. */
+export class Requests {
+	readonly made: string[] = []
+	#page: Page
+	#open = 0
+
+	constructor(page: Page) {
+		this.#page = page
+		page.on('request', (request) => {
+			this.made.push(`${request.method()} ${request.url()}`)
+			this.#open += 1
+		})
+		page.on('requestfinished', () => (this.#open -= 1))
+		page.on('requestfailed', () => (this.#open -= 1))
+		page.on('websocket', (socket) => this.made.push(`WebSocket ${socket.url()}`))
+	}
+
+	/** Waits until the page has fetched every script that was built: it does so ahead, while nobody waits. */
+	async everyScript(): Promise<void> {
+		const sizes = await this.#page.request.get('.vite/sizes.json')
+		const scripts = Object.keys((await sizes.json()) as object)
+		const missing = () =>
+			this.#page.evaluate((names) => {
+				const fetched = performance.getEntriesByType('resource').map(({ name }) => name)
+				return names.filter((script) => !fetched.some((name) => name.endsWith(script)))
+			}, scripts)
+		await expect.poll(missing, { message: 'scripts not fetched yet' }).toEqual([])
+		await this.over()
+	}
+
+	async over(): Promise<void> {
+		await expect.poll(() => this.#open, { message: 'requests under way' }).toBe(0)
+	}
+}
+
+/** The fewest walkthroughs, more or less, that stand in every state that any of them stands in. */
+export function coveringWalkthroughs(folder: Folder): readonly Walkthrough[] {
+	const states = new Map(folder.walkthroughs.map((walkthrough) => [walkthrough, statesOf(folder, walkthrough)]))
+	const left = new Set([...states.values()].flatMap((stood) => [...stood]))
+	const gain = (walkthrough: Walkthrough) => [...(states.get(walkthrough) ?? [])].filter((state) => left.has(state)).length
+	const chosen: Walkthrough[] = []
+	while (left.size > 0) {
+		const best = folder.walkthroughs.reduce((one, other) => (gain(other) > gain(one) ? other : one))
+		chosen.push(best)
+		for (const state of states.get(best) ?? []) left.delete(state)
+	}
+	return chosen
+}
+
+function statesOf(folder: Folder, walkthrough: Walkthrough): ReadonlySet<string> {
+	const walked = model.walked(folder, walkthrough)
+	return new Set(walked.flatMap(({ before, after }) => [stateOf(before), stateOf(after)]))
+}
+
+function stateOf(snapshot: JourneySnapshot): string {
+	return snapshot.value as string
+}
+
+/** How a person gets at what stands on the page. */
+export interface Hands {
+	press(button: Locator): Promise<void>
+	type(box: Locator, text: string): Promise<void>
+	/** A radio or a checkbox. */
+	tick(box: Locator): Promise<void>
+	choose(list: Locator, label: string): Promise<void>
+}
+
+/** With a mouse. */
+const pointing: Hands = {
+	press: (button) => button.click(),
+	type: (box, text) => box.fill(text),
+	tick: (box) => box.check(),
+	choose: async (list, label) => void (await list.selectOption({ label }))
+}
+
+/** The labels of the devices, as the desk names them. */
+export const DEVICES = ['Inbox', 'Phone', 'Authenticator'] as const
+type Device = (typeof DEVICES)[number]
+
+/** The buttons that move the clock by a known length, longest first. */
+const MOVES: readonly { label: string; length: Duration }[] = [
+	{ label: '15 minutes', length: 'PT15M' },
+	{ label: '1 minute', length: 'PT1M' },
+	{ label: '30 seconds', length: 'PT30S' }
+]
+/** A wait that takes more presses than this is left to 'Until something happens'. */
+const MOST_MOVES = 20
+
+const PERSON_LINES: Readonly<Record<Extract<Reading, { person: string }>['person'], string>> = {
+	workEmail: 'Work email',
+	email: 'Own email',
+	mobile: 'Mobile',
+	firstName: 'First name',
+	lastName: 'Last name',
+	dateOfBirth: 'Date of birth',
+	nhsNumber: 'NHS number',
+	staffGroup: 'Staff group',
+	postcode: 'Postcode',
+	addressLine: 'Address',
+	town: 'Town or city'
+}
+
+/**
+ * A person who walks a walkthrough in the page: finds everything by role and label, types what stands in the data, and reads
+ * off the page what the data says is read. After each step the page has to show what the journey itself, run beside it,
+ * says that it shows.
+ */
+export class Walker {
+	readonly page: Page
+	readonly folder: Folder
+	readonly walkthrough: Walkthrough
+	readonly service: Locator
+	readonly clock: Locator
+	/** The buttons that bring a device, or on a small screen also the page, into view. */
+	readonly tabs: Locator
+	#hands: Hands
+	#snapshots: readonly JourneySnapshot[]
+	#isNarrow = false
+	#isPaused = false
+	/** Log lines that are known to be kept: while the clock stands still, nothing adds one by itself. */
+	#kept: number | null = null
+	#onShow = 'Page'
+	#person: ReadonlyMap<string, string> | null = null
+	/** The code in the message that was read last. */
+	#code = ''
+
+	constructor(page: Page, folder: Folder, walkthrough: Walkthrough, hands: Hands = pointing) {
+		this.#hands = hands
+		this.page = page
+		this.folder = folder
+		this.walkthrough = walkthrough
+		this.service = page.getByRole('region', { name: 'Service', exact: true })
+		this.clock = page.getByRole('region', { name: 'Clock' })
+		this.tabs = page.getByRole('group', { name: /^(Devices|What to look at)$/ })
+		const walked = model.walked(folder, walkthrough)
+		this.#snapshots = walked.map(({ after }) => after)
+	}
+
+	/** Opens a new attempt at the walkthrough's scenario. */
+	async open(): Promise<void> {
+		const { journey } = this.folder
+		await this.page.goto(`#/journeys/${journey.id}/practise?scenario=${this.walkthrough.scenario}`)
+		await this.stand()
+	}
+
+	/** Waits until the attempt is on the page, after it was opened or reloaded. */
+	async stand(): Promise<void> {
+		await expect(this.page).toHaveURL(/attempt=/)
+		await expect(this.service).toBeVisible()
+		this.#isNarrow = await this.page.getByRole('group', { name: 'What to look at' }).isVisible()
+		this.#onShow = this.#isNarrow ? 'Page' : 'Inbox'
+		this.#person = null
+		this.#kept = null
+	}
+
+	/** From now on training time moves only when the walkthrough says so. */
+	async pauseClock(): Promise<void> {
+		await this.#hands.press(this.clock.getByRole('button', { name: 'Pause the clock' }))
+		await expect(this.clock.getByRole('button', { name: 'Run the clock' })).toBeVisible()
+		this.#isPaused = true
+	}
+
+	/** Takes every step; `after` is run when the page stands after each of them. */
+	async walk(after: (step: Step, index: number) => Promise<void> = async () => {}): Promise<void> {
+		for (const [index, step] of this.walkthrough.steps.entries()) {
+			await this.take(index)
+			await after(step, index)
+		}
+		await this.expectEnd()
+	}
+
+	/** Takes one step, and checks the page that follows. */
+	async take(index: number): Promise<void> {
+		const step = this.walkthrough.steps[index]
+		if (!step) throw new Error(`"${this.walkthrough.id}" has no step ${index}`)
+		await test.step(JSON.stringify(step), async () => {
+			await this.#do(step)
+			await this.#expectPage(index)
+		})
+	}
+
+	/** Looks at the page, a device or the 'You are' card: on a small screen there is only one of them at a time. */
+	async show(what: 'Page' | 'You are' | Device): Promise<void> {
+		const isBesideThePage = !this.#isNarrow && !(DEVICES as readonly string[]).includes(what)
+		if (isBesideThePage || this.#onShow === what) return
+		await this.#hands.press(this.tab(what))
+		this.#onShow = what
+	}
+
+	tab(what: string): Locator {
+		return this.tabs.getByRole('button', { name: new RegExp(`^${what}\\b`) })
+	}
+
+	device(name: Device): Locator {
+		return this.page.getByRole('region', { name, exact: true })
+	}
+
+	screenOf(state: string): Screen {
+		const screen = this.folder.journey.screens[this.folder.journey.flow.states[state]?.meta.screen ?? '']
+		if (!screen) throw new Error(`The state "${state}" of ${this.folder.journey.id} has no screen`)
+		return screen
+	}
+
+	async expectEnd(): Promise<void> {
+		const { ends } = this.walkthrough
+		await this.show('Page')
+		await this.expectTitle(this.screenOf(ends))
+		const isEnd = this.folder.journey.flow.states[ends]?.meta.end !== undefined
+		await expect(this.page.getByRole('region', { name: 'The end' })).toHaveCount(isEnd ? 1 : 0)
+	}
+
+	async expectTitle({ title }: Screen): Promise<void> {
+		await expect(this.service.getByRole('heading', { level: 1 })).toHaveText(wording(title))
+	}
+
+	async #do(step: Step): Promise<void> {
+		if ('press' in step) await this.#press(step)
+		else if ('wait' in step) await this.#wait(step.wait)
+		else if ('follow' in step) await this.#follow(step.follow)
+		else if ('enrol' in step) await this.#enrol(step)
+		else if ('tap' in step) await this.#openAccount(step.tap)
+		else if ('call' in step) await this.#call(step.call)
+		else if (step.read === 'texts') await this.#readTexts()
+		else await this.#readEmail(step.folder === 'junk' ? 'Junk' : 'Inbox')
+	}
+
+	async #expectPage(index: number): Promise<void> {
+		const snapshot = this.#snapshots[index]
+		if (!snapshot) throw new Error(`Nothing is known of the page after step ${index} of "${this.walkthrough.id}"`)
+		const { problem } = snapshot.context
+		await this.show('Page')
+		await this.expectTitle(this.screenOf(stateOf(snapshot)))
+		const alert = this.service.getByRole('alert')
+		if (problem) await expect(alert).toContainText(wording(this.folder.journey.messages[problem.message] ?? ''))
+		else await expect(alert).toHaveCount(0)
+	}
+
+	async #press({ on, press, fill = {} }: Extract<Step, { press: string }>): Promise<void> {
+		const screen = this.screenOf(on)
+		await this.show('Page')
+		for (const field of screen.fields ?? []) {
+			const value = fill[field.name]
+			if (value === undefined) continue
+			const text = typeof value === 'string' ? value : await this.#read(value)
+			await this.show('Page')
+			await this.#fill(field, text)
+		}
+		const label = buttonLabel(screen, press)
+		await this.#keep(this.service.getByRole('button', { name: label, exact: true }))
+	}
+
+	async #fill(field: Field, text: string): Promise<void> {
+		switch (field.kind) {
+			case 'radios':
+			case 'checkboxes': {
+				const role = field.kind === 'radios' ? 'radio' : 'checkbox'
+				for (const value of text.split(',')) {
+					await this.#hands.tick(this.service.getByRole(role, { name: optionLabel(field, value), exact: true }))
+				}
+				return
+			}
+			case 'select':
+				await this.#hands.choose(this.#control(field), optionLabel(field, text))
+				return
+			case 'date': {
+				const date = this.service.getByRole('group', { name: field.label, exact: true })
+				for (const [part, typed] of Object.entries(datePartsOf(text))) {
+					await this.#hands.type(date.getByLabel(part), typed)
+				}
+				return
+			}
+			default:
+				await this.#hands.type(this.#control(field), text)
+		}
+	}
+
+	#control({ label }: Field): Locator {
+		return this.service.getByLabel(label, { exact: true })
+	}
+
+	async #read(reading: Reading): Promise<string> {
+		if ('person' in reading) return this.#readPerson(PERSON_LINES[reading.person])
+		if ('captcha' in reading) {
+			const shown = await this.#readCaptcha()
+			return reading.captcha === 'as-shown' ? shown : otherCase(shown)
+		}
+		if ('totpOf' in reading) return this.#readApp(reading.totpOf, reading.stepsAgo ?? 0)
+		if (this.#code === '') throw new Error(`No message has been read that could hold a code for ${reading.codeFor}`)
+		return this.#code
+	}
+
+	async #readPerson(line: string): Promise<string> {
+		if (!this.#person) {
+			await this.show('You are')
+			const card = this.page.getByRole('region', { name: 'You are' })
+			const labels = await card.getByRole('term').allInnerTexts()
+			const values = await card
+				.getByRole('definition')
+				.filter({ hasNot: this.page.getByRole('button') })
+				.allInnerTexts()
+			this.#person = new Map(labels.map((label, index) => [label, values[index]?.trim() ?? '']))
+		}
+		const found = [...this.#person].find(([label]) => label.startsWith(line))?.[1]
+		if (!found) throw new Error(`The "You are" card has no line "${line}": it has ${[...this.#person.keys()].join(', ')}`)
+		return found
+	}
+
+	/** Has the characters spelled out: the picture is for the eye alone. */
+	async #readCaptcha(): Promise<string> {
+		await this.show('Page')
+		const spelling = this.service.getByRole('button', { name: 'Hear or read the characters instead' })
+		await this.#hands.press(spelling)
+		const spelt = await this.service.getByText(/^The characters are: /).innerText()
+		await this.#hands.press(spelling)
+		const characters = spelt.match(/^The characters are: ([^.]+)\./)?.[1] ?? ''
+		return characters
+			.split(', ')
+			.map((character) => character.replace('capital ', ''))
+			.join('')
+	}
+
+	/** The code that the app shows, after which so many half minutes are let pass. */
+	async #readApp(service: string, stepsAgo: number): Promise<string> {
+		await this.#openAccount(service)
+		const shown = await this.#appCode().innerText()
+		for (let steps = 0; steps < stepsAgo; steps++) await this.#moveClock('30 seconds')
+		return shown.replace(/\s/g, '')
+	}
+
+	#appCode(): Locator {
+		return this.device('Authenticator').getByRole('status', { name: 'One-time password code' })
+	}
+
+	async #openAccount(service: string): Promise<void> {
+		const app = this.device('Authenticator')
+		const { title, username } = this.#account(service)
+		const name = new RegExp(`${escaped(title)}|${escaped(username)}`)
+		await this.show('Authenticator')
+		if (await app.getByRole('heading', { name }).isVisible()) return
+		await this.#leaveAccount()
+		await this.#keep(app.getByRole('listitem').getByRole('button', { name }))
+		await expect(this.#appCode()).toBeVisible()
+	}
+
+	async #leaveAccount(): Promise<void> {
+		const back = this.device('Authenticator').getByRole('button', { name: 'Back to accounts' })
+		if (await back.isVisible()) await this.#keep(back)
+	}
+
+	async #enrol({ enrol, by }: Extract<Step, { enrol: string }>): Promise<void> {
+		const app = this.device('Authenticator')
+		const key = by === 'key' ? await this.service.getByRole('code').innerText() : ''
+		await this.show('Authenticator')
+		await this.#leaveAccount()
+		await this.#hands.press(app.getByRole('button', { name: 'Add an account' }))
+		if (by === 'qr-code') {
+			await this.#keep(app.getByRole('button', { name: 'Scan the QR code' }))
+		} else {
+			await this.#hands.type(app.getByLabel('Account name'), this.#account(enrol).username)
+			await this.#hands.type(app.getByLabel('Key', { exact: true }), key)
+			await this.#keep(app.getByRole('button', { name: 'Add account' }))
+		}
+		await expect(this.#appCode()).toBeVisible()
+	}
+
+	/** What an app lists of an account: as it stands at the end, for the person has typed it on the way. */
+	#account(service: string): { title: string; username: string } {
+		const account = this.#snapshots.at(-1)?.context.world.accounts[service]
+		if (!account) throw new Error(`There is no account "${service}" in "${this.walkthrough.id}"`)
+		return account
+	}
+
+	async #readEmail(folder: 'Inbox' | 'Junk'): Promise<void> {
+		const inbox = this.device('Inbox')
+		await this.show('Inbox')
+		const back = inbox.getByRole('button', { name: 'Back to messages' })
+		if (await back.isVisible()) await this.#keep(back)
+		const folders = inbox.getByRole('group', { name: 'Folders' })
+		await this.#hands.press(folders.getByRole('button', { name: new RegExp(`^${folder}\\b`) }))
+		const unread = inbox.getByRole('listitem').getByRole('button', { name: /\bUnread$/ })
+		await this.#keep(unread.first())
+		this.#code = codeIn(await inbox.getByRole('article').innerText())
+	}
+
+	async #follow(opens: `open.${string}`): Promise<void> {
+		const post = Object.values(this.folder.journey.posts).find((each) => 'link' in each && each.link?.opens === opens)
+		const label = post && 'link' in post ? (post.link?.label ?? '') : ''
+		await this.show('Inbox')
+		await this.#keep(this.device('Inbox').getByRole('button', { name: label, exact: true }))
+		if (this.#isNarrow) this.#onShow = 'Page'
+	}
+
+	async #readTexts(): Promise<void> {
+		// Whoever sees a text has read it, and that is kept.
+		await this.#keep(this.tab('Phone'))
+		this.#onShow = 'Phone'
+		const threads = this.device('Phone')
+			.getByRole('group')
+			.filter({ has: this.page.getByRole('list') })
+		const newest = await threads.first().getByRole('listitem').last().innerText()
+		this.#code = codeIn(newest)
+		// Away again: the next text is to be noticed, not seen as it arrives.
+		await this.show(this.#isNarrow ? 'Page' : 'Inbox')
+	}
+
+	async #call(act: Extract<Step, { call: string }>['call']): Promise<void> {
+		const label = { answer: 'Answer', decline: 'Decline', 'hang-up': 'Hang up' }[act]
+		const phone = this.device('Phone')
+		await this.show('Phone')
+		await this.#keep(phone.getByRole('button', { name: label, exact: true }))
+		if (act === 'answer') this.#code = codeIn(await phone.getByText(/^The voice says: /).innerText())
+		await this.show(this.#isNarrow ? 'Page' : 'Inbox')
+	}
+
+	async #wait(length: Duration | 'until-something-happens'): Promise<void> {
+		let left = length === 'until-something-happens' ? Infinity : toMillis(length)
+		const moves: string[] = []
+		for (const move of MOVES) {
+			for (const part = toMillis(move.length); left >= part && moves.length <= MOST_MOVES; left -= part) {
+				moves.push(move.label)
+			}
+		}
+		for (const move of left === 0 ? moves : ['Until something happens']) await this.#moveClock(move)
+	}
+
+	async #moveClock(label: string): Promise<void> {
+		await this.#keep(this.clock.getByRole('button', { name: label, exact: true }))
+	}
+
+	/** Presses what adds to the attempt. It is over when that is kept: only then does the page show what follows. */
+	async #keep(button: Locator): Promise<void> {
+		const before = this.#kept ?? (await this.page.evaluate(entriesKept, -1))
+		await this.#hands.press(button)
+		const kept = await this.page.evaluate(entriesKept, before)
+		this.#kept = this.#isPaused ? kept : null
+	}
+}
+
+/** In the page: how many log lines are kept, once there are more than so many and the page has been drawn since. */
+async function entriesKept(before: number): Promise<number> {
+	const [database] = await indexedDB.databases()
+	const settled = <T>(request: IDBRequest<T>) =>
+		new Promise<T>((resolve, reject) => {
+			request.onsuccess = () => resolve(request.result)
+			request.onerror = () => reject(request.error ?? new Error('The database cannot be read'))
+		})
+	const opened = await settled(indexedDB.open(database?.name ?? ''))
+	const giveUp = performance.now() + 10_000
+	let kept = before
+	while (kept <= before && performance.now() < giveUp) {
+		kept = await settled(opened.transaction('entries').objectStore('entries').count())
+	}
+	opened.close()
+	if (kept <= before) throw new Error(`What was done is not kept: there are ${kept} log lines, as before`)
+	await new Promise(requestAnimationFrame)
+	return kept
+}
+
+/** A text of the data as it can stand on a page: what is in braces there is read from the world. */
+export function wording(text: string): string | RegExp {
+	if (!text.includes('{')) return text
+	const words = text.split(/\{[\w.-]+\}/).map(escaped)
+	return new RegExp(words.join('.+'))
+}
+
+function escaped(text: string): string {
+	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+function buttonLabel({ title, buttons, fields = [] }: Screen, press: string): string {
+	if (fields.some((field) => field.kind === 'captcha' && field.another === press)) return 'New picture'
+	const button = buttons.find((each) => each.press === press)
+	if (!button) throw new Error(`The page "${title}" has no button for ${press}`)
+	return button.label
+}
+
+function optionLabel(field: Extract<Field, { options: unknown }>, value: string): string {
+	const option = field.options.find((each) => each.value === value)
+	if (!option) throw new Error(`"${field.label}" has no option "${value}"`)
+	return option.label
+}
+
+/** "18 August 1989" as a person types it into three boxes. */
+function datePartsOf(date: string): Readonly<Record<'Day' | 'Month' | 'Year', string>> {
+	const read = new Date(`${date} UTC`)
+	return { Day: String(read.getUTCDate()), Month: String(read.getUTCMonth() + 1), Year: String(read.getUTCFullYear()) }
+}
+
+function otherCase(text: string): string {
+	return text === text.toLowerCase() ? text.toUpperCase() : text.toLowerCase()
+}
+
+/** The first six digits in a message, or nothing in one that holds no code. */
+function codeIn(message: string): string {
+	return message.match(/\b\d{6}\b/)?.[0] ?? ''
+}
