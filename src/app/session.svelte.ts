@@ -1,5 +1,5 @@
 import { untrack } from 'svelte'
-import { begin, endOf, follow, replay, screenOf, stateOf, type JourneySnapshot } from '../attempt/attempt.ts'
+import { begin, endOf, follow, replay, screenOf, stateOf, tryToFollow, type JourneySnapshot } from '../attempt/attempt.ts'
 import { judge, judged, passwordsIn } from '../attempt/judge.ts'
 import { canStepBack, type LogEntry } from '../attempt/log.ts'
 import { restore, type Restored } from '../attempt/restore.ts'
@@ -244,7 +244,9 @@ export class Session {
 		const snapshot =
 			event.type === 'step.back'
 				? replay(this.journey, this.#record.world, log)
-				: follow(this.journey, this.#snapshot, { at, event })
+				: tryToFollow(this.journey, this.#snapshot, { at, event })
+		// The page that was pressed on is gone, by a second click or because its time was over.
+		if (!snapshot) return
 		const changes = {
 			clock: { now: snapshot.context.world.now, running: this.running },
 			updatedAt: Date.now(),

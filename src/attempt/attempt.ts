@@ -42,6 +42,20 @@ export function follow(
 	return event.type === 'clock.tick' ? moved : take(journey, moved, event)
 }
 
+/**
+ * The same, or `null` when nothing takes the event: a second click, or a press at the very instant at which its page goes.
+ * Such an entry has no place in a log, which `restore` reads as all that could be done.
+ */
+export function tryToFollow(
+	journey: Journey,
+	snapshot: JourneySnapshot,
+	{ at, event }: { at: Instant; event: JourneyEvent }
+): JourneySnapshot | null {
+	const moved = moveTo(journey, snapshot, at)
+	if (event.type === 'clock.tick') return moved
+	return moved.can(event) ? take(journey, moved, event) : null
+}
+
 /** A whole log, from its beginning. */
 export function replay(journey: Journey, world: World, log: Log): JourneySnapshot {
 	return effective(log).reduce((snapshot, entry) => follow(journey, snapshot, entry), begin(journey, world))

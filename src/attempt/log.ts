@@ -18,8 +18,12 @@ export type Log = readonly LogEntry[]
 export function effective(log: Log): readonly { at: Instant; event: JourneyEvent }[] {
 	const kept: { at: Instant; event: JourneyEvent }[] = []
 	for (const { at, event } of log) {
-		if (event.type !== 'step.back') kept.push({ at, event })
-		else kept.length = Math.max(0, lastActIn(kept))
+		if (event.type !== 'step.back') {
+			kept.push({ at, event })
+			continue
+		}
+		const lastAct = lastActIn(kept)
+		if (lastAct >= 0) kept.length = lastAct
 	}
 	return kept
 }

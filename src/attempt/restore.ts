@@ -1,6 +1,6 @@
 import type { Journey } from '../kit/journey.ts'
 import type { World } from '../world/world.ts'
-import { begin, follow, moveTo, type JourneySnapshot } from './attempt.ts'
+import { begin, moveTo, tryToFollow, type JourneySnapshot } from './attempt.ts'
 import { effective, type Log } from './log.ts'
 import type { Instant } from '../time/time.ts'
 
@@ -28,7 +28,10 @@ export function restore(journey: Journey, kept: { world: World; log: Log; now: I
 	return { outcome: 'restored', snapshot: moveTo(journey, snapshot, at), log: kept.log }
 }
 
-function attempted(journey: Journey, snapshot: JourneySnapshot, entry: Parameters<typeof follow>[2]): JourneySnapshot | null {
-	const moved = moveTo(journey, snapshot, Math.max(entry.at, snapshot.context.world.now))
-	return entry.event.type === 'clock.tick' || moved.can(entry.event) ? follow(journey, moved, entry) : null
+function attempted(
+	journey: Journey,
+	snapshot: JourneySnapshot,
+	{ at, event }: Parameters<typeof tryToFollow>[2]
+): JourneySnapshot | null {
+	return tryToFollow(journey, snapshot, { at: Math.max(at, snapshot.context.world.now), event })
 }

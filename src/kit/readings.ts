@@ -1,10 +1,10 @@
 import { asTyped, maskMobile } from '../rules/phone-numbers.ts'
 import { spaceNhsNumber } from '../rules/nhs-numbers.ts'
 import { totpUri } from '../rules/totp.ts'
-import type { LimitId } from '../rules/limits.ts'
+import { limits, type LimitId } from '../rules/limits.ts'
 import { clockText, dateTimeText, dayText, type Instant } from '../time/time.ts'
 import type { Person } from '../world/person.ts'
-import { fits, isClosed, type Account, type Method } from '../world/world.ts'
+import { fits, isClosed, methods, type Account, type IssuedCode, type World } from '../world/world.ts'
 import type { Answers } from './answers.ts'
 import type { JourneyContext } from './context.ts'
 import type { Condition } from './screen.ts'
@@ -12,7 +12,9 @@ import type { Condition } from './screen.ts'
 /** What the world holds at this moment under a name, as words for a page or a message. Throws on a name it does not know. */
 export type Readings = (key: string) => string
 
-const people: Readonly<Record<string, (person: Person) => string>> = {
+type Table<T> = Readonly<Record<string, (of: T) => string>>
+
+const people: Table<Person> = {
 	firstName: ({ firstName }) => firstName,
 	lastName: ({ lastName }) => lastName,
 	fullName: ({ firstName, lastName }) => `${firstName} ${lastName}`,
@@ -27,7 +29,7 @@ const people: Readonly<Record<string, (person: Person) => string>> = {
 	staffGroup: ({ staffGroup }) => staffGroup
 }
 
-const accounts: Readonly<Record<string, (account: Account) => string>> = {
+const accounts: Table<Account> = {
 	username: ({ username }) => username,
 	mask: ({ mobile }) => (mobile === null ? '' : maskMobile(mobile)),
 	setupKey: ({ totpSecret }) => totpSecret ?? '',
@@ -35,6 +37,19 @@ const accounts: Readonly<Record<string, (account: Account) => string>> = {
 		totpSecret === null ? '' : totpUri({ issuer: title, account: username, secret: totpSecret }),
 	lockedUntil: ({ lockedUntil }) => whenOrNothing(lockedUntil)
 }
+
+const codes: Table<IssuedCode | undefined> = {
+	'': (issued) => issued?.code ?? '',
+	expiresAt: (issued) => whenOrNothing(issued?.expiresAt),
+	resent: (issued) => yesOrNo((issued?.number ?? 0) > 1)
+}
+
+const tallies: Table<{ world: World; limit: LimitId }> = {
+	until: ({ world, limit }) => whenOrNothing(world.tallies[limit]?.closedUntil),
+	closed: ({ world, limit }) => yesOrNo(isClosed(world, limit))
+}
+
+const clock: Table<Instant> = { time: clockText, day: dayText }
 
 /**
  * The readings of a context. Names: `person.*`, `answer.<field>`, `account.<service>.username|mask|setupKey|setupUri|lockedUntil`,
@@ -46,27 +61,24 @@ export function readingsOf({ answers, world }: JourneyContext): Readings {
 		const [root, name = '', part = '', last = ''] = key.split('.')
 		switch (root) {
 			case 'person':
-				return known(key, people[name])(world.person)
+				return known(key, people, name)(world.person)
 			case 'answer':
-				return answers[name] ?? ''
+				return name === '' ? unknown(key) : (answers[name] ?? '')
 			case 'account': {
-				const account = known(key, world.accounts[name])
-				if (part === 'offers') return yesOrNo(account.methods.includes(last as Method))
-				return known(key, accounts[part])(account)
+				const account = known(key, world.accounts, name)
+				if (part !== 'offers') return known(key, accounts, part)(account)
+				return yesOrNo(account.methods.includes(methods.find((method) => method === last) ?? unknown(key)))
 			}
-			case 'code': {
-				const issued = world.codes[name]
-				if (part === 'expiresAt') return whenOrNothing(issued?.expiresAt)
-				return part === 'resent' ? yesOrNo((issued?.number ?? 0) > 1) : (issued?.code ?? '')
+			case 'code':
+				return known(key, codes, part)(world.codes[name])
+			case 'limit': {
+				const limit = Object.hasOwn(limits, name) ? (name as LimitId) : unknown(key)
+				return known(key, tallies, part)({ world, limit })
 			}
-			case 'limit':
-				return part === 'closed'
-					? yesOrNo(isClosed(world, name as LimitId))
-					: whenOrNothing(world.tallies[name as LimitId]?.closedUntil)
 			case 'saved':
-				return fits(world, known(key, world.savedPasswords[name])) ? 'updated' : 'old'
+				return fits(world, known(key, world.savedPasswords, name)) ? 'updated' : 'old'
 			case 'clock':
-				return name === 'day' ? dayText(world.now) : clockText(world.now)
+				return known(key, clock, name)(world.now)
 			default:
 				return unknown(key)
 		}
@@ -94,8 +106,9 @@ function yesOrNo(holds: boolean): string {
 	return holds ? 'yes' : 'no'
 }
 
-function known<T>(key: string, found: T | undefined): T {
-	return found === undefined ? unknown(key) : found
+function known<T>(key: string, table: Readonly<Record<string, T>>, name: string): T {
+	const found = Object.hasOwn(table, name) ? table[name] : undefined
+	return found ?? unknown(key)
 }
 
 function unknown(key: string): never {
