@@ -1,5 +1,14 @@
 import { untrack } from 'svelte'
-import { begin, endOf, follow, replay, screenOf, stateOf, tryToFollow, type JourneySnapshot } from '../attempt/attempt.ts'
+import {
+	begin,
+	endOf,
+	follow,
+	replay,
+	screenOf,
+	stateOf,
+	tryToFollow,
+	type JourneySnapshot
+} from '../attempt/attempt.ts'
 import { judge, judged, passwordsIn } from '../attempt/judge.ts'
 import { canStepBack, type LogEntry } from '../attempt/log.ts'
 import { restore, type Restored } from '../attempt/restore.ts'

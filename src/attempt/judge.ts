@@ -8,7 +8,13 @@ import type { Person } from '../world/person.ts'
  * What is left of a typed password: this is where its text ends. `token` says whether it is one seen before; whether it was
  * one of the last few is for the service to say, by the token.
  */
-export function judge(text: string, token: string, policy: PolicyId | null, person: Person, breached: BreachFilter): Judgement {
+export function judge(
+	text: string,
+	token: string,
+	policy: PolicyId | null,
+	person: Person,
+	breached: BreachFilter
+): Judgement {
 	const evidence = {
 		isPrevious: false,
 		isBreached: policy !== null && breached.has(text),
@@ -24,11 +30,18 @@ export function passwordsIn(
 ): readonly { name: string; text: string; policy: PolicyId | null }[] {
 	return (screen.fields ?? []).flatMap((field) => {
 		const text = typed[field.name]
-		return field.kind === 'password' && text !== undefined ? [{ name: field.name, text, policy: field.policy ?? null }] : []
+		return field.kind === 'password' && text !== undefined
+			? [{ name: field.name, text, policy: field.policy ?? null }]
+			: []
 	})
 }
 
 /** The answers of a page with each password turned into its judgement. */
-export function judged(typed: Readonly<Record<string, string>>, judgements: Readonly<Record<string, Judgement>>): Answers {
-	return Object.fromEntries(Object.entries(typed).map(([name, text]): [string, Answer] => [name, judgements[name] ?? text]))
+export function judged(
+	typed: Readonly<Record<string, string>>,
+	judgements: Readonly<Record<string, Judgement>>
+): Answers {
+	return Object.fromEntries(
+		Object.entries(typed).map(([name, text]): [string, Answer] => [name, judgements[name] ?? text])
+	)
 }

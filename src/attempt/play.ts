@@ -26,23 +26,33 @@ export function entriesOf(journey: Journey, snapshot: JourneySnapshot, step: Ste
 	const using = (use: DeviceUse) => doing({ type: 'desk.use', use })
 	if ('press' in step) {
 		expectState(journey, snapshot, step.on)
-		const typed = Object.fromEntries(Object.entries(step.fill ?? {}).map(([name, value]) => [name, valueOf(value, world)]))
+		const typed = Object.fromEntries(
+			Object.entries(step.fill ?? {}).map(([name, value]) => [name, valueOf(value, world)])
+		)
 		return doing({ type: step.press, answers: answersWith(screenOf(journey, snapshot), typed, world, judge) })
 	}
 	if ('wait' in step) {
-		const now = step.wait === 'until-something-happens' ? (nextDue(world) ?? world.now) : world.now + toMillis(step.wait)
+		const now =
+			step.wait === 'until-something-happens' ? (nextDue(world) ?? world.now) : world.now + toMillis(step.wait)
 		return doing({ type: 'clock.tick', now }, now)
 	}
 	if ('follow' in step) return doing({ type: step.follow })
 	if ('enrol' in step) {
 		const { title, username, totpSecret } = present(world.accounts[step.enrol], `an account at ${step.enrol}`)
-		const details = { issuer: title, account: username, secret: present(totpSecret, `a key to enrol ${step.enrol} with`) }
+		const details = {
+			issuer: title,
+			account: username,
+			secret: present(totpSecret, `a key to enrol ${step.enrol} with`)
+		}
 		return using({ device: 'authenticator', act: 'add', details })
 	}
 	if ('tap' in step) {
 		const title = present(world.accounts[step.tap], `an account at ${step.tap}`).title
 		const { accounts } = world.devices.authenticator
-		const { id } = present(accounts.find(({ issuer }) => issuer === title), `"${title}" in the authenticator app`)
+		const { id } = present(
+			accounts.find(({ issuer }) => issuer === title),
+			`"${title}" in the authenticator app`
+		)
 		return using({ device: 'authenticator', act: 'open', details: { id } })
 	}
 	if ('call' in step) {

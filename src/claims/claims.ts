@@ -1,6 +1,9 @@
 import type { Claim, ClaimSource } from './claim.ts'
 
-const modules = import.meta.glob<ClaimSource>(['./*.ts', '!./claim.ts', '!./claims.ts'], { eager: true, import: 'source' })
+const modules = import.meta.glob<ClaimSource>(['./*.ts', '!./claim.ts', '!./claims.ts'], {
+	eager: true,
+	import: 'source'
+})
 
 /** The documents whose claims the project answers to. */
 export const claimSources: readonly ClaimSource[] = Object.values(modules)

@@ -14,7 +14,7 @@ export const source = {
 		{
 			id: 'NHSP-5',
 			says: 'Exempt people are pointed to "How do I login to NHSP:Online for the first time?"',
-			kind: 'branch',
+			kind: 'branch'
 		},
 		{ id: 'NHSP-6', says: 'Registration begins at https://www.nhsprofessionals.nhs.uk/joining-nhsp', kind: 'address' },
 		{ id: 'NHSP-7', says: 'The first choice to make is the "Staff Group"; its values are not given', kind: 'field' },
@@ -22,12 +22,12 @@ export const source = {
 		{
 			id: 'NHSP-9',
 			says: '"Join Now" is for holders of a permanent contract with a Partner Trust or Client',
-			kind: 'branch',
+			kind: 'branch'
 		},
 		{
 			id: 'NHSP-10',
 			says: 'Anyone without such a contract leaves here for "How do I join NHS Professionals?"',
-			kind: 'branch',
+			kind: 'branch'
 		},
 		{ id: 'NHSP-11', says: 'The address to register with is the one in present use for Join:Bank', kind: 'field' },
 		{ id: 'NHSP-12', says: '"Send Code" asks for a code to be sent to that address', kind: 'label' },
@@ -46,13 +46,13 @@ export const source = {
 		{
 			id: 'NHSP-25',
 			says: 'The password has rules, left to "What do I need to include in my password?"',
-			kind: 'rule',
+			kind: 'rule'
 		},
 		{ id: 'NHSP-26', says: 'The person picks a preferred method of "2-Factor Verification"', kind: 'screen' },
 		{
 			id: 'NHSP-27',
 			says: 'Steps 7 and 8 both explain the second check as extra protection of personal data',
-			kind: 'note',
+			kind: 'note'
 		},
 		{ id: 'NHSP-28', says: 'One method is email', kind: 'branch' },
 		{ id: 'NHSP-29', says: 'One method is text message', kind: 'branch' },
@@ -60,12 +60,12 @@ export const source = {
 		{
 			id: 'NHSP-31',
 			says: 'A code sent after the choice proves that the chosen method has been set up properly',
-			kind: 'rule',
+			kind: 'rule'
 		},
 		{
 			id: 'NHSP-32',
 			says: 'Under "Verify your email" the address is entered, then "Send Code" is clicked',
-			kind: 'screen',
+			kind: 'screen'
 		},
 		{ id: 'NHSP-33', says: 'This second email too has a one-time code and may be found in junk or spam', kind: 'note' },
 		{ id: 'NHSP-34', says: 'The code from the chosen method is entered, then "Verify Code" is clicked', kind: 'field' },
@@ -73,19 +73,19 @@ export const source = {
 		{
 			id: 'NHSP-36',
 			says: 'The option "Login to NHSP:Online" and then "Continue" finish the registration',
-			kind: 'branch',
+			kind: 'branch'
 		},
-		{ id: 'NHSP-37', says: 'Help beyond the article comes from the "Need More Help?" Contact Form', kind: 'contact' },
+		{ id: 'NHSP-37', says: 'Help beyond the article comes from the "Need More Help?" Contact Form', kind: 'contact' }
 	],
 	notSimulated: [
 		{
 			id: 'NHSP-1',
 			reason:
-				'It names the help article around the steps, which is not a page that a person registering passes through.',
+				'It names the help article around the steps, which is not a page that a person registering passes through.'
 		},
 		{
 			id: 'NHSP-2',
-			reason: 'The link leads out of the help article, not from one step of the registration to another.',
-		},
-	],
+			reason: 'The link leads out of the help article, not from one step of the registration to another.'
+		}
+	]
 } as const satisfies ClaimSource

@@ -26,7 +26,8 @@ type Narrowed<P, Own extends Names> = {
 }
 
 type GuardParams<K extends keyof typeof guards> = (typeof guards)[K] extends GuardVerb<infer E> ? ParamsOf<E> : never
-type ActionParams<K extends keyof typeof actions> = (typeof actions)[K] extends ActionVerb<infer E> ? ParamsOf<E> : never
+type ActionParams<K extends keyof typeof actions> =
+	(typeof actions)[K] extends ActionVerb<infer E> ? ParamsOf<E> : never
 
 type GuardUse<Own extends Names> = {
 	[K in keyof typeof guards]: { type: K; params: Narrowed<GuardParams<K>, Own> }
@@ -43,7 +44,8 @@ interface Candidate<State extends string, Own extends Names> {
 	actions?: ActionUse<Own> | readonly ActionUse<Own>[]
 }
 
-type Transition<State extends string, Own extends Names> = State | Candidate<State, Own> | readonly Candidate<State, Own>[]
+type Transition<State extends string, Own extends Names> =
+	State | Candidate<State, Own> | readonly Candidate<State, Own>[]
 
 interface StateSpec<State extends string, Press extends string, Own extends Names, ScreenId extends string> {
 	meta: {

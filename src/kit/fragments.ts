@@ -5,9 +5,12 @@
 import type { RuleName } from '../rules/password-policies.ts'
 
 /** 'Verify': the latest code goes on and is used up; any other is counted and refused. */
-export function verifiesCode<const P extends string, const F extends string, const M extends string, const T extends string>(
-	part: { purpose: P; field: F; wrong: M; onward: T }
-) {
+export function verifiesCode<
+	const P extends string,
+	const F extends string,
+	const M extends string,
+	const T extends string
+>(part: { purpose: P; field: F; wrong: M; onward: T }) {
 	const { purpose, field, wrong, onward } = part
 	return [
 		{

@@ -83,7 +83,8 @@ export const guards = {
 	mobileDiffers: guard({
 		params: { service, field },
 		says: '{field} is not the mobile number that {service} holds',
-		holds: (facts, { service, field }) => readMobile(typed(facts, field)) !== facts.context.world.accounts[service]?.mobile
+		holds: (facts, { service, field }) =>
+			readMobile(typed(facts, field)) !== facts.context.world.accounts[service]?.mobile
 	}),
 	closed: guard({
 		params: { limit: rowOf(limits) },
@@ -132,7 +133,8 @@ export const guards = {
 	totpMatches: guard({
 		params: { service, field },
 		says: "{field} is the authenticator app's code for {service}, not used before",
-		holds: (facts, { service, field }) => totpIn(facts, service, field)?.outcome === 'match' && !usedTotp(facts, service, field)
+		holds: (facts, { service, field }) =>
+			totpIn(facts, service, field)?.outcome === 'match' && !usedTotp(facts, service, field)
 	}),
 	totpUsed: guard({
 		params: { service, field },

@@ -65,17 +65,25 @@ export function assemble(id: string, flow: AnyFlow, posts: Posts) {
 type Predicate = (facts: Facts, params: never) => boolean
 type Effect = (facts: Facts, params: unknown, posts: Readonly<Record<string, Post>>) => Partial<JourneyContext>
 
-const guardsOfKit = Object.fromEntries(Object.entries(guardVerbs).map(([name, verb]) => [name, verb.holds as Predicate]))
+const guardsOfKit = Object.fromEntries(
+	Object.entries(guardVerbs).map(([name, verb]) => [name, verb.holds as Predicate])
+)
 
 function actionsOfKit(posts: Posts) {
 	const change = assign<JourneyContext, JourneyEvent, unknown, JourneyEvent, never>
 	return {
 		...Object.fromEntries(
-			Object.entries(actionVerbs).map(([name, verb]) => [name, change((facts, params) => (verb.does as Effect)(facts, params, posts))])
+			Object.entries(actionVerbs).map(([name, verb]) => [
+				name,
+				change((facts, params) => (verb.does as Effect)(facts, params, posts))
+			])
 		),
 		tick: change(({ context, event }) => ('now' in event ? { world: advance(context.world, event.now) } : {})),
 		use: change(({ context, event }) => ('use' in event ? { world: use(context.world, event.use) } : {})),
-		remember: change(({ context, event }) => ({ problem: null, answers: { ...context.answers, ...plainAnswers(event) } })),
+		remember: change(({ context, event }) => ({
+			problem: null,
+			answers: { ...context.answers, ...plainAnswers(event) }
+		})),
 		clearProblem: change(() => ({ problem: null }))
 	}
 }

@@ -99,8 +99,5 @@ type FieldsOf<T> = T extends { fields: readonly (infer F)[] } ? F : never
 
 /** Every press that a screen can send, taken from the screens: the flow can neither misspell nor invent one. */
 export type PressOf<S extends Screens> = Each<S>['buttons'][number]['press'] | CaptchaPress<FieldsOf<Each<S>>>
-export type FieldNameOf<S extends Screens> = FieldsOf<Each<S>> extends infer F
-	? F extends { name: infer N extends string }
-		? N
-		: never
-	: never
+export type FieldNameOf<S extends Screens> =
+	FieldsOf<Each<S>> extends infer F ? (F extends { name: infer N extends string } ? N : never) : never

@@ -9,7 +9,20 @@ export type Reading =
 	/** The characters in the picture, in the other case where asked for. */
 	| { captcha: 'as-shown' | 'other-case' }
 	/** A line of the 'You are' card. */
-	| { person: 'workEmail' | 'email' | 'mobile' | 'firstName' | 'lastName' | 'dateOfBirth' | 'nhsNumber' | 'staffGroup' | 'postcode' | 'addressLine' | 'town' }
+	| {
+			person:
+				| 'workEmail'
+				| 'email'
+				| 'mobile'
+				| 'firstName'
+				| 'lastName'
+				| 'dateOfBirth'
+				| 'nhsNumber'
+				| 'staffGroup'
+				| 'postcode'
+				| 'addressLine'
+				| 'town'
+	  }
 
 export type Fill = Readonly<Record<string, string | Reading>>
 

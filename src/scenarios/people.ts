@@ -18,7 +18,13 @@ export const people = {
 		postcode: 'ZZ99 3CZ',
 		staffGroup: 'Administrative and clerical',
 		permanentContract: true,
-		oldPasswords: ['harbour-violet-spoon', 'kettle-orbit-lantern', 'copper-meadow-ladder', 'pebble-autumn-violin', 'walnut-ribbon-canoe']
+		oldPasswords: [
+			'harbour-violet-spoon',
+			'kettle-orbit-lantern',
+			'copper-meadow-ladder',
+			'pebble-autumn-violin',
+			'walnut-ribbon-canoe'
+		]
 	},
 	priya: {
 		id: 'priya',

@@ -86,7 +86,9 @@ export function deliver(world: World, delivery: Delivery, after: Duration = 'PT0
 	const next = { ...world, faults: spoilt.armed }
 	if (!spoilt.delivery) return next
 	const delay = toMillis(after) + spoilt.lateBy
-	return delay === 0 ? hand(next, spoilt.delivery) : schedule(next, { at: world.now + delay, delivery: spoilt.delivery })
+	return delay === 0
+		? hand(next, spoilt.delivery)
+		: schedule(next, { at: world.now + delay, delivery: spoilt.delivery })
 }
 
 function hand(world: World, delivery: Delivery): World {

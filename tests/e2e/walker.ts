@@ -243,6 +243,16 @@ export class Walker {
 		return screen
 	}
 
+	screenAfter(index: number): Screen {
+		return this.screenOf(stateOf(this.#after(index)))
+	}
+
+	#after(index: number): JourneySnapshot {
+		const snapshot = this.#snapshots[index]
+		if (!snapshot) throw new Error(`"${this.walkthrough.id}" has no step ${index}`)
+		return snapshot
+	}
+
 	async expectEnd(): Promise<void> {
 		const { ends } = this.walkthrough
 		await this.show('Page')
@@ -267,11 +277,9 @@ export class Walker {
 	}
 
 	async #expectPage(index: number): Promise<void> {
-		const snapshot = this.#snapshots[index]
-		if (!snapshot) throw new Error(`Nothing is known of the page after step ${index} of "${this.walkthrough.id}"`)
-		const { problem } = snapshot.context
+		const { problem } = this.#after(index).context
 		await this.show('Page')
-		await this.expectTitle(this.screenOf(stateOf(snapshot)))
+		await this.expectTitle(this.screenAfter(index))
 		const alert = this.service.getByRole('alert')
 		if (problem) await expect(alert).toContainText(wording(this.folder.journey.messages[problem.message] ?? ''))
 		else await expect(alert).toHaveCount(0)

@@ -82,6 +82,18 @@ describe('the rooms of src', () => {
 		expect(models).toEqual([])
 	})
 
+	it('import nothing in a circle', () => {
+		const settled = new Set<string>()
+		const circlesFrom = (file: string, way: readonly string[]): readonly string[] => {
+			if (way.includes(file)) return [[...way.slice(way.indexOf(file)), file].join(' → ')]
+			if (settled.has(file)) return []
+			const circles = imports.filter(({ from }) => from === file).flatMap(({ to }) => circlesFrom(to, [...way, file]))
+			settled.add(file)
+			return circles
+		}
+		expect(files.flatMap(({ path }) => circlesFrom(path, []))).toEqual([])
+	})
+
 	it('keep journeys apart from one another', () => {
 		const folderOf = (path: string) => path.split('/')[1]
 		const between = imports.filter(({ from, to }) => from.startsWith('journeys/') && to.startsWith('journeys/'))
@@ -99,6 +111,12 @@ describe('the rooms of src', () => {
 
 	it.each(files)('make no markup or code from strings, and say nothing to the console: $path', ({ text }) => {
 		expect(text).not.toMatch(/\{@html|\b(?:inner|outer)HTML\b|\beval\(|\bnew Function\b|\bconsole\./)
+	})
+
+	it('hold no file that is long to read, data and styles aside', () => {
+		const code = files.filter(({ path }) => !path.startsWith('journeys/') && !path.endsWith('.data.ts'))
+		const long = code.filter(({ text }) => text.replace(/<style[^]*<\/style>/, '').split('\n').length > 400)
+		expect(long.map(({ path }) => path)).toEqual([])
 	})
 
 	it('have names that say what is in them', () => {

@@ -15,7 +15,10 @@ const call = [
 	{ type: 'send', params: { post: 'codeCall', after: 'PT5S' } }
 ] as const
 
-const phoneClosed = { guard: { type: 'closed', params: { limit: 'nhsmail-phone-checks' } }, target: 'phoneThrottled' } as const
+const phoneClosed = {
+	guard: { type: 'closed', params: { limit: 'nhsmail-phone-checks' } },
+	target: 'phoneThrottled'
+} as const
 
 /** A phone number is looked at before anything is sent: its form, then whether it is the one on file. */
 const refusesPhone = [
@@ -114,9 +117,42 @@ export const journey = defineJourney({
 				meta: {
 					screen: 'chooseMethod',
 					source: [
-						...['SSPR-8', 'SSPR-9', 'SSPR-10', 'SSPR-11', 'SSPR-12', 'SSPR-13', 'SSPR-14', 'SSPR-15', 'SSPR-16', 'SSPR-17'],
-						...['SSPR-18', 'SSPR-19', 'SSPR-20', 'SSPR-21', 'SSPR-22', 'SSPR-23', 'SSPR-24', 'SSPR-25', 'SSPR-26', 'SSPR-45'],
-						...['SSPR-46', 'SSPR-47', 'SSPR-48', 'SSPR-49', 'SSPR-50', 'SSPR-51', 'SSPR-52', 'SSPR-53', 'SSPR-54', 'SSPR-55'],
+						...[
+							'SSPR-8',
+							'SSPR-9',
+							'SSPR-10',
+							'SSPR-11',
+							'SSPR-12',
+							'SSPR-13',
+							'SSPR-14',
+							'SSPR-15',
+							'SSPR-16',
+							'SSPR-17'
+						],
+						...[
+							'SSPR-18',
+							'SSPR-19',
+							'SSPR-20',
+							'SSPR-21',
+							'SSPR-22',
+							'SSPR-23',
+							'SSPR-24',
+							'SSPR-25',
+							'SSPR-26',
+							'SSPR-45'
+						],
+						...[
+							'SSPR-46',
+							'SSPR-47',
+							'SSPR-48',
+							'SSPR-49',
+							'SSPR-50',
+							'SSPR-51',
+							'SSPR-52',
+							'SSPR-53',
+							'SSPR-54',
+							'SSPR-55'
+						],
 						...['M-7', 'M-9', 'M-33', 'M-35']
 					]
 				},

@@ -25,7 +25,8 @@ export const scenarios: readonly Scenario[] = [
 		...usual,
 		id: 'forgotten',
 		title: 'You have forgotten your password',
-		story: 'You are back from leave and the password is gone from your head. Your phone and your authenticator app are with you.',
+		story:
+			'You are back from leave and the password is gone from your head. Your phone and your authenticator app are with you.',
 		source: ['SSPR-9', 'SSPR-10', 'SSPR-14']
 	},
 	{

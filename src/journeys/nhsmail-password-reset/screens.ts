@@ -27,7 +27,12 @@ export const screens = {
 	identify: {
 		...reset,
 		title: 'Get back into your account',
-		body: [{ kind: 'paragraph', text: 'Who are you? Enter your NHSmail address (@nhs.net), then the characters in the picture.' }],
+		body: [
+			{
+				kind: 'paragraph',
+				text: 'Who are you? Enter your NHSmail address (@nhs.net), then the characters in the picture.'
+			}
+		],
 		fields: [
 			{
 				kind: 'text',
@@ -122,8 +127,15 @@ export const screens = {
 				text: 'The earlier code no longer works. Use the one that comes now.',
 				when: { reading: 'code.phone.resent', is: 'yes' }
 			},
-			{ kind: 'paragraph', text: 'We are sending a text message from Microsoft to {account.nhsmail.mask}. Look at your phone, then come back to this page and enter the verification code.' },
-			{ kind: 'details', summary: 'Outside the UK', text: 'Your network may charge you for receiving a text message abroad.' }
+			{
+				kind: 'paragraph',
+				text: 'We are sending a text message from Microsoft to {account.nhsmail.mask}. Look at your phone, then come back to this page and enter the verification code.'
+			},
+			{
+				kind: 'details',
+				summary: 'Outside the UK',
+				text: 'Your network may charge you for receiving a text message abroad.'
+			}
 		],
 		fields: [
 			{
@@ -156,7 +168,10 @@ export const screens = {
 				text: 'The earlier code no longer works. Use the one from this call.',
 				when: { reading: 'code.phone.resent', is: 'yes' }
 			},
-			{ kind: 'paragraph', text: 'We are calling {account.nhsmail.mask}. Answer the call, listen to the verification code and enter it here.' }
+			{
+				kind: 'paragraph',
+				text: 'We are calling {account.nhsmail.mask}. Answer the call, listen to the verification code and enter it here.'
+			}
 		],
 		fields: [
 			{
@@ -173,13 +188,20 @@ export const screens = {
 			{ label: 'Contact your administrator', press: 'press.contact', look: 'link', leavesForm: true },
 			{ label: 'Cancel', press: 'press.cancel', look: 'link', leavesForm: true }
 		],
-		about: ['The source shows the choice of a call and says no more. What happens in it is taken from other guides to the same page.']
+		about: [
+			'The source shows the choice of a call and says no more. What happens in it is taken from other guides to the same page.'
+		]
 	},
 	codeExpired: {
 		...reset,
 		title: 'Your verification code has expired',
 		breadcrumb,
-		body: [{ kind: 'paragraph', text: 'The code can no longer be used. Select Try again, and we send a new one the same way.' }],
+		body: [
+			{
+				kind: 'paragraph',
+				text: 'The code can no longer be used. Select Try again, and we send a new one the same way.'
+			}
+		],
 		buttons: [
 			{ label: 'Try again', press: 'press.tryAgain' },
 			{ label: 'Contact your administrator', press: 'press.contact', look: 'link', leavesForm: true },
@@ -190,7 +212,12 @@ export const screens = {
 		...reset,
 		title: 'That code can no longer be used',
 		breadcrumb,
-		body: [{ kind: 'paragraph', text: 'Too many wrong codes were entered. Select Try again, and we send a new one the same way.' }],
+		body: [
+			{
+				kind: 'paragraph',
+				text: 'Too many wrong codes were entered. Select Try again, and we send a new one the same way.'
+			}
+		],
 		buttons: [
 			{ label: 'Try again', press: 'press.tryAgain' },
 			{ label: 'Contact your administrator', press: 'press.contact', look: 'link', leavesForm: true },
@@ -248,18 +275,30 @@ export const screens = {
 		...reset,
 		title: 'Your password has been reset',
 		body: [
-			{ kind: 'panel', title: 'Your password has been reset', text: 'Close this window, go back to the NHSmail Portal and log in with your new password.' },
-			{ kind: 'warning', text: 'Change the password on every device you use for NHSmail, your own ones too: phone, Outlook on a computer, tablet. A device that keeps trying the old password gets your account locked.' }
+			{
+				kind: 'panel',
+				title: 'Your password has been reset',
+				text: 'Close this window, go back to the NHSmail Portal and log in with your new password.'
+			},
+			{
+				kind: 'warning',
+				text: 'Change the password on every device you use for NHSmail, your own ones too: phone, Outlook on a computer, tablet. A device that keeps trying the old password gets your account locked.'
+			}
 		],
 		buttons: [{ label: 'Close this window and go to the portal', press: 'press.close' }],
-		about: ['The two places in the source that describe this confirmation word it differently; both say to close the window.']
+		about: [
+			'The two places in the source that describe this confirmation word it differently; both say to close the window.'
+		]
 	},
 	home: {
 		...portal,
 		title: 'You are logged in to NHSmail',
 		body: [
 			{ kind: 'paragraph', text: 'Your new password works here. Your other devices do not know it yet.' },
-			{ kind: 'warning', text: 'Until you update them, they go on trying the old password every few minutes. After 10 wrong passwords your account is locked.' }
+			{
+				kind: 'warning',
+				text: 'Until you update them, they go on trying the old password every few minutes. After 10 wrong passwords your account is locked.'
+			}
 		],
 		buttons: [{ label: 'Update my devices', press: 'press.devices' }],
 		about: [
@@ -274,7 +313,11 @@ export const screens = {
 		body: [
 			{ kind: 'paragraph', text: 'Choose a device that still has the old password, and enter the new one.' },
 			{ kind: 'inset', text: 'Your mobile phone is up to date.', when: { reading: 'saved.phone', is: 'updated' } },
-			{ kind: 'inset', text: 'Outlook on your desktop is up to date.', when: { reading: 'saved.outlook', is: 'updated' } },
+			{
+				kind: 'inset',
+				text: 'Outlook on your desktop is up to date.',
+				when: { reading: 'saved.outlook', is: 'updated' }
+			},
 			{ kind: 'inset', text: 'Your tablet is up to date.', when: { reading: 'saved.tablet', is: 'updated' } }
 		],
 		fields: [
@@ -304,8 +347,15 @@ export const screens = {
 		...portal,
 		title: 'All your devices are up to date',
 		body: [
-			{ kind: 'panel', title: 'You are back in your account', text: 'Your phone, Outlook and tablet sign in with the new password. Nothing is left to lock your account.' },
-			{ kind: 'paragraph', text: 'The password can be used for up to 365 days. You are reminded by email before it runs out.' }
+			{
+				kind: 'panel',
+				title: 'You are back in your account',
+				text: 'Your phone, Outlook and tablet sign in with the new password. Nothing is left to lock your account.'
+			},
+			{
+				kind: 'paragraph',
+				text: 'The password can be used for up to 365 days. You are reminded by email before it runs out.'
+			}
 		],
 		buttons: []
 	},
@@ -313,8 +363,14 @@ export const screens = {
 		...portal,
 		title: 'Your account is locked for now',
 		body: [
-			{ kind: 'paragraph', text: 'There were too many wrong passwords. You can log in again at {account.nhsmail.lockedUntil}.' },
-			{ kind: 'inset', text: 'Most often it is a device that still tries the old password: a phone, Outlook or a tablet.' }
+			{
+				kind: 'paragraph',
+				text: 'There were too many wrong passwords. You can log in again at {account.nhsmail.lockedUntil}.'
+			},
+			{
+				kind: 'inset',
+				text: 'Most often it is a device that still tries the old password: a phone, Outlook or a tablet.'
+			}
 		],
 		buttons: [
 			{ label: 'Ask the help desk to unlock it', press: 'press.unlock', look: 'secondary' },
@@ -350,12 +406,19 @@ export const screens = {
 			{ label: 'Contact your administrator', press: 'press.contact' },
 			{ label: 'Back to the NHSmail Portal', press: 'press.cancel', look: 'link', leavesForm: true }
 		],
-		about: ['The limit is published for phone numbers and for resets: 5 within an hour, then 24 hours. That it holds for app codes too is our assumption.']
+		about: [
+			'The limit is published for phone numbers and for resets: 5 within an hour, then 24 hours. That it holds for app codes too is our assumption.'
+		]
 	},
 	notEnabled: {
 		...reset,
 		title: 'You can’t reset your own password',
-		body: [{ kind: 'paragraph', text: 'Your organisation has switched self-service off for this account. Your administrator can reset the password for you.' }],
+		body: [
+			{
+				kind: 'paragraph',
+				text: 'Your organisation has switched self-service off for this account. Your administrator can reset the password for you.'
+			}
+		],
 		buttons: [
 			{ label: 'Contact your administrator', press: 'press.contact' },
 			{ label: 'Cancel', press: 'press.cancel', look: 'link', leavesForm: true }
@@ -364,7 +427,12 @@ export const screens = {
 	notSetUp: {
 		...reset,
 		title: 'We need more information first',
-		body: [{ kind: 'paragraph', text: 'No phone number and no authenticator app is registered for this account, so we have no way of checking that it is you. Your administrator can reset the password for you. Register a way of verifying afterwards.' }],
+		body: [
+			{
+				kind: 'paragraph',
+				text: 'No phone number and no authenticator app is registered for this account, so we have no way of checking that it is you. Your administrator can reset the password for you. Register a way of verifying afterwards.'
+			}
+		],
 		buttons: [
 			{ label: 'Contact your administrator', press: 'press.contact' },
 			{ label: 'Cancel', press: 'press.cancel', look: 'link', leavesForm: true }
@@ -375,15 +443,22 @@ export const screens = {
 		address: 'simulated: help with NHSmail',
 		title: 'Your administrator takes it from here',
 		body: [
-			{ kind: 'paragraph', text: 'Contact your local administrator or IT service desk. They check who you are before they change anything.' },
-			{ kind: 'inset', text: 'They may ask for 3 characters of your account secret. Nobody ever needs all of it, your password or a code from your phone.' }
+			{
+				kind: 'paragraph',
+				text: 'Contact your local administrator or IT service desk. They check who you are before they change anything.'
+			},
+			{
+				kind: 'inset',
+				text: 'They may ask for 3 characters of your account secret. Nobody ever needs all of it, your password or a code from your phone.'
+			}
 		],
 		buttons: []
 	}
 } as const satisfies Screens
 
 export const messages = {
-	signInWrong: 'The email address or the password is not right. Check both, or use the Self-Service Password Reset Portal',
+	signInWrong:
+		'The email address or the password is not right. Check both, or use the Self-Service Password Reset Portal',
 	captchaWrong: 'The characters do not match the picture. Enter the characters in the new picture',
 	accountUnknown: 'We can’t find that account. Enter your full NHSmail address',
 	phoneFormat: 'Enter a UK mobile number that starts with +44, +440 or 0',
@@ -402,8 +477,16 @@ export const messages = {
 } as const satisfies Messages
 
 export const posts = {
-	codeText: { kind: 'text', from: 'Microsoft', body: '{code.phone} is your verification code for NHSmail (training simulator).' },
-	codeCall: { kind: 'call', from: 'Microsoft', says: 'This is a training call. Your verification code is {code.phone}. Again: {code.phone}.' },
+	codeText: {
+		kind: 'text',
+		from: 'Microsoft',
+		body: '{code.phone} is your verification code for NHSmail (training simulator).'
+	},
+	codeCall: {
+		kind: 'call',
+		from: 'Microsoft',
+		says: 'This is a training call. Your verification code is {code.phone}. Again: {code.phone}.'
+	},
 	changed: {
 		kind: 'email',
 		from: 'Microsoft on behalf of NHSmail',

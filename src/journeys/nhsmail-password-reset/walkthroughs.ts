@@ -41,8 +41,16 @@ const tries = (password: string, confirm = password): Step => ({
 	fill: { newPassword: password, confirmPassword: confirm }
 })
 
-const wrongNumber = (phone: string): Step => ({ on: 'chooseMethod', press: 'press.text', fill: { method: 'text', phone } })
-const wrongCode = (on: 'enterTextCode' | 'enterCallCode', code = '000000'): Step => ({ on, press: 'press.next', fill: { code } })
+const wrongNumber = (phone: string): Step => ({
+	on: 'chooseMethod',
+	press: 'press.text',
+	fill: { method: 'text', phone }
+})
+const wrongCode = (on: 'enterTextCode' | 'enterCallCode', code = '000000'): Step => ({
+	on,
+	press: 'press.next',
+	fill: { code }
+})
 
 export const walkthroughs: readonly Walkthrough[] = [
 	{
@@ -133,7 +141,11 @@ export const walkthroughs: readonly Walkthrough[] = [
 		scenario: 'forgotten',
 		steps: [
 			{ on: 'portal', press: 'press.logIn', fill: { username: { person: 'email' }, password: 'harbour-violet-spoon' } },
-			{ on: 'portal', press: 'press.logIn', fill: { username: { person: 'workEmail' }, password: 'harbour-violet-spoon' } },
+			{
+				on: 'portal',
+				press: 'press.logIn',
+				fill: { username: { person: 'workEmail' }, password: 'harbour-violet-spoon' }
+			},
 			...begins
 		],
 		ends: 'chooseMethod'
@@ -361,7 +373,11 @@ export const walkthroughs: readonly Walkthrough[] = [
 			byApp(),
 			tries('violet-canoe-orchard'),
 			{ on: 'resetDone', press: 'press.close' },
-			{ on: 'portal', press: 'press.logIn', fill: { username: { person: 'workEmail' }, password: 'violet-canoe-orchard' } }
+			{
+				on: 'portal',
+				press: 'press.logIn',
+				fill: { username: { person: 'workEmail' }, password: 'violet-canoe-orchard' }
+			}
 		],
 		ends: 'home',
 		source: ['M-41']

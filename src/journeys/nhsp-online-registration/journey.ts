@@ -106,7 +106,19 @@ export const journey = defineJourney({
 			enterCode: {
 				meta: {
 					screen: 'enterCode',
-					source: ['NHSP-13', 'NHSP-14', 'NHSP-15', 'NHSP-16', 'NHSP-17', 'NHSP-18', 'NHSP-19', 'NHSP-20', 'N-6', 'N-8', 'N-9']
+					source: [
+						'NHSP-13',
+						'NHSP-14',
+						'NHSP-15',
+						'NHSP-16',
+						'NHSP-17',
+						'NHSP-18',
+						'NHSP-19',
+						'NHSP-20',
+						'N-6',
+						'N-8',
+						'N-9'
+					]
 				},
 				always: codeEnds({ purpose: 'join', expired: 'codeExpired', spent: 'codeSpent' }),
 				on: {
@@ -221,7 +233,12 @@ export const journey = defineJourney({
 				meta: { screen: 'enterMethodCode', source: ['NHSP-31', 'NHSP-33', 'NHSP-34', 'N-12'] },
 				always: codeEnds({ purpose: 'method', expired: 'methodCodeExpired', spent: 'methodCodeSpent' }),
 				on: {
-					'press.verifyCode': verifiesCode({ purpose: 'method', field: 'code', wrong: 'codeWrong', onward: 'verified' }),
+					'press.verifyCode': verifiesCode({
+						purpose: 'method',
+						field: 'code',
+						wrong: 'codeWrong',
+						onward: 'verified'
+					}),
 					'press.sendNewCode': resendMethodCode,
 					'press.otherMethod': 'chooseTwoFactor'
 				}

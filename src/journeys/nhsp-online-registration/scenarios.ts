@@ -16,7 +16,8 @@ export const scenarios: readonly Scenario[] = [
 		...usual,
 		id: 'new-starter',
 		title: 'You want to work bank shifts',
-		story: 'You have a permanent contract and a Join:Bank account under your own email address. NHSP:Online is new to you.',
+		story:
+			'You have a permanent contract and a Join:Bank account under your own email address. NHSP:Online is new to you.',
 		source: ['NHSP-9', 'NHSP-11']
 	},
 	{
@@ -67,7 +68,10 @@ export const scenarios: readonly Scenario[] = [
 		id: 'registered-already',
 		title: 'You have registered before',
 		story: 'You registered two years ago and have forgotten all about it.',
-		accounts: { 'join-bank': joinBank, nhsp: { ...unregistered, username: 'priya.nandra@example.com', password: 'old:0' } },
+		accounts: {
+			'join-bank': joinBank,
+			nhsp: { ...unregistered, username: 'priya.nandra@example.com', password: 'old:0' }
+		},
 		source: ['N-10']
 	},
 	{

@@ -76,7 +76,9 @@ export const screens = {
 			}
 		],
 		buttons: [{ label: 'Discover More', press: 'press.discoverMore' }],
-		about: ['The source names the choice of a staff group, not the groups: these five are our assumption. Any of them leads on.']
+		about: [
+			'The source names the choice of a staff group, not the groups: these five are our assumption. Any of them leads on.'
+		]
 	},
 	join: {
 		...site,
@@ -89,26 +91,36 @@ export const screens = {
 			{ label: 'Join Now', press: 'press.joinNow' },
 			{ label: 'How do I join NHS Professionals?', press: 'press.howToJoin', look: 'link', leavesForm: true }
 		],
-		about: ['‘Join Now’ is only for people who work on a permanent contract for a Partner Trust or Client. Everybody else reads the other article.']
+		about: [
+			'‘Join Now’ is only for people who work on a permanent contract for a Partner Trust or Client. Everybody else reads the other article.'
+		]
 	},
 	notThisWay: {
 		...site,
 		title: 'This way in needs a permanent contract',
 		body: [
-			{ kind: 'paragraph', text: 'You do not work on a permanent contract for a Partner Trust or Client, so there is no Join:Bank account to register with yet.' },
+			{
+				kind: 'paragraph',
+				text: 'You do not work on a permanent contract for a Partner Trust or Client, so there is no Join:Bank account to register with yet.'
+			},
 			{ kind: 'inset', text: 'The article "How do I join NHS Professionals?" shows your way.' }
 		],
 		buttons: [
 			{ label: 'How do I join NHS Professionals?', press: 'press.howToJoin' },
 			{ label: 'Back', press: 'press.back', look: 'link', leavesForm: true }
 		],
-		about: ['What the real site does when the wrong person selects ‘Join Now’ is not published. This page is our assumption.']
+		about: [
+			'What the real site does when the wrong person selects ‘Join Now’ is not published. This page is our assumption.'
+		]
 	},
 	howToJoin: {
 		...articles,
 		title: 'How do I join NHS Professionals?',
 		body: [
-			{ kind: 'paragraph', text: 'Without a permanent contract you apply as a new bank member first. Registering for NHSP:Online comes later.' },
+			{
+				kind: 'paragraph',
+				text: 'Without a permanent contract you apply as a new bank member first. Registering for NHSP:Online comes later.'
+			},
 			{ kind: 'inset', text: 'That application is not part of this journey.' }
 		],
 		buttons: []
@@ -134,7 +146,10 @@ export const screens = {
 		title: 'Enter your verification code',
 		body: [
 			{ ...anotherCode, when: { reading: 'code.join.resent', is: 'yes' } },
-			{ kind: 'paragraph', text: 'We have sent an email to {answer.email}. Look in your inbox, and in junk or spam too.' },
+			{
+				kind: 'paragraph',
+				text: 'We have sent an email to {answer.email}. Look in your inbox, and in junk or spam too.'
+			},
 			{ kind: 'inset', text: 'The one-time security code in it expires after 15 minutes, at {code.join.expiresAt}.' }
 		],
 		fields: [codeField],
@@ -143,7 +158,9 @@ export const screens = {
 			sendNewCode,
 			{ label: 'Change', press: 'press.change', look: 'link', leavesForm: true }
 		],
-		about: ['How many digits the code has, and how many wrong tries it takes (5), are the defaults of the system that the labels point to. Only the 15 minutes are published.']
+		about: [
+			'How many digits the code has, and how many wrong tries it takes (5), are the defaults of the system that the labels point to. Only the 15 minutes are published.'
+		]
 	},
 	codeExpired: {
 		...online,
@@ -159,14 +176,20 @@ export const screens = {
 		title: 'Too many wrong codes',
 		body: [{ kind: 'paragraph', text: 'You can ask for a new code at {code.join.expiresAt}.' }],
 		buttons: [helpLink],
-		about: ['That no new code goes out until the old one would have expired is how the system behind it works by default.']
+		about: [
+			'That no new code goes out until the old one would have expired is how the system behind it works by default.'
+		]
 	},
 	details: {
 		...online,
 		title: 'Your password and personal details',
 		body: [
 			{ kind: 'paragraph', text: 'All fields are mandatory. You can register once every one is filled in.' },
-			{ kind: 'details', summary: 'What do I need to include in my password?', text: 'Between 8 and 64 characters, with at least 3 of these 4 kinds: small letters, capital letters, numbers, symbols.' }
+			{
+				kind: 'details',
+				summary: 'What do I need to include in my password?',
+				text: 'Between 8 and 64 characters, with at least 3 of these 4 kinds: small letters, capital letters, numbers, symbols.'
+			}
 		],
 		fields: [
 			{
@@ -189,7 +212,13 @@ export const screens = {
 			{ kind: 'text', name: 'firstName', label: 'First name', autocomplete: 'given-name' },
 			{ kind: 'text', name: 'lastName', label: 'Last name', autocomplete: 'family-name' },
 			{ kind: 'date', name: 'dateOfBirth', label: 'Date of birth', missing: 'Enter your date of birth' },
-			{ kind: 'phone', name: 'mobile', label: 'Mobile number', missing: 'Enter your mobile number', autocomplete: 'tel' },
+			{
+				kind: 'phone',
+				name: 'mobile',
+				label: 'Mobile number',
+				missing: 'Enter your mobile number',
+				autocomplete: 'tel'
+			},
 			{ kind: 'text', name: 'addressLine', label: 'Address', autocomplete: 'address-line1' },
 			{ kind: 'text', name: 'town', label: 'Town or city', autocomplete: 'address-level2' },
 			{ kind: 'text', name: 'postcode', label: 'Postcode', width: 10, autocomplete: 'postal-code' }
@@ -203,7 +232,12 @@ export const screens = {
 	chooseTwoFactor: {
 		...online,
 		title: '2-Factor Verification',
-		body: [{ kind: 'paragraph', text: 'A second check protects your data when you log in. Choose how you want to do it; we then check that it works.' }],
+		body: [
+			{
+				kind: 'paragraph',
+				text: 'A second check protects your data when you log in. Choose how you want to do it; we then check that it works.'
+			}
+		],
 		fields: [
 			{
 				kind: 'radios',
@@ -226,9 +260,20 @@ export const screens = {
 	verifyEmail: {
 		...online,
 		title: 'Verify your email',
-		body: [{ kind: 'paragraph', text: 'This is the second layer of security. Enter your email address once more, and we send a code to it.' }],
+		body: [
+			{
+				kind: 'paragraph',
+				text: 'This is the second layer of security. Enter your email address once more, and we send a code to it.'
+			}
+		],
 		fields: [
-			{ kind: 'email', name: 'secondEmail', label: 'Email address', missing: 'Enter your email address', autocomplete: 'email' }
+			{
+				kind: 'email',
+				name: 'secondEmail',
+				label: 'Email address',
+				missing: 'Enter your email address',
+				autocomplete: 'email'
+			}
 		],
 		buttons: [
 			{ label: 'Send Code', press: 'press.sendCode' },
@@ -241,7 +286,13 @@ export const screens = {
 		title: 'Verify your mobile number',
 		body: [{ kind: 'paragraph', text: 'Enter your mobile number, and we send a code to it in a text message.' }],
 		fields: [
-			{ kind: 'phone', name: 'secondMobile', label: 'Mobile number', missing: 'Enter your mobile number', autocomplete: 'tel' }
+			{
+				kind: 'phone',
+				name: 'secondMobile',
+				label: 'Mobile number',
+				missing: 'Enter your mobile number',
+				autocomplete: 'tel'
+			}
 		],
 		buttons: [
 			{ label: 'Send Code', press: 'press.sendCode' },
@@ -252,7 +303,15 @@ export const screens = {
 		...online,
 		title: 'Set up your authenticator app',
 		body: [
-			{ kind: 'list', ordered: true, items: ['Open the authenticator app on your phone and add an account.', 'Scan this code, or type the key below it.', 'Enter the 6 digits that the app shows now.'] },
+			{
+				kind: 'list',
+				ordered: true,
+				items: [
+					'Open the authenticator app on your phone and add an account.',
+					'Scan this code, or type the key below it.',
+					'Enter the 6 digits that the app shows now.'
+				]
+			},
 			{ kind: 'totpSetup', service: 'nhsp' }
 		],
 		fields: [codeField],
@@ -260,14 +319,19 @@ export const screens = {
 			{ label: 'Verify Code', press: 'press.verifyCode' },
 			{ label: 'Choose another method', press: 'press.otherMethod', look: 'link', leavesForm: true }
 		],
-		about: ['Any authenticator app can scan this code. Its codes fit as long as the training clock shows the real time.']
+		about: [
+			'Any authenticator app can scan this code. Its codes fit as long as the training clock shows the real time.'
+		]
 	},
 	enterMethodCode: {
 		...online,
 		title: 'Enter the code we sent you',
 		body: [
 			{ ...anotherCode, when: { reading: 'code.method.resent', is: 'yes' } },
-			{ kind: 'paragraph', text: 'We have sent a one-time security code the way you chose. If it is an email, look in junk or spam too.' },
+			{
+				kind: 'paragraph',
+				text: 'We have sent a one-time security code the way you chose. If it is an email, look in junk or spam too.'
+			},
 			{ kind: 'inset', text: 'The code expires after 15 minutes, at {code.method.expiresAt}.' }
 		],
 		fields: [codeField],
@@ -289,7 +353,12 @@ export const screens = {
 	methodCodeSpent: {
 		...online,
 		title: 'Too many wrong codes',
-		body: [{ kind: 'paragraph', text: 'You can ask for a new code at {code.method.expiresAt}, or choose another method now.' }],
+		body: [
+			{
+				kind: 'paragraph',
+				text: 'You can ask for a new code at {code.method.expiresAt}, or choose another method now.'
+			}
+		],
 		buttons: [{ label: 'Choose another method', press: 'press.otherMethod' }]
 	},
 	verified: {
@@ -334,7 +403,13 @@ export const screens = {
 	loggedIn: {
 		...online,
 		title: 'Welcome to NHSP:Online',
-		body: [{ kind: 'panel', title: 'You are registered and logged in', text: 'Next time you need your email address, your password and the method you have just set up.' }],
+		body: [
+			{
+				kind: 'panel',
+				title: 'You are registered and logged in',
+				text: 'Next time you need your email address, your password and the method you have just set up.'
+			}
+		],
 		buttons: []
 	},
 	help: {
@@ -343,19 +418,33 @@ export const screens = {
 		body: [{ kind: 'paragraph', text: 'Contact Form: tell us what goes wrong and at which step.' }],
 		fields: [
 			{ kind: 'text', name: 'helpName', label: 'Your name', missing: 'Enter your name', autocomplete: 'name' },
-			{ kind: 'email', name: 'helpEmail', label: 'Your email address', missing: 'Enter your email address', autocomplete: 'email' },
+			{
+				kind: 'email',
+				name: 'helpEmail',
+				label: 'Your email address',
+				missing: 'Enter your email address',
+				autocomplete: 'email'
+			},
 			{ kind: 'text', name: 'question', label: 'What do you need help with?', missing: 'Enter what you need help with' }
 		],
 		buttons: [
 			{ label: 'Send', press: 'press.send' },
 			{ label: 'Back', press: 'press.back', look: 'link', leavesForm: true }
 		],
-		about: ['The source names the form. Its fields are our assumption. Never put a password or a code into a contact form.']
+		about: [
+			'The source names the form. Its fields are our assumption. Never put a password or a code into a contact form.'
+		]
 	},
 	helpSent: {
 		...articles,
 		title: 'Your question has been sent',
-		body: [{ kind: 'panel', title: 'Thank you', text: 'Somebody will answer you at {answer.helpEmail}. You can begin again whenever you like.' }],
+		body: [
+			{
+				kind: 'panel',
+				title: 'Thank you',
+				text: 'Somebody will answer you at {answer.helpEmail}. You can begin again whenever you like.'
+			}
+		],
 		buttons: []
 	}
 } as const satisfies Screens

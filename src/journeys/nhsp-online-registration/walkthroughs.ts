@@ -58,7 +58,11 @@ const appCode = (stepsAgo = 0): Step => ({
 	press: 'press.verifyCode',
 	fill: { code: { totpOf: 'nhsp', stepsAgo } }
 })
-const wrongCode = (on: 'enterCode' | 'enterMethodCode'): Step => ({ on, press: 'press.verifyCode', fill: { code: '000000' } })
+const wrongCode = (on: 'enterCode' | 'enterMethodCode'): Step => ({
+	on,
+	press: 'press.verifyCode',
+	fill: { code: '000000' }
+})
 const five = (step: Step): readonly Step[] => Array.from({ length: 5 }, () => step)
 
 export const walkthroughs: readonly Walkthrough[] = [
@@ -194,7 +198,13 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'code-lost',
 		title: 'Asks for a new code when none comes',
 		scenario: 'code-lost',
-		steps: [...asksForCode, { wait: 'PT2M' }, { on: 'enterCode', press: 'press.sendNewCode' }, ...emailArrives, verifies],
+		steps: [
+			...asksForCode,
+			{ wait: 'PT2M' },
+			{ on: 'enterCode', press: 'press.sendNewCode' },
+			...emailArrives,
+			verifies
+		],
 		ends: 'details',
 		source: ['NHSP-19', 'NHSP-20']
 	},
@@ -242,7 +252,10 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'too-many-codes',
 		title: 'Asks for codes until no more are sent',
 		scenario: 'new-starter',
-		steps: [...asksForCode, ...Array.from({ length: 10 }, (): Step => ({ on: 'enterCode', press: 'press.sendNewCode' }))],
+		steps: [
+			...asksForCode,
+			...Array.from({ length: 10 }, (): Step => ({ on: 'enterCode', press: 'press.sendNewCode' }))
+		],
 		ends: 'enterCode',
 		source: ['N-6']
 	},

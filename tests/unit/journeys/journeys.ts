@@ -1,21 +1,30 @@
 import { play, type Judge } from '../../../src/attempt/play.ts'
-import { begin, type JourneySnapshot } from '../../../src/attempt/attempt.ts'
+import { begin, follow, type JourneySnapshot } from '../../../src/attempt/attempt.ts'
 import { judge } from '../../../src/attempt/judge.ts'
 import { passwordMemory } from '../../../src/attempt/known-passwords.ts'
+import type { JourneyEvent } from '../../../src/kit/context.ts'
 import type { JourneyFolder, Journey } from '../../../src/kit/journey.ts'
 import type { Scenario } from '../../../src/kit/scenario.ts'
 import type { Walkthrough } from '../../../src/kit/walkthrough.ts'
 import { loadBreachFilter } from '../../../src/rules/breached-passwords.ts'
 import { startingWorld } from '../../../src/scenarios/starting-world.ts'
+import type { Instant } from '../../../src/time/time.ts'
 
 const journeyFiles = import.meta.glob<{ journey: Journey }>('../../../src/journeys/*/journey.ts', { eager: true })
-const scenarioFiles = import.meta.glob<{ scenarios: readonly Scenario[] }>('../../../src/journeys/*/scenarios.ts', { eager: true })
-const walkthroughFiles = import.meta.glob<{ walkthroughs: readonly Walkthrough[] }>('../../../src/journeys/*/walkthroughs.ts', {
+const scenarioFiles = import.meta.glob<{ scenarios: readonly Scenario[] }>('../../../src/journeys/*/scenarios.ts', {
 	eager: true
 })
+const walkthroughFiles = import.meta.glob<{ walkthroughs: readonly Walkthrough[] }>(
+	'../../../src/journeys/*/walkthroughs.ts',
+	{
+		eager: true
+	}
+)
+
+export type Folder = JourneyFolder & { folder: string }
 
 /** Every journey there is, with the name of its folder. */
-export const folders: readonly (JourneyFolder & { folder: string })[] = Object.entries(journeyFiles).map(([path, { journey }]) => ({
+export const folders: readonly Folder[] = Object.entries(journeyFiles).map(([path, { journey }]) => ({
 	folder: path.split('/').at(-2) ?? '',
 	journey,
 	scenarios: scenarioFiles[path.replace('journey.ts', 'scenarios.ts')]?.scenarios ?? [],
@@ -25,6 +34,9 @@ export const folders: readonly (JourneyFolder & { folder: string })[] = Object.e
 /** A Tuesday in spring, 09:14 in London. */
 export const NOW = Date.UTC(2026, 2, 3, 9, 14)
 
+/** Codes, keys and pictures are drawn from it. */
+const SEED = 20260303
+
 const breached = await loadBreachFilter()
 
 /** Judges as the page does; tells passwords apart for as long as it is used. */
@@ -33,12 +45,35 @@ export function newJudge(): Judge {
 	return (text, policy, { person }) => judge(text, tokenFor(text, person), policy, person, breached)
 }
 
-export function startOf({ journey, scenarios }: JourneyFolder, id: string, seed = 20260303): JourneySnapshot {
+export function startOf({ journey, scenarios }: JourneyFolder, id: string, seed = SEED): JourneySnapshot {
 	const scenario = scenarios.find((candidate) => candidate.id === id)
 	if (!scenario) throw new Error(`${journey.id} has no scenario "${id}"`)
 	return begin(journey, startingWorld(journey, scenario, { now: NOW, seed }))
 }
 
-export function played(folder: JourneyFolder, walkthrough: Walkthrough) {
-	return play(folder.journey, startOf(folder, walkthrough.scenario), walkthrough, newJudge())
+export function played(folder: JourneyFolder, walkthrough: Walkthrough, { judge = newJudge(), seed = SEED } = {}) {
+	return play(folder.journey, startOf(folder, walkthrough.scenario, seed), walkthrough, judge)
+}
+
+/** One line of a log, with how things stood before and after it. */
+export interface Walked {
+	before: JourneySnapshot
+	at: Instant
+	event: JourneyEvent
+	after: JourneySnapshot
+}
+
+/** A whole walkthrough, line by line. */
+export function walked(
+	folder: JourneyFolder,
+	walkthrough: Walkthrough,
+	by: { judge?: Judge; seed?: number } = {}
+): readonly Walked[] {
+	let before = startOf(folder, walkthrough.scenario, by.seed)
+	return played(folder, walkthrough, by).log.map(({ at, event }) => {
+		if (event.type === 'step.back') throw new Error(`A walkthrough of ${folder.journey.id} takes a step back`)
+		const line = { before, at, event, after: follow(folder.journey, before, { at, event }) }
+		before = line.after
+		return line
+	})
 }

@@ -1,5 +1,6 @@
 // Checked by the compiler, never run. Each line under an `@ts-expect-error` must stay an error.
 import type { Messages } from '../../../src/kit/flow.ts'
+import { verifiesCode } from '../../../src/kit/fragments.ts'
 import { defineJourney } from '../../../src/kit/journey.ts'
 import type { Posts } from '../../../src/kit/post.ts'
 import type { Screens } from '../../../src/kit/screen.ts'
@@ -83,6 +84,20 @@ export const wrong = () => [
 	defineJourney({ ...about, flow: { initial: 'a', states: { a: { meta, entry: { type: 'send', params: { post: 'leter' } } } } } }),
 	// @ts-expect-error an action the kit lacks
 	defineJourney({ ...about, flow: { initial: 'a', states: { a: { meta, entry: { type: 'sned', params: { post: 'letter' } } } } } }),
+	// @ts-expect-error a function for a guard
+	defineJourney({ ...about, flow: { initial: 'a', states: { a: { meta, always: { guard: () => true, target: 'a' } } } } }),
+	// @ts-expect-error a field that no screen has, in a guard
+	defineJourney({ ...about, flow: { initial: 'a', states: { a: { meta, on: { 'press.next': { guard: { type: 'answerIs', params: { field: 'cod', value: 'x' } } } } } } } }),
+	// @ts-expect-error a second field that no screen has
+	defineJourney({ ...about, flow: { initial: 'a', states: { a: { meta, on: { 'press.next': { guard: { type: 'passwordsDiffer', params: { field: 'code', confirm: 'cod' } } } } } } } }),
+	// @ts-expect-error a link that leads nowhere
+	defineJourney({ ...about, flow: { initial: 'a', on: { 'open.x': 'nowhere' }, states: { a: { meta } } } }),
+	// @ts-expect-error a target that is not there, in one of several candidates
+	defineJourney({ ...about, flow: { initial: 'a', states: { a: { meta, on: { 'press.next': [{ target: 'nowhere' }] } } } } }),
+	// @ts-expect-error a fragment that leads nowhere
+	defineJourney({ ...about, flow: { initial: 'a', states: { a: { meta, on: { 'press.next': verifiesCode({ purpose: 'x', field: 'code', wrong: 'wrong', onward: 'nowhere' }) } } } } }),
+	// @ts-expect-error a fragment with a message that is not there
+	defineJourney({ ...about, flow: { initial: 'a', states: { a: { meta, on: { 'press.next': verifiesCode({ purpose: 'x', field: 'code', wrong: 'wrng', onward: 'a' }) } } } } }),
 	// @ts-expect-error a duration that is not one
 	defineJourney({ ...about, flow: { initial: 'a', states: { a: { meta, entry: { type: 'send', params: { post: 'letter', after: '5 seconds' } } } } } }),
 	// @ts-expect-error a row of rules that is not there
