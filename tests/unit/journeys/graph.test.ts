@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest'
+import { moveTo, screenOf, stateOf, type JourneySnapshot } from '../../../src/attempt/attempt.ts'
+import { isJudgement } from '../../../src/kit/answers.ts'
+import { answersOf } from '../../../src/kit/context.ts'
+import type { Journey } from '../../../src/kit/journey.ts'
+import { readingsOf } from '../../../src/kit/readings.ts'
+import type { LimitId } from '../../../src/rules/limits.ts'
+import { codeRules, readCode } from '../../../src/rules/one-time-codes.ts'
+import { matchTotp } from '../../../src/rules/totp.ts'
+import type { Instant } from '../../../src/time/time.ts'
+import { codesSeen, explore, situationOf, type Edge } from './explore.ts'
+import { folders } from './journeys.ts'
+import { placeOf, waysOf, type Way } from './ways.ts'
+import { blanksIn, wordsIn, wordsShown } from './words.ts'
+
+describe.each(folders)('$folder, explored', (folder) => {
+	const { journey } = folder
+	const { situations, edges } = explore(folder)
+	const ways = waysOf(journey.flow)
+	const accepted = edges.flatMap((edge) => acceptanceIn(edge, ways))
+
+	it('is explored to the end: every state is met, and a code accepted in each way that is written', () => {
+		expect(new Set([...situations.values()].map(stateOf))).toEqual(new Set(Object.keys(journey.flow.states)))
+		expect(new Set(accepted.map(({ way }) => placeOf(way)))).toEqual(new Set(ways.filter(acceptsCode).map(placeOf)))
+	})
+
+	it('never breaks down', () => {
+		expect(edges.filter(({ to }) => to.status !== 'active').map(told)).toEqual([])
+	})
+
+	it('carries no message on to another page', () => {
+		const stale = edges.filter(({ from, to }) => stateOf(from) !== stateOf(to) && to.context.problem !== null)
+		expect(stale.map(told)).toEqual([])
+	})
+
+	it('has no piece of a page that nobody can ever see', () => {
+		const unseen = new Map(
+			Object.entries(journey.screens).map(([id, { title, body, fields, buttons }]) => [
+				id,
+				new Set(wordsIn([title, body, fields, buttons]))
+			])
+		)
+		for (const snapshot of [...situations.values(), ...edges.map(({ to }) => to)]) {
+			const left = unseen.get(journey.flow.states[stateOf(snapshot)]?.meta.screen ?? '')
+			if (!left?.size) continue
+			for (const text of wordsShown(screenOf(journey, snapshot), readingsOf(snapshot.context))) left.delete(text)
+		}
+		expect([...unseen].flatMap(([id, left]) => [...left].map((text) => [id, text]))).toEqual([])
+	})
+
+	it('has no trap: an end can be reached from every situation', () => {
+		const cameFrom = new Map<string, string[]>()
+		for (const { from, to } of edges) {
+			const key = situationOf(to)
+			cameFrom.set(key, [...(cameFrom.get(key) ?? []), situationOf(from)])
+		}
+		const isEnd = (snapshot: JourneySnapshot) => journey.flow.states[stateOf(snapshot)]?.meta.end !== undefined
+		const safe = new Set([...situations].filter(([, snapshot]) => isEnd(snapshot)).map(([key]) => key))
+		for (const key of safe) for (const earlier of cameFrom.get(key) ?? []) safe.add(earlier)
+		expect([...situations.keys()].filter((key) => !safe.has(key))).toEqual([])
+	})
+
+	it('takes a sent code only while it is the latest, in time and not used, and then uses it up', () => {
+		for (const { way, typed, from, to } of accepted.filter(({ way }) => way.guard?.type === 'codeMatches')) {
+			const purpose = String(way.guard?.params.purpose)
+			const issued = from.context.world.codes[purpose]
+			expect(issued).toMatchObject({ code: readCode(typed), used: false })
+			expect(from.context.world.now).toBeLessThan(issued?.expiresAt ?? 0)
+			expect(issued?.wrongTries).toBeLessThan(issued ? codeRules[issued.rule].tries : 0)
+			expect(to.context.world.codes[purpose]?.used).toBe(true)
+		}
+	})
+
+	it('has been offered codes that were sent and do not count any more', () => {
+		const offered = edges.filter(({ from, event }) => {
+			const current = Object.values(from.context.world.codes).map(({ code }) => code)
+			const typed = typedIn({ event }, 'code')
+			return typed !== '' && codesSeen(from.context.world).includes(typed) && !current.includes(typed)
+		})
+		expect(offered.length).toBeGreaterThan(0)
+		expect(offered.filter((edge) => acceptanceIn(edge, ways).length > 0).map(told)).toEqual([])
+	})
+
+	it('takes a code of the authenticator app once, and none from before it', () => {
+		for (const { way, typed, from, to } of accepted.filter(({ way }) => way.guard?.type === 'totpMatches')) {
+			const service = String(way.guard?.params.service)
+			const account = from.context.world.accounts[service]
+			const match = matchTotp(account?.totpSecret ?? '', typed, from.context.world.now)
+			expect(match.outcome).toBe('match')
+			expect(match).toHaveProperty('step', to.context.world.accounts[service]?.lastTotpStep)
+			expect(to.context.world.accounts[service]?.lastTotpStep).toBeGreaterThan(account?.lastTotpStep ?? -1)
+		}
+	})
+
+	it('lets a password be chosen only straight after a code was accepted', () => {
+		const choosing = Object.entries(journey.flow.states).filter(([, { meta }]) =>
+			journey.screens[meta.screen]?.fields?.some((field) => field.kind === 'password' && field.policy)
+		)
+		const names = choosing.map(([name]) => name)
+		const entering = edges.filter(({ from, to }) => names.includes(stateOf(to)) && stateOf(from) !== stateOf(to))
+		expect(entering.length).toBeGreaterThan(0)
+		expect(entering.filter((edge) => acceptanceIn(edge, ways).length === 0).map(told)).toEqual([])
+		const changing = edges.filter(({ from, to }) => passwordsOf(from) !== passwordsOf(to))
+		expect(changing.length).toBeGreaterThan(0)
+		expect(changing.filter(({ from }) => !names.includes(stateOf(from))).map(told)).toEqual([])
+	})
+
+	it('opens every lock and throttle again when its wait is over, to the millisecond', () => {
+		const waiting = [...situations.values()].flatMap((snapshot) =>
+			ways
+				.filter(({ state, on }) => state === stateOf(snapshot) && on === 'always')
+				.flatMap((way) => ({ snapshot, until: waitOf(way, snapshot) }))
+				.filter(({ until }) => until !== null)
+		)
+		expect(waiting.length).toBeGreaterThan(0)
+		for (const { snapshot, until } of waiting) {
+			const over = moveTo(journey, snapshot, until ?? 0)
+			// At that very instant one of the person's own devices may lock it anew, for longer.
+			const isLockedAnew = Object.values(over.context.world.accounts).some(
+				({ lockedUntil }) => (lockedUntil ?? 0) > (until ?? 0)
+			)
+			if (!isLockedAnew) expect(stateOf(over)).not.toBe(stateOf(snapshot))
+			const justBefore = moveTo(journey, snapshot, (until ?? 0) - 1)
+			expect(stateOf(justBefore)).toBe(stateOf(snapshot))
+		}
+	})
+
+	it('leaves a page that tells when a wait is over, once it is over', () => {
+		const waiting = [...situations.values()].flatMap((snapshot) => ({ snapshot, until: untilTold(journey, snapshot) }))
+		const told = waiting.filter(({ until }) => until > 0)
+		expect(told.length).toBeGreaterThan(0)
+		for (const { snapshot, until } of told) {
+			const over = moveTo(journey, snapshot, until)
+			// At that very instant one of the person's own devices may lock the account anew.
+			if (untilTold(journey, over) <= until) expect(stateOf(over)).not.toBe(stateOf(snapshot))
+		}
+	})
+})
+
+function acceptsCode({ guard }: Way): boolean {
+	return guard?.type === 'codeMatches' || guard?.type === 'totpMatches'
+}
+
+/** Whether this press led where only an accepted code leads, and what was typed. */
+function acceptanceIn(edge: Edge, ways: readonly Way[]) {
+	return ways
+		.filter((way) => acceptsCode(way) && way.state === stateOf(edge.from) && way.on === edge.event.type)
+		.filter(({ target }) => target === stateOf(edge.to))
+		.map((way) => ({ ...edge, way, typed: typedIn(edge, String(way.guard?.params.field)) }))
+}
+
+function typedIn({ event }: Pick<Edge, 'event'>, field: string): string {
+	const answer = answersOf(event)[field]
+	return answer === undefined || isJudgement(answer) ? '' : answer
+}
+
+function passwordsOf({ context }: JourneySnapshot): string {
+	return JSON.stringify(Object.values(context.world.accounts).map(({ password }) => password))
+}
+
+/** The latest of the times that the page tells for when something ends; 0 when it tells none. */
+function untilTold(journey: Journey, snapshot: JourneySnapshot): Instant {
+	const { world } = snapshot.context
+	const blanks = [...wordsShown(screenOf(journey, snapshot), readingsOf(snapshot.context))].flatMap(blanksIn)
+	const untils = blanks.map((blank) => {
+		const [root, name = '', part] = blank.split('.')
+		if (root === 'limit' && part === 'until') return world.tallies[name as LimitId]?.closedUntil ?? 0
+		if (root === 'account' && part === 'lockedUntil') return world.accounts[name]?.lockedUntil ?? 0
+		return root === 'code' && part === 'expiresAt' ? (world.codes[name]?.expiresAt ?? 0) : 0
+	})
+	return Math.max(0, ...untils)
+}
+
+/** When the way opens by itself, where time is what it waits for. */
+function waitOf({ guard }: Way, { context: { world } }: JourneySnapshot): Instant | null {
+	const { limit, service, purpose } = guard?.params ?? {}
+	switch (guard?.type) {
+		case 'open':
+			return world.tallies[limit as LimitId]?.closedUntil ?? null
+		case 'unlocked':
+			return world.accounts[String(service)]?.lockedUntil ?? null
+		case 'codeExpired':
+			return world.codes[String(purpose)]?.expiresAt ?? null
+		default:
+			return null
+	}
+}
+
+function told({ from, event, to }: Edge): string {
+	const answers = JSON.stringify(answersOf(event))
+	return `${stateOf(from)} → ${event.type} ${answers} → ${stateOf(to)}, ${JSON.stringify(to.context.problem)}`
+}

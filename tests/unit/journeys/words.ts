@@ -1,0 +1,57 @@
+import { fieldsShown, type TypedAnswers } from '../../../src/kit/format.ts'
+import { holds, type Readings } from '../../../src/kit/readings.ts'
+import type { Condition, Screen } from '../../../src/kit/screen.ts'
+
+/** Keys whose values nobody reads: names, kinds and conditions. */
+const NOT_WORDS = new Set([
+	'kind',
+	'name',
+	'when',
+	'press',
+	'value',
+	'another',
+	'policy',
+	'autocomplete',
+	'look',
+	'service'
+])
+
+/** The words in a piece of data, however deep they lie. */
+export function wordsIn(data: unknown): readonly string[] {
+	if (typeof data === 'string') return [data]
+	if (Array.isArray(data)) return data.flatMap(wordsIn)
+	if (typeof data !== 'object' || data === null) return []
+	// In a summary, `value` is read by people: elsewhere it is the name of an option.
+	return Object.entries(data).flatMap(([key, part]) => (NOT_WORDS.has(key) && !('key' in data) ? [] : wordsIn(part)))
+}
+
+/** The braces in a text, with what stands in them. */
+export function blanksIn(text: string): readonly string[] {
+	return [...text.matchAll(/\{([^{}]*)\}/g)].map(([, key = '']) => key)
+}
+
+/** Every text of a page that a person can bring up on it as the world stands: its answers are up to them. */
+export function wordsShown(screen: Screen, readings: Readings): ReadonlySet<string> {
+	const { title, address, breadcrumb, body = [], buttons } = screen
+	return new Set([
+		...wordsIn([title, address, breadcrumb]),
+		...answersPossible(screen, readings).flatMap((answers) => {
+			const shown = ({ when }: { when?: Condition }) => holds(when, answers, readings)
+			const blocks = body.filter(shown).map((block) => (block.kind === 'totpSetup' ? keyOf(block) : block))
+			return wordsIn([blocks, fieldsShown(screen, answers, readings), buttons.filter(shown)])
+		})
+	])
+}
+
+/** What a block for setting up an authenticator app shows, as it would be written in words. */
+function keyOf({ service }: { service: string }): string {
+	return `{account.${service}.setupUri} {account.${service}.setupKey}`
+}
+
+/** A page untouched, and with one choice made in each way that stands on it. */
+function answersPossible(screen: Screen, readings: Readings): readonly TypedAnswers[] {
+	const choices = fieldsShown(screen, {}, readings).flatMap((field) =>
+		'options' in field ? field.options.map(({ value }) => ({ [field.name]: value })) : []
+	)
+	return [{}, ...choices]
+}
