@@ -8,8 +8,8 @@ export interface SkinProps<State> {
 	state: State
 	/** Training time, given anew every second. */
 	now: Instant
-	/** A person did something with the device. */
-	onuse: (use: DeviceUse) => void
+	/** A person did something with the device. Whoever moves the focus waits until it is done: what follows is shown only then. */
+	onuse: (use: DeviceUse) => void | Promise<void>
 	/** A link in a message was followed. */
 	onopen: (event: `open.${string}`) => void
 	/** What the QR code says that is on the service's page at this moment. */

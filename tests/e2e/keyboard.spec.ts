@@ -1,126 +1,184 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, folders, test, Walker, type Hands } from './walker.ts'
+import { device as phone } from '../../src/devices/phone/phone.ts'
+import { expect, route, test, Walker, type Hands } from './walker.ts'
 
-/** Far more presses of Tab than any page has places to stop at. */
-const MOST_STOPS = 80
+/** Gets at everything with Tab, Shift and Tab, Enter, Space, the arrows and letters, and sees at each stop where it is. */
+class Keyboard implements Hands {
+	#page: Page
 
-/** With the keyboard alone: everything is gone to by Tab and arrows, and seen to be there. */
-function keysOn(page: Page): Hands {
-	const isThere = (target: Locator) => target.evaluate((element) => element === document.activeElement)
-
-	/** Where a person has gone, they have to see it. */
-	const expectSeen = async (target: Locator) => {
-		await expect(target).toBeFocused()
-		const seen = await target.evaluate((element) => {
-			const control = element.matches('input[type=radio], input[type=checkbox]')
-				? (element.nextElementSibling ?? element)
-				: element
-			const styles = [getComputedStyle(control), getComputedStyle(control, '::before')]
-			const drawn = styles.some(({ outlineStyle, outlineWidth, boxShadow }) =>
-				[outlineStyle !== 'none' && outlineWidth !== '0px', boxShadow !== 'none'].includes(true)
-			)
-			const { top, bottom } = control.getBoundingClientRect()
-			return { drawn, onScreen: bottom > 0 && top < innerHeight }
-		})
-		expect(seen).toEqual({ drawn: true, onScreen: true })
+	constructor(page: Page) {
+		this.#page = page
 	}
 
-	const goTo = async (target: Locator) => {
-		for (let stops = 0; stops < MOST_STOPS; stops += 1) {
-			if (await isThere(target)) return expectSeen(target)
-			await page.keyboard.press('Tab')
-		}
-		throw new Error(`${MOST_STOPS} presses of Tab do not lead to ${target}`)
+	async press(button: Locator): Promise<void> {
+		await this.reach(button)
+		await this.#page.keyboard.press('Enter')
 	}
 
-	return {
-		press: async (button) => {
-			await goTo(button)
-			await page.keyboard.press('Enter')
-		},
-		type: async (box, text) => {
-			await goTo(box)
-			await page.keyboard.press('ControlOrMeta+A')
-			await page.keyboard.press('Delete')
-			await page.keyboard.type(text)
-		},
-		tick: async (box) => {
-			const name = await box.getAttribute('name')
-			// Tab leads to the first of a group, or to the one that is chosen; arrows choose among them.
-			const stops = page.locator(`input[name="${name}"]`)
-			for (let tabs = 0; tabs < MOST_STOPS; tabs += 1) {
-				const inGroup = await stops.evaluateAll((all) => all.includes(document.activeElement as HTMLInputElement))
-				if (inGroup) break
-				await page.keyboard.press('Tab')
-			}
-			if (await isThere(box)) await page.keyboard.press('Space')
-			for (let arrows = 0; arrows < 10 && !(await isThere(box)); arrows += 1) await page.keyboard.press('ArrowDown')
-			await expectSeen(box)
-			await expect(box).toBeChecked()
-		},
-		choose: async (list, label) => {
-			await goTo(list)
-			await page.keyboard.type(label)
-			await expect(list.locator('option:checked')).toHaveText(label)
+	async type(box: Locator, text: string): Promise<void> {
+		await this.reach(box)
+		await this.#page.keyboard.press('ControlOrMeta+A')
+		await this.#page.keyboard.type(text)
+	}
+
+	/** Tab leads to one radio of a group only; the arrows lead on from there, and choose. */
+	async tick(radio: Locator): Promise<void> {
+		await this.reach(radio)
+		for (let stop = 0; stop < MOST_STOPS && !(await radio.isChecked()); stop++) {
+			const isThere = await radio.evaluate((box) => box === document.activeElement)
+			await this.#page.keyboard.press(isThere ? 'Space' : 'ArrowDown')
 		}
+		await expect(radio).toBeChecked()
+	}
+
+	async choose(list: Locator, label: string): Promise<void> {
+		await this.reach(list)
+		await this.#page.keyboard.type(label)
+		await expect(list.getByRole('option', { selected: true })).toHaveText(label)
+	}
+
+	/** Tabs towards the target; at each stop it has to be seen where the focus is. */
+	async reach(target: Locator): Promise<void> {
+		// Looked up once: there are many stops on the way.
+		const there = await target.elementHandle()
+		for (let stop = 0; there && stop < MOST_STOPS; stop++) {
+			const { key, unseen } = await there.evaluate(stopBefore)
+			expect(unseen, 'where the focus is can be seen').toBe('')
+			if (key === null) return
+			await this.#page.keyboard.press(key)
+		}
+		throw new Error(`${MOST_STOPS} stops did not lead to ${String(target)}`)
 	}
 }
 
-for (const folder of folders) {
-	const endsWell = folder.walkthroughs.filter(({ ends }) => folder.journey.flow.states[ends]?.meta.end === 'good')
-	for (const walkthrough of endsWell.slice(0, 3)) {
-		test(`"${walkthrough.title}" is walked with the keyboard alone (${walkthrough.id})`, async ({ page }) => {
-			test.setTimeout(90_000)
-			const walker = new Walker(page, folder, walkthrough, keysOn(page))
-			await walker.open()
-			await walker.pauseClock()
-			await walker.walk(async (step) => {
-				if (!('press' in step)) return
-				const focused = page.locator(':focus')
-				await expect(focused).toHaveCount(1)
-			})
-		})
+/** More than there are on any page. */
+const MOST_STOPS = 120
+
+/**
+ * In the page: the key that leads on towards the target, none when the focus is there or in its group; and whether the focus
+ * can be seen. It can where a stop looks otherwise while it has the focus than after. A heading that has it is no stop: there
+ * is nothing to press.
+ */
+function stopBefore(target: Node): { key: string | null; unseen: string } {
+	const desk = globalThis as unknown as { lastStop?: { stop: Element; look: string } }
+	const lookOf = (stop: Element) => {
+		const labels = [...((stop as HTMLInputElement).labels ?? [])]
+		const styles = [stop, ...labels].flatMap((part) =>
+			[null, '::before', '::after'].map((pseudo) => getComputedStyle(part, pseudo))
+		)
+		return JSON.stringify(
+			styles.map((style) => [
+				style.outline,
+				style.boxShadow,
+				style.backgroundColor,
+				style.borderColor,
+				style.borderWidth
+			])
+		)
+	}
+	const nameOf = (stop: Element) => `${stop.tagName} ${stop.id} ${stop.textContent.trim()}`
+
+	const stop = document.activeElement ?? document.body
+	const last = desk.lastStop
+	const isNew = last?.stop !== stop
+	let unseen = ''
+	if (isNew && last?.stop.isConnected && lookOf(last.stop) === last.look)
+		unseen = `looks the same without: ${nameOf(last.stop)}`
+	if (isNew) delete desk.lastStop
+	if (isNew && stop !== document.body && (stop as HTMLElement).tabIndex >= 0) {
+		desk.lastStop = { stop, look: lookOf(stop) }
+		const { top, bottom, left, right } = stop.getBoundingClientRect()
+		const isInView = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth
+		if (!isInView || !stop.matches(':focus-visible')) unseen = `out of sight: ${nameOf(stop)}`
 	}
 
-	test(`a page of "${folder.journey.title}" takes the focus to its heading, and to what is wrong`, async ({ page }) => {
-		const walkthrough = endsWell[0]
-		if (!walkthrough) throw new Error(`${folder.journey.id} has no walkthrough that ends well`)
-		test.setTimeout(90_000)
-		const walker = new Walker(page, folder, walkthrough, keysOn(page))
+	const isOfSameGroup =
+		stop instanceof HTMLInputElement && stop.type === 'radio' && stop.name === (target as HTMLInputElement).name
+	if (stop === target || isOfSameGroup) return { key: null, unseen }
+	const isAhead = stop === document.body || stop.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING
+	return { key: isAhead ? 'Tab' : 'Shift+Tab', unseen }
+}
+
+function headingOf({ service }: Walker): Locator {
+	return service.getByRole('heading', { level: 1 })
+}
+
+/** What takes the focus is the summary, around what is read out. */
+function summaryOf({ page, service }: Walker): Locator {
+	return service.locator('[tabindex="-1"]').filter({ has: page.getByRole('alert') })
+}
+
+test.describe.configure({ timeout: 120_000 })
+
+const ROUTES = [
+	['nhsmail-password-reset', 'by-text'],
+	['nhsmail-password-reset', 'by-app'],
+	['nhsp-online-registration', 'by-email']
+] as const
+
+for (const [journey, id] of ROUTES) {
+	test(`the keyboard is enough for "${id}" of ${journey}, and after each press the focus is where one reads on`, async ({
+		page
+	}) => {
+		const walker = new Walker(page, ...route(journey, id), new Keyboard(page))
 		await walker.open()
 		await walker.pauseClock()
-		for (const [index, step] of walkthrough.steps.entries()) {
-			if ('press' in step) {
-				const primary = walker
-					.screenOf(step.on)
-					.buttons.find(({ look = 'primary', when }) => look === 'primary' && !when)
-				const hasFields = (walker.screenOf(step.on).fields ?? []).length > 0
-				if (primary && hasFields) await expectSummary(page, walker, primary.label)
-			}
-			await walker.take(index)
-			if (!('press' in step)) continue
-			const heading = walker.service.getByRole('heading', { level: 1 })
-			const next = walkthrough.steps.slice(index + 1).find((later) => 'press' in later)
-			if (!next || ('press' in next && next.on !== step.on)) await expect(heading).toBeFocused()
-		}
+		let stood = ''
+		await walker.walk(async (step, index) => {
+			const { state, hasProblem } = walker.standsAfter(index)
+			if ('press' in step && hasProblem) await expect(summaryOf(walker)).toBeFocused()
+			else if ('press' in step && state !== stood) await expect(headingOf(walker)).toBeFocused()
+			else await expect(page.locator('body')).not.toBeFocused()
+			stood = state
+		})
 	})
 }
 
-/** An empty form: the summary takes the focus, and its first item leads to its field. */
-async function expectSummary(page: Page, walker: Walker, label: string): Promise<void> {
-	const button = walker.service.getByRole('button', { name: label, exact: true })
-	const keys = keysOn(page)
-	await keys.press(button)
-	const summary = walker.service.getByRole('alert')
-	await expect(summary).toBeVisible()
-	const holdsFocus = () =>
-		summary.evaluate(
-			(alert) => alert.contains(document.activeElement) || alert.parentElement === document.activeElement
-		)
-	await expect.poll(holdsFocus).toBe(true)
-	await keys.press(summary.getByRole('link').first())
-	const wrong = await page.evaluate(
-		() => document.activeElement?.getAttribute('aria-invalid') ?? document.activeElement?.getAttribute('type')
-	)
-	expect(['true', 'radio']).toContain(wrong)
-}
+test('each line of the error summary leads to its field, whoever found the mistake', async ({ page }) => {
+	const keyboard = new Keyboard(page)
+	const walker = new Walker(page, ...route('nhsmail-password-reset', 'wrong-captcha-and-address'), keyboard)
+	await walker.open()
+	await walker.pauseClock()
+	await walker.take(0)
+	const { service } = walker
+
+	await keyboard.press(service.getByRole('button', { name: 'Next' }))
+	await expect(summaryOf(walker)).toBeFocused()
+	for (const { label, missing = '' } of walker.screenAfter(0).fields ?? []) {
+		await keyboard.press(service.getByRole('alert').getByRole('link', { name: missing }))
+		await expect(service.getByLabel(label)).toBeFocused()
+	}
+
+	await walker.take(1)
+	await expect(summaryOf(walker)).toBeFocused()
+	await keyboard.press(service.getByRole('alert').getByRole('link'))
+	await expect(service.getByLabel('Captcha')).toBeFocused()
+
+	await walker.take(2)
+	await walker.take(3)
+	await keyboard.press(service.getByRole('button', { name: 'Next' }))
+	await keyboard.press(service.getByRole('alert').getByRole('link'))
+	await expect(service.getByRole('radio').first()).toBeFocused()
+})
+
+test('a text that arrives, and a page that changes by itself, are announced and take no focus', async ({ page }) => {
+	const keyboard = new Keyboard(page)
+	const walker = new Walker(page, ...route('nhsmail-password-reset', 'code-expires'), keyboard)
+	await walker.open()
+	const { steps } = walker.walkthrough
+	for (let index = 0; index < steps.findIndex((step) => 'wait' in step); index++) await walker.take(index)
+
+	const code = walker.service.getByLabel('Enter your verification code')
+	await keyboard.type(code, '12')
+	const announced = page.getByRole('status').filter({ hasText: phone.news })
+	await expect(announced).toHaveCount(1, { timeout: 15_000 })
+	await expect(announced).not.toHaveAttribute('aria-live', 'assertive')
+	await expect(code).toBeFocused()
+	await expect(code).toHaveValue('12')
+
+	const move = walker.clock.getByRole('button', { name: '15 minutes' })
+	await keyboard.press(move)
+	await expect(headingOf(walker)).toHaveText('Your verification code has expired')
+	await expect(page.getByRole('status').filter({ hasText: 'The page has changed' })).toHaveCount(1)
+	await expect(move).toBeFocused()
+})

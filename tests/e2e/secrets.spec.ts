@@ -1,154 +1,252 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { createHash, createHmac } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { people } from '../../src/scenarios/people.ts'
-import type { Person } from '../../src/world/person.ts'
-import { expect, folders, test, Walker, type Folder, type Walkthrough } from './walker.ts'
+import { expect, folders, personIn, test, Walker, type Folder, type Walkthrough } from './walker.ts'
 
-test('no password that was typed can be found again, in any form that could be guessed back', async ({ page }) => {
+/** One way in which a text could lie somewhere. */
+interface Form {
+	name: string
+	text: string
+	/** Hex may be written in capitals. */
+	anyCase?: boolean
+}
+
+/** Something that was left behind, and where it lies. */
+interface Trace {
+	where: string
+	text: string
+}
+
+test('no password that was typed is left anywhere, in whatever form', async ({ page, context }) => {
 	test.setTimeout(120_000)
-	const said: string[] = []
-	page.on('console', (message) => said.push(message.text()))
-	const addresses: string[] = []
-	page.on('framenavigated', (frame) => addresses.push(frame.url()))
+	const said: Trace[] = []
+	page.on('console', (message) => said.push({ where: 'console', text: message.text() }))
+	page.on('framenavigated', (frame) => said.push({ where: 'address', text: frame.url() }))
 
 	const typed = new Set<string>()
-	let person = ''
-	for (const folder of folders) {
-		for (const walkthrough of walkthroughsThatType(folder)) {
-			const walker = new Walker(page, folder, walkthrough)
-			await page.goto('#/')
-			await walker.open()
-			await walker.pauseClock()
-			await walker.walk()
-			for (const text of passwordsIn(folder, walkthrough)) typed.add(text)
-			person = (await page.getByRole('region', { name: 'You are' }).getByRole('definition').first().innerText()).trim()
-		}
+	const addresses = new Set<string>()
+	for (const [folder, walkthrough] of walkthroughsThatTypeEveryPassword()) {
+		const walker = new Walker(page, folder, walkthrough)
+		await walker.open()
+		await walker.pauseClock()
+		await walker.walk()
+		const { email, oldPasswords } = personIn(folder, walkthrough)
+		addresses.add(email)
+		for (const { text } of passwordsTyped(folder, walkthrough)) if (!oldPasswords.includes(text)) typed.add(text)
 	}
-	expect(typed.size).toBeGreaterThan(15)
+	expect(typed.size).toBeGreaterThan(folders.length)
 
 	await page.goto('#/record')
-	const download = page.waitForEvent('download')
-	await page.getByRole('button', { name: 'Save all to a file' }).click()
-	const places: Readonly<Record<string, string>> = {
-		'the browser’s storage': await storageOf(page),
-		'the file of all attempts': readFileSync(await (await download).path(), 'utf8'),
-		'the addresses': addresses.join('\n'),
-		'the console': said.join('\n'),
-		'the page': await page.content()
-	}
+	const file = { where: 'saved file', text: await savedFile(page) }
+	const devtools = await context.newCDPSession(page)
+	const { entries } = await devtools.send('Page.getNavigationHistory')
+	const history = entries.map(({ url, title }) => ({ where: 'history', text: `${url}\n${title}` }))
+	const cookies = { where: 'cookies', text: JSON.stringify(await context.cookies()) }
+	const stored = await tracesIn(page)
+	const traces = [...stored, file, ...said, ...history, cookies]
 
-	// What is looked for would be found: the persona's address stands in the storage and in the file.
-	expect(formsFoundIn(places['the browser’s storage'] ?? '', person)).toContain('text')
-	expect(formsFoundIn(places['the file of all attempts'] ?? '', person)).toContain('text')
-	expect(formsFoundIn(JSON.stringify(formsOf(person)), person)).toEqual(Object.keys(formsOf(person)))
+	const attempts = stored.filter(({ where }) => /^IndexedDB .*\/attempts key$/.test(where)).map(({ text }) => text)
+	expect(attempts.length).toBeGreaterThan(0)
+	for (const text of typed) expect(found(traces, [...formsOf(text), ...saltedFormsOf(text, attempts)])).toEqual([])
 
-	for (const text of typed) {
-		for (const [place, content] of Object.entries(places)) {
-			expect({ text, place, found: formsFoundIn(content, text) }).toEqual({ text, place, found: [] })
-		}
+	// What was typed and is no secret is found there: the person's own address.
+	for (const address of addresses) {
+		const places = new Set(found(traces, formsOf(address)).map(({ where }) => where.replace(/ .*/, '')))
+		expect(places).toEqual(new Set(['IndexedDB', 'saved']))
 	}
 })
 
-/** Walkthroughs that together type every password that any of this journey types. */
-function walkthroughsThatType(folder: Folder): readonly Walkthrough[] {
-	const left = new Set(folder.walkthroughs.flatMap((walkthrough) => passwordsIn(folder, walkthrough)))
-	const mostFirst = folder.walkthroughs.toSorted(
-		(one, other) => passwordsIn(folder, other).length - passwordsIn(folder, one).length
+test('a text is found in each of these forms, wherever it lies', async ({ page }) => {
+	await page.goto('/')
+	const planted = 'Planted-Käfer-£-1'
+	const forms = formsOf(planted)
+	const bytes = [...Buffer.from(`..${planted}`, 'utf16le')]
+	await page.evaluate(
+		async ({ texts, bytes }) => {
+			localStorage.setItem('planted', texts.join('\n'))
+			sessionStorage.setItem(texts.join('\n'), 'planted')
+			document.title = texts.join('\n')
+			const opening = indexedDB.open('planted')
+			opening.onupgradeneeded = () => {
+				const store = opening.result.createObjectStore('rows')
+				store.add({ deep: [{ down: texts }] }, 'planted')
+				store.add('planted', texts)
+				store.add(new Uint8Array(bytes), 'bytes')
+			}
+			await new Promise((resolve) => (opening.onsuccess = resolve))
+			opening.result.close()
+		},
+		{ texts: forms.map(({ text }) => text), bytes }
 	)
-	return mostFirst.filter((walkthrough) => {
-		const fresh = passwordsIn(folder, walkthrough).filter((text) => left.delete(text))
-		return fresh.length > 0
+
+	const traces = await tracesIn(page)
+	const places = [
+		'local storage',
+		'session storage',
+		'page',
+		'IndexedDB planted/rows value',
+		'IndexedDB planted/rows key'
+	]
+	for (const place of places) {
+		const there = found(
+			traces.filter(({ where }) => where === place),
+			forms
+		)
+		expect(new Set(there.map(({ form }) => form))).toEqual(new Set(forms.map(({ name }) => name)))
+	}
+	const inBytes = found(
+		traces.filter(({ text }) => text.startsWith('bytes ')),
+		forms
+	)
+	expect(inBytes.map(({ form }) => form)).toContain('UTF-16LE in hex')
+})
+
+/** Walkthroughs that between them type each password into each field that any of them types it into. */
+function walkthroughsThatTypeEveryPassword(): readonly [Folder, Walkthrough][] {
+	const met = new Set<string>()
+	return folders.flatMap((folder) =>
+		folder.walkthroughs.flatMap((walkthrough): [Folder, Walkthrough][] => {
+			const typed = passwordsTyped(folder, walkthrough).map(
+				({ place, text }) => `${folder.journey.id} ${place} ${text}`
+			)
+			const isNew = typed.some((each) => !met.has(each))
+			for (const each of typed) met.add(each)
+			return isNew ? [[folder, walkthrough]] : []
+		})
+	)
+}
+
+function passwordsTyped({ journey }: Folder, { steps }: Walkthrough): readonly { place: string; text: string }[] {
+	return steps.flatMap((step) => {
+		if (!('press' in step)) return []
+		const fields = journey.screens[journey.flow.states[step.on]?.meta.screen ?? '']?.fields ?? []
+		return fields.flatMap(({ kind, name }) => {
+			const text = step.fill?.[name]
+			return kind === 'password' && typeof text === 'string' ? [{ place: `${step.on} ${name}`, text }] : []
+		})
 	})
 }
 
-/** What is typed into password fields and is not one of the persona's own old ones, which anybody may know. */
-function passwordsIn({ journey, scenarios }: Folder, { scenario, steps }: Walkthrough): readonly string[] {
-	const secret = new Set(
-		Object.values(journey.screens).flatMap(({ fields = [] }) =>
-			fields.filter(({ kind }) => kind === 'password').map(({ name }) => name)
-		)
-	)
-	const who = scenarios.find(({ id }) => id === scenario)?.person ?? ''
-	const known = (people as Readonly<Record<string, Person>>)[who]?.oldPasswords ?? []
-	const texts = steps.flatMap((step) =>
-		'press' in step
-			? Object.entries(step.fill ?? {}).flatMap(([name, value]) =>
-					secret.has(name) && typeof value === 'string' ? value : []
-				)
-			: []
-	)
-	return [...new Set(texts)].filter((text) => !known.includes(text))
+async function savedFile(page: Page): Promise<string> {
+	const download = page.waitForEvent('download')
+	await page.getByRole('button', { name: 'Save all to a file' }).click()
+	return readFile(await (await download).path(), 'utf8')
 }
 
-/** Everything that the page keeps in the browser, keys and indexes included, as text. */
-function storageOf(page: Page): Promise<string> {
+/** All that the browser holds for the page, as text; bytes in hex. */
+function tracesIn(page: Page): Promise<readonly Trace[]> {
 	return page.evaluate(async () => {
-		const asText = (value: unknown) =>
-			JSON.stringify(value, (_, part: unknown) => {
-				if (part instanceof CryptoKey) return `key ${part.algorithm.name}, extractable: ${part.extractable}`
-				if (part instanceof ArrayBuffer)
-					return [...new Uint8Array(part)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-				if (ArrayBuffer.isView(part))
-					return [...new Uint8Array(part.buffer)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-				return part
-			})
-		const request = <T>(asked: IDBRequest<T>) =>
+		const settled = <T>(request: IDBRequest<T>) =>
 			new Promise<T>((resolve, reject) => {
-				asked.onsuccess = () => resolve(asked.result)
-				asked.onerror = () => reject(asked.error ?? new Error('refused'))
+				request.onsuccess = () => resolve(request.result)
+				request.onerror = () => reject(request.error ?? new Error('The database cannot be read'))
 			})
-		const parts = [asText({ ...localStorage }), asText({ ...sessionStorage }), document.cookie, asText(history.state)]
-		for (const { name } of await indexedDB.databases()) {
-			const database = await request(indexedDB.open(name ?? ''))
+		const textOf = (value: unknown): string => {
+			if (typeof value !== 'object' || value === null) return String(value)
+			if (value instanceof CryptoKey) {
+				if (value.extractable) throw new Error('A key that can be taken out of the database')
+				return 'key'
+			}
+			const buffer = ArrayBuffer.isView(value) ? value.buffer : value
+			if (buffer instanceof ArrayBuffer) {
+				return `bytes ${[...new Uint8Array(buffer)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`
+			}
+			return Object.entries(value)
+				.flatMap(([key, part]) => [key, textOf(part)])
+				.join('\n')
+		}
+
+		const traces = [
+			{ where: 'local storage', text: textOf({ ...localStorage }) },
+			{ where: 'session storage', text: textOf({ ...sessionStorage }) },
+			{ where: 'window', text: `${window.name}\n${textOf(history.state)}\n${document.cookie}` },
+			{ where: 'page', text: `${document.title}\n${new XMLSerializer().serializeToString(document)}` },
+			{ where: 'caches', text: textOf(await caches.keys()) }
+		]
+		for (const { name = '' } of await indexedDB.databases()) {
+			const database = await settled(indexedDB.open(name))
 			for (const store of database.objectStoreNames) {
 				const rows = database.transaction(store).objectStore(store)
-				parts.push(
-					store,
-					asText(await request(rows.getAllKeys())),
-					asText(await request(database.transaction(store).objectStore(store).getAll()))
-				)
+				const [keys, values] = await Promise.all([settled(rows.getAllKeys()), settled(rows.getAll())])
+				traces.push(...keys.map((key) => ({ where: `IndexedDB ${name}/${store} key`, text: textOf(key) })))
+				traces.push(...values.map((value) => ({ where: `IndexedDB ${name}/${store} value`, text: textOf(value) })))
 			}
 			database.close()
 		}
-		for (const name of await caches.keys()) parts.push(name)
-		return parts.join('\n')
+		return traces
 	})
 }
 
-/** The forms in which a text could be written down and got back: as it is, encoded, or hashed without a salt. */
-function formsOf(text: string): Readonly<Record<string, string>> {
-	const bytes = Buffer.from(text, 'utf8')
-	const hashes = ['md5', 'sha1', 'sha256', 'sha384', 'sha512'].flatMap((algorithm) => {
-		const digest = createHash(algorithm).update(bytes).digest()
-		return [
-			[`${algorithm} in hex`, digest.toString('hex')],
-			[`${algorithm} in base64`, digest.toString('base64').replace(/=+$/, '')]
-		]
-	})
-	// In the midst of other bytes, base64 has three faces; the characters at its edges depend on the neighbours.
-	const base64 = [0, 1, 2].map((shift) => {
-		const encoded = Buffer.concat([Buffer.alloc(shift), bytes])
-			.toString('base64')
-			.replace(/=+$/, '')
-		return [`base64 shifted by ${shift}`, encoded.slice(shift === 0 ? 0 : shift + 1, -2)]
-	})
-	return Object.fromEntries([
-		['text', text],
-		['text reversed', [...text].reverse().join('')],
-		['text in an address', encodeURIComponent(text)],
-		['hex', bytes.toString('hex')],
-		['hex of UTF-16', Buffer.from(text, 'utf16le').toString('hex')],
-		...base64,
-		...hashes
-	]) as Record<string, string>
+/** Which of the forms lie where. */
+function found(traces: readonly Trace[], forms: readonly Form[]): readonly { form: string; where: string }[] {
+	const all = traces.map(({ text }) => text).join('\n')
+	const there = forms.filter((form) => contains(all, form))
+	return there.flatMap((form) =>
+		traces.filter(({ text }) => contains(text, form)).map(({ where }) => ({ form: form.name, where }))
+	)
 }
 
-function formsFoundIn(content: string, text: string): readonly string[] {
-	const folded = content.toLowerCase()
-	return Object.entries(formsOf(text))
-		.filter(([form, written]) =>
-			form.includes('base64') ? content.includes(written) : folded.includes(written.toLowerCase())
-		)
-		.map(([form]) => form)
+function contains(hay: string, { text, anyCase = false }: Form): boolean {
+	return hay.includes(text) || (anyCase && hay.includes(text.toUpperCase()))
+}
+
+/** A text as it is, encoded, and hashed: 16 bytes of a hash are enough to tell it by. */
+function formsOf(text: string): readonly Form[] {
+	return [
+		{ name: 'as it is', text },
+		{ name: 'as in an address', text: encodeURIComponent(text) },
+		{ name: 'as in JSON', text: JSON.stringify(text).slice(1, -1) },
+		...Object.entries(encodings(text)).flatMap(([encoding, bytes]) => [
+			{ name: `${encoding} in hex`, text: bytes.toString('hex'), anyCase: true },
+			...[0, 1, 2].flatMap((offset) => inBase64(`${encoding}, ${offset} bytes in,`, base64Within(bytes, offset))),
+			...HASHES.flatMap((hash) => {
+				const digest = createHash(hash).update(bytes).digest()
+				return [
+					{ name: `${encoding} in ${hash} in hex`, text: digest.toString('hex').slice(0, 32), anyCase: true },
+					...inBase64(`${encoding} in ${hash}`, digest.toString('base64').slice(0, 21))
+				]
+			})
+		])
+	]
+}
+
+/** Hashed together with what lies beside it, which salts nothing. */
+function saltedFormsOf(text: string, salts: readonly string[]): readonly Form[] {
+	return salts.flatMap((salt) =>
+		HASHES.flatMap((hash) => {
+			const together = [salt + text, text + salt, `${salt}:${text}`, JSON.stringify([salt, text])]
+			const digests = together.map((each) => createHash(hash).update(each).digest('hex'))
+			const signed = createHmac(hash, salt).update(text).digest('hex')
+			return [...digests, signed].map((digest) => ({
+				name: `${hash} with the attempt's id`,
+				text: digest.slice(0, 32),
+				anyCase: true
+			}))
+		})
+	)
+}
+
+const HASHES = ['md5', 'sha1', 'sha256', 'sha512']
+
+function encodings(text: string): Readonly<Record<string, Buffer>> {
+	return {
+		'UTF-8': Buffer.from(text),
+		'UTF-16LE': Buffer.from(text, 'utf16le'),
+		'UTF-16BE': Buffer.from(text, 'utf16le').swap16()
+	}
+}
+
+function inBase64(name: string, text: string): readonly Form[] {
+	return [
+		{ name: `${name} in base64`, text },
+		{ name: `${name} in base64url`, text: text.replaceAll('+', '-').replaceAll('/', '_') }
+	]
+}
+
+/** The characters of base64 that are the same whatever stands before and after these bytes. */
+function base64Within(bytes: Buffer, offset: number): string {
+	const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64')
+	const first = Math.ceil((offset * 8) / 6)
+	const last = Math.floor(((offset + bytes.length) * 8) / 6)
+	return encoded.slice(first, last)
 }

@@ -5,6 +5,7 @@ import type { JourneySnapshot } from '../../src/attempt/attempt.ts'
 import type { Field, Screen } from '../../src/kit/screen.ts'
 import type { Reading, Step, Walkthrough } from '../../src/kit/walkthrough.ts'
 import { toMillis, type Duration } from '../../src/time/time.ts'
+import type { Person } from '../../src/world/person.ts'
 import type * as Journeys from '../unit/journeys/journeys.ts'
 
 export type { Walkthrough }
@@ -18,6 +19,14 @@ const { module: model } = await runnerImport<typeof Journeys>(
 
 /** Every journey there is. */
 export const folders: readonly Folder[] = model.folders
+
+/** One walkthrough by its names. */
+export function route(journey: string, id: string): [Folder, Walkthrough] {
+	const folder = folders.find((each) => each.journey.id === journey)
+	const walkthrough = folder?.walkthroughs.find((each) => each.id === id)
+	if (!folder || !walkthrough) throw new Error(`There is no walkthrough "${id}" of "${journey}"`)
+	return [folder, walkthrough]
+}
 
 /** A page that fails the test when the browser has anything to say: an error, a warning, a breach of the policy. */
 export const test = base.extend({
@@ -39,6 +48,30 @@ export function listenTo(page: Page): string[] {
 	page.on('pageerror', (error) => said.push(`uncaught: ${error.stack ?? error.message}`))
 	return said
 }
+
+/** Whatever is on show says what it is, on the page and on its tab, and nothing on it leads to another origin. */
+export async function expectMarkedAndClosed(page: Page): Promise<void> {
+	const found = await page.evaluate(() => {
+		const own = ['data:', 'blob:', `${location.origin}/`]
+		const addresses = [...document.querySelectorAll('[href], [src], [action], [srcset], [ping], [data]')].flatMap(
+			(part) => ['href', 'src', 'action', 'srcset', 'ping', 'data'].flatMap((name) => part.getAttribute(name) ?? [])
+		)
+		const resolved = addresses.map((address) => new URL(address, document.baseURI).href)
+		const service = document.querySelector<HTMLElement>('section[aria-label="Service"]')
+		return {
+			foreign: resolved.filter((address) => !own.some((beginning) => address.startsWith(beginning))),
+			title: document.title,
+			page: document.body.innerText,
+			service: service?.checkVisibility() ? service.innerText : null
+		}
+	})
+	expect(found.foreign).toEqual([])
+	expect(found.title).toMatch(TRAINING_MARK)
+	expect(found.page).toMatch(TRAINING_MARK)
+	if (found.service !== null) expect(found.service).toMatch(TRAINING_MARK)
+}
+
+const TRAINING_MARK = /training simulator/i
 
 /** What the page asks of any network, from now on. */
 export class Requests {
@@ -79,7 +112,8 @@ export class Requests {
 export function coveringWalkthroughs(folder: Folder): readonly Walkthrough[] {
 	const states = new Map(folder.walkthroughs.map((walkthrough) => [walkthrough, statesOf(folder, walkthrough)]))
 	const left = new Set([...states.values()].flatMap((stood) => [...stood]))
-	const gain = (walkthrough: Walkthrough) => [...(states.get(walkthrough) ?? [])].filter((state) => left.has(state)).length
+	const gain = (walkthrough: Walkthrough) =>
+		[...(states.get(walkthrough) ?? [])].filter((state) => left.has(state)).length
 	const chosen: Walkthrough[] = []
 	while (left.size > 0) {
 		const best = folder.walkthroughs.reduce((one, other) => (gain(other) > gain(one) ? other : one))
@@ -92,6 +126,19 @@ export function coveringWalkthroughs(folder: Folder): readonly Walkthrough[] {
 function statesOf(folder: Folder, walkthrough: Walkthrough): ReadonlySet<string> {
 	const walked = model.walked(folder, walkthrough)
 	return new Set(walked.flatMap(({ before, after }) => [stateOf(before), stateOf(after)]))
+}
+
+/** What each step of a walkthrough is, in a word: from where, what is done, to where, and what the service finds wrong. */
+export function kindsOfSteps(folder: Folder, walkthrough: Walkthrough): readonly string[] {
+	return model.walked(folder, walkthrough).map(({ before, after }, index) => {
+		const step = walkthrough.steps[index]
+		const done = step && 'press' in step ? step.press : step
+		return JSON.stringify([stateOf(before), done, stateOf(after), after.context.problem])
+	})
+}
+
+export function personIn(folder: Folder, walkthrough: Walkthrough): Person {
+	return model.startOf(folder, walkthrough.scenario).context.world.person
 }
 
 function stateOf(snapshot: JourneySnapshot): string {
@@ -243,6 +290,12 @@ export class Walker {
 		return screen
 	}
 
+	/** Where a step leads, and whether the service finds something wrong there. */
+	standsAfter(index: number): { state: string; hasProblem: boolean } {
+		const after = this.#after(index)
+		return { state: stateOf(after), hasProblem: after.context.problem !== null }
+	}
+
 	screenAfter(index: number): Screen {
 		return this.screenOf(stateOf(this.#after(index)))
 	}
@@ -351,7 +404,8 @@ export class Walker {
 			this.#person = new Map(labels.map((label, index) => [label, values[index]?.trim() ?? '']))
 		}
 		const found = [...this.#person].find(([label]) => label.startsWith(line))?.[1]
-		if (!found) throw new Error(`The "You are" card has no line "${line}": it has ${[...this.#person.keys()].join(', ')}`)
+		if (!found)
+			throw new Error(`The "You are" card has no line "${line}": it has ${[...this.#person.keys()].join(', ')}`)
 		return found
 	}
 

@@ -1,4 +1,14 @@
-import { expect, folders, listenTo, Requests, test as base, Walker, type Folder, type Walkthrough } from './walker.ts'
+import {
+	expect,
+	expectMarkedAndClosed,
+	folders,
+	listenTo,
+	Requests,
+	test as base,
+	Walker,
+	type Folder,
+	type Walkthrough
+} from './walker.ts'
 import type { Page } from '@playwright/test'
 
 interface Desk {
@@ -11,7 +21,7 @@ interface Desk {
 const test = base.extend<object, { desk: Desk }>({
 	desk: [
 		async ({ browser }, use, { project }) => {
-			const page = await browser.newPage({ ...project.use })
+			const page = await browser.newPage({ baseURL: project.use.baseURL ?? '' })
 			const said = listenTo(page)
 			const requests = new Requests(page)
 			await page.goto('/')
@@ -29,13 +39,17 @@ const NARROW = { width: 360, height: 640 }
 for (const folder of folders) {
 	test.describe(folder.journey.title, () => {
 		for (const walkthrough of folder.walkthroughs) {
-			test(`"${walkthrough.title}" (${walkthrough.id}) leads where it says, and asks no network for anything`, async ({ desk }) => {
-				await walkAt(WIDE, desk, folder, walkthrough)
+			test(`"${walkthrough.title}" (${walkthrough.id}) leads where it says, marked as training throughout, and asks no network for anything`, async ({
+				desk
+			}) => {
+				await walkAt(WIDE, desk, folder, walkthrough, () => expectMarkedAndClosed(desk.page))
 			})
 		}
 
 		for (const walkthrough of routesByDevice(folder)) {
-			test(`"${walkthrough.title}" can be walked on a screen 360 pixels wide, and nothing is wider`, async ({ desk }) => {
+			test(`"${walkthrough.title}" can be walked on a screen 360 pixels wide, and nothing is wider`, async ({
+				desk
+			}) => {
 				await walkAt(NARROW, desk, folder, walkthrough, async () => {
 					const width = await desk.page.evaluate(() => document.documentElement.scrollWidth)
 					expect(width).toBeLessThanOrEqual(NARROW.width)
@@ -50,7 +64,7 @@ async function walkAt(
 	{ page, said, requests }: Desk,
 	folder: Folder,
 	walkthrough: Walkthrough,
-	after?: () => Promise<void>
+	after: () => Promise<void>
 ) {
 	said.length = 0
 	await page.setViewportSize(size)

@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { assemble, type JourneyMachine } from '../../../src/kit/journey.ts'
 import { contract } from './contract.ts'
 import { folders, type Folder } from './journeys.ts'
+
+// Walking whole journeys takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 describe.each(folders)('$folder', (folder) => {
 	it.each(Object.entries(contract))('%s', (_, problemsIn) => {

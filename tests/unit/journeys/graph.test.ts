@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { moveTo, screenOf, stateOf, type JourneySnapshot } from '../../../src/attempt/attempt.ts'
 import { isJudgement } from '../../../src/kit/answers.ts'
 import { answersOf } from '../../../src/kit/context.ts'
@@ -12,6 +12,9 @@ import { codesSeen, explore, situationOf, type Edge } from './explore.ts'
 import { folders } from './journeys.ts'
 import { placeOf, waysOf, type Way } from './ways.ts'
 import { blanksIn, wordsIn, wordsShown } from './words.ts'
+
+// Walking whole journeys takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 describe.each(folders)('$folder, explored', (folder) => {
 	const { journey } = folder

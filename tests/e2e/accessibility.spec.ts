@@ -1,0 +1,325 @@
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { test as base, expect, type Page } from '@playwright/test'
+import type * as Axe from 'axe-core'
+import { runnerImport } from 'vite'
+import { serviceOf } from './pages.ts'
+import type * as Scenes from './scenes.ts'
+import type { DeviceScene, PageScene } from './scenes.ts'
+import { listenTo } from './walker.ts'
+
+/** Read through Vite: the journeys find their devices by its `import.meta.glob`. */
+const { module: model } = await runnerImport<typeof Scenes>(fileURLToPath(new URL('scenes.ts', import.meta.url)), {
+	root: fileURLToPath(new URL('../..', import.meta.url)),
+	logLevel: 'error'
+})
+
+const journeys = model.scenesOfJourneys()
+const deviceScenes = model.scenesOfDevices()
+
+const WIDE = { width: 1280, height: 1024 }
+const NARROW = { width: 360, height: 740 }
+/** The wide window at 400% zoom. */
+const ZOOMED = { width: 320, height: 256 }
+
+const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+/** Every rule of WCAG 2.2, levels A and AA, and what is good practice besides. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
+
+/**
+ * `desk` is one page for all tests of a worker, in a browser that has been given every scene as a kept attempt; `own` is a
+ * page in a browser where nothing is kept yet.
+ */
+const test = base.extend<{ desk: Page; own: Page }, { stocked: { page: Page; said: string[] } }>({
+	stocked: [
+		async ({ browser }, use, { project }) => {
+			const context = await browser.newContext({ baseURL: project.use.baseURL ?? '' })
+			await context.addInitScript({ path: axeFile })
+			const page = await context.newPage()
+			const said = listenTo(page)
+			const scenes = [...journeys.flatMap(({ pages }) => pages), ...deviceScenes]
+			const distinct = [...new Map(scenes.map((scene) => [scene.address, scene])).values()]
+			await page.goto('#/record')
+			await takeIn(page, model.fileOf(distinct))
+			await expect(page.getByRole('alert')).toContainText(`${distinct.length} attempts taken in`)
+			await use({ page, said })
+			await context.close()
+		},
+		{ scope: 'worker' }
+	],
+	desk: async ({ stocked: { page, said } }, use) => {
+		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+		await use(page)
+		expect(said.splice(0), 'what the browser said').toEqual([])
+	},
+	own: async ({ page, context }, use) => {
+		const said = listenTo(page)
+		await context.addInitScript({ path: axeFile })
+		await page.emulateMedia({ reducedMotion: 'reduce' })
+		await use(page)
+		expect(said, 'what the browser said').toEqual([])
+	}
+})
+
+for (const { title, states, pages } of journeys) {
+	test.describe(title, () => {
+		test('every state is among the pages that are looked at', () => {
+			expect(new Set(pages.map(({ state }) => state))).toEqual(new Set(states))
+		})
+
+		for (const [index, scene] of pages.entries()) {
+			const { state, says } = scene
+			test(`page ${index + 1} can be used by everybody: "${state}", ${says ?? 'and nothing is wrong'}`, async ({
+				desk
+			}) => {
+				await open(desk, scene)
+				await expectAccessible(desk)
+				if (scene.asks && says === null) await leaveEmpty(desk, scene)
+			})
+		}
+	})
+}
+
+for (const [index, scene] of deviceScenes.entries()) {
+	test(`the device "${scene.title}" can be used by everybody, in form ${index + 1}`, async ({ desk }) => {
+		await open(desk, scene)
+		await expectAccessible(desk, () => showDevice(desk, scene.title))
+	})
+}
+
+test.describe('what a person opens beside or in a page', () => {
+	test('the form that adds an account to the authenticator, with what is wrong in it', async ({ desk }) => {
+		await open(desk, sceneAt('setUpApp'))
+		await showDevice(desk, 'Authenticator')
+		const app = desk.getByRole('region', { name: 'Authenticator' })
+		await app.getByRole('button', { name: 'Add an account' }).click()
+		await app.getByRole('button', { name: 'Add account' }).click()
+		await expect(app.getByText('Enter the key')).toBeVisible()
+		await expectAccessible(desk, () => showDevice(desk, 'Authenticator'))
+	})
+
+	test('the question whether an account is to be removed from the authenticator', async ({ desk }) => {
+		await open(desk, deviceScene('authenticator', '"opened":"number"'))
+		await showDevice(desk, 'Authenticator')
+		await desk.getByRole('button', { name: 'Remove account' }).click()
+		await expectAccessible(desk, () => showDevice(desk, 'Authenticator'))
+	})
+
+	test('an email in junk, and the folder', async ({ desk }) => {
+		await open(desk, deviceScene('inbox', '"folder":"junk"'))
+		await showDevice(desk, 'Inbox')
+		const inbox = desk.getByRole('region', { name: 'Inbox' })
+		await inbox.getByRole('button', { name: /^Junk/ }).click()
+		await expectAccessible(desk, () => showDevice(desk, 'Inbox'))
+	})
+
+	test('where a page comes from, and the passwords one had before', async ({ desk }) => {
+		await open(desk, sceneAt('choosePassword'))
+		await desk.getByText('Where this page comes from').click()
+		await desk.getByText('Passwords you had before').click()
+		await expectAccessible(desk)
+	})
+
+	test('the characters of the picture spelled out, and the note on an address that looks real', async ({ desk }) => {
+		await open(desk, sceneAt('identify'))
+		await serviceOf(desk).getByLabel('Email or Username').fill('jane.smith@nhs.net')
+		await serviceOf(desk).getByRole('button', { name: 'Hear or read the characters instead' }).click()
+		await expect(desk.getByText('That looks like a real email address.')).toBeVisible()
+		await expectAccessible(desk)
+	})
+
+	test('a password that is shown', async ({ desk }) => {
+		await open(desk, sceneAt('details'))
+		await serviceOf(desk).getByRole('button', { name: 'Show new password' }).click()
+		await expectAccessible(desk)
+	})
+
+	test('the strip that says what has arrived', async ({ own }) => {
+		await own.setViewportSize(NARROW)
+		await own.goto(attemptAt('enterTextCode'))
+		await own.getByRole('button', { name: 'Until something happens' }).click()
+		await expect(own.getByRole('button', { name: 'Later' })).toBeVisible()
+		await expectFitsNarrow(own)
+	})
+
+	test('the card that says who one is, alone on a small screen', async ({ desk }) => {
+		await open(desk, sceneAt('whyRegister'))
+		await expectFitsNarrow(desk, () => desk.getByRole('button', { name: 'You are', exact: true }).click())
+	})
+
+	test('a phone that rings moves only for those who do not mind', async ({ desk }) => {
+		await open(desk, deviceScene('phone', '"state":"ringing"'))
+		await showDevice(desk, 'Phone')
+		await expect(desk.getByRole('button', { name: 'Answer' })).toBeVisible()
+		expect(await desk.evaluate(() => document.getAnimations().length)).toBe(0)
+		await desk.emulateMedia({ reducedMotion: 'no-preference' })
+		expect(await desk.evaluate(() => document.getAnimations().length)).toBeGreaterThan(0)
+	})
+})
+
+test.describe('the pages of Dry Run itself', () => {
+	test('the catalogue, before anything and with an attempt under way', async ({ own }) => {
+		await own.goto('#/')
+		await expect(own.getByRole('heading', { level: 2 }).first()).toBeVisible()
+		await expectAccessible(own)
+		await own.goto(attemptAt('enterEmail'))
+		await expect(serviceOf(own)).toBeVisible()
+		await own.goto('#/')
+		await expect(own.getByRole('link', { name: /^Go on where you were: / })).toBeVisible()
+		await expectAccessible(own)
+	})
+
+	for (const { id, title } of journeys) {
+		test(`the cover of "${title}"`, async ({ own }) => {
+			await own.goto(`#/journeys/${id}`)
+			await expect(own.getByRole('link', { name: /^Practise: / }).first()).toBeVisible()
+			await expectAccessible(own)
+		})
+	}
+
+	test('the list of attempts: empty, with one, while it is renamed or deleted, and with a refused file', async ({
+		own
+	}) => {
+		await own.goto('#/record')
+		await expect(own.getByText('No attempts yet.')).toBeVisible()
+		await expectAccessible(own)
+		await own.goto(attemptAt('enterEmail'))
+		await expect(serviceOf(own)).toBeVisible()
+		await own.goto('#/record')
+		await expect(own.getByRole('button', { name: /^Rename: / })).toBeVisible()
+		await expectAccessible(own)
+		await own.getByRole('button', { name: /^Rename: / }).click()
+		await own.getByRole('button', { name: /^Delete: / }).click()
+		await own.getByRole('button', { name: 'Delete all data' }).click()
+		await takeIn(own, '{}')
+		await expect(own.getByRole('alert')).toBeVisible()
+		await expectAccessible(own)
+	})
+
+	test('an address that leads nowhere', async ({ own }) => {
+		await own.goto('#/nowhere')
+		await expect(own.getByRole('link', { name: 'See all journeys' })).toBeVisible()
+		await expectAccessible(own)
+	})
+
+	test('the banner that says that nothing is kept', async ({ own }) => {
+		await own.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }))
+		await own.goto('#/')
+		await expect(own.getByRole('alert')).toContainText('not kept in this browser')
+		await expectAccessible(own)
+	})
+
+	test('the banner that asks for a reload, and the note in a second tab', async ({ own, context }) => {
+		await own.goto(attemptAt('enterEmail'))
+		await own.waitForURL(/attempt=/)
+		const second = await context.newPage()
+		await second.goto(own.url())
+		await expect(second.getByRole('button', { name: 'Take over' })).toBeVisible()
+		await second.emulateMedia({ reducedMotion: 'reduce' })
+		await expectAccessible(second)
+		await second.evaluate(() => indexedDB.deleteDatabase('dry-run-training-simulator'))
+		await expect(own.getByRole('alert')).toContainText('was deleted')
+		await expectAccessible(own)
+	})
+})
+
+function sceneAt(state: string): PageScene {
+	const scene = journeys.flatMap(({ pages }) => pages).find((candidate) => candidate.state === state)
+	if (!scene) throw new Error(`No walkthrough stands in "${state}"`)
+	return scene
+}
+
+/** A device with something of this kind on it. */
+function deviceScene(device: string, has: string): DeviceScene {
+	const scene = deviceScenes.find((candidate) => candidate.device === device && candidate.form.includes(has))
+	if (!scene) throw new Error(`No walkthrough leads to a device "${device}" with ${has}`)
+	return scene
+}
+
+/** The address at which a new attempt begins in this state. */
+function attemptAt(state: string): string {
+	const journey = journeys.find(({ states }) => states.includes(state))
+	return `#/journeys/${journey?.id}/practise?at=${state}`
+}
+
+async function takeIn(page: Page, attempts: string): Promise<void> {
+	const file = { name: 'attempts.json', mimeType: 'application/json', buffer: Buffer.from(attempts) }
+	await page.getByLabel('Take in attempts from a file').setInputFiles(file)
+}
+
+/** Goes to another attempt within the page, and waits until it stands there. */
+async function open(page: Page, { address }: Pick<PageScene, 'address'>): Promise<void> {
+	const service = serviceOf(page)
+	await page.setViewportSize(WIDE)
+	if (page.url().endsWith(address)) await page.goto('#/')
+	if (await service.isVisible()) await service.evaluate((left) => left.setAttribute('data-left', ''))
+	await page.goto(address)
+	await expect(service.and(page.locator(':not([data-left])'))).toBeVisible()
+}
+
+async function showDevice(page: Page, title: string): Promise<void> {
+	const tabs = page.getByRole('group', { name: /^(Devices|What to look at)$/ })
+	await tabs.getByRole('button', { name: new RegExp(`^${title}\\b`) }).click()
+	await expect(page.getByRole('region', { name: title, exact: true })).toBeVisible()
+}
+
+/** Presses the button of the form with nothing filled in, for each choice that brings other fields. */
+async function leaveEmpty(page: Page, { choices }: PageScene): Promise<void> {
+	const service = serviceOf(page)
+	for (const choice of choices.length > 0 ? choices : [null]) {
+		await page.setViewportSize(WIDE)
+		if (choice !== null) await service.getByRole('radio', { name: choice, exact: true }).check()
+		for (const box of await service.getByRole('textbox').all()) await box.fill('')
+		await service.locator('button[type="submit"]').click()
+		await expect(service.getByRole('alert')).toBeVisible()
+		await expectNoViolations(page, 'wide')
+		await expectFitsNarrow(page)
+	}
+}
+
+/** At both widths, zoomed in, and in the dark scheme. */
+async function expectAccessible(page: Page, show: () => Promise<void> = async () => {}): Promise<void> {
+	await page.setViewportSize(WIDE)
+	await show()
+	await expectNoViolations(page, 'wide')
+	await page.emulateMedia({ colorScheme: 'dark' })
+	await expectNoViolations(page, 'in the dark scheme')
+	await page.emulateMedia({ colorScheme: 'light' })
+	await expectFitsNarrow(page, show)
+}
+
+async function expectFitsNarrow(page: Page, show: () => Promise<void> = async () => {}): Promise<void> {
+	await page.setViewportSize(NARROW)
+	await show()
+	await expectNoViolations(page, 'narrow')
+	await page.setViewportSize(ZOOMED)
+	expect.soft(await widerThanWindow(page), 'what is wider than the zoomed window').toEqual([])
+}
+
+async function expectNoViolations(page: Page, how: string): Promise<void> {
+	await expect.soft(page.getByRole('heading', { level: 1 }), how).toHaveCount(1)
+	expect.soft(await page.evaluate(() => document.getAnimations().length), `what moves, ${how}`).toBe(0)
+	expect.soft(await violationsOn(page), how).toEqual([])
+}
+
+function violationsOn(page: Page): Promise<readonly string[]> {
+	return page.evaluate(async (tags) => {
+		const { axe } = globalThis as unknown as { axe: typeof Axe }
+		const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
+		return violations.flatMap(({ id, nodes }) =>
+			nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`)
+		)
+	}, RULES)
+}
+
+/** Whatever would have to be moved sideways to be read: the page, or a part that scrolls by itself. */
+function widerThanWindow(page: Page): Promise<readonly string[]> {
+	return page.evaluate(() =>
+		[...document.querySelectorAll('html, body *')]
+			.filter((element) => {
+				const scrolls = element === document.documentElement || /auto|scroll/.test(getComputedStyle(element).overflowX)
+				return scrolls && element.scrollWidth > element.clientWidth
+			})
+			.map(({ tagName, className, scrollWidth }) => `${tagName} ${className} is ${scrollWidth} px wide`)
+	)
+}

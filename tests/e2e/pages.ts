@@ -1,0 +1,58 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { folders, wording, type Folder } from './walker.ts'
+
+export function folderOf(id: string): Folder {
+	const folder = folders.find(({ journey }) => journey.id === id)
+	if (!folder) throw new Error(`There is no journey "${id}"`)
+	return folder
+}
+
+/** The page of the simulated service. */
+export function serviceOf(page: Page): Locator {
+	return page.getByRole('region', { name: 'Service', exact: true })
+}
+
+/** What says that attempts are not kept, or not any more. */
+export function bannerOf(page: Page): Locator {
+	return page.getByRole('alert', { name: 'About keeping your attempts' })
+}
+
+/** Begins a new attempt that stands in this state; `query` is added to its address. */
+export async function openAt(page: Page, folder: Folder, state: string, query = ''): Promise<void> {
+	await page.goto(`#/journeys/${folder.journey.id}/practise?at=${state}${query}`)
+	await page.waitForURL(/attempt=/)
+	await expectPage(page, folder, state)
+}
+
+/** Waits for the page of this state. */
+export async function expectPage(page: Page, { journey }: Folder, state: string): Promise<void> {
+	const screen = journey.screens[journey.flow.states[state]?.meta.screen ?? '']
+	if (!screen) throw new Error(`${journey.id} has no state "${state}"`)
+	await expect(serviceOf(page).getByRole('heading', { level: 1 })).toHaveText(wording(screen.title))
+}
+
+/** Presses a button of the service. */
+export async function press(page: Page, button: string): Promise<void> {
+	await serviceOf(page).getByRole('button', { name: button, exact: true }).click()
+}
+
+/** Every row of every store of the database, as they are. */
+export function rowsIn(page: Page): Promise<Readonly<Record<string, readonly unknown[]>>> {
+	return page.evaluate(
+		() =>
+			new Promise<Record<string, unknown[]>>((done, fail) => {
+				const opening = indexedDB.open('dry-run-training-simulator')
+				opening.onerror = () => fail(opening.error)
+				opening.onsuccess = () => {
+					const database = opening.result
+					const stores = [...database.objectStoreNames]
+					const reading = database.transaction(stores)
+					const asked = stores.map((name) => [name, reading.objectStore(name).getAll()] as const)
+					reading.oncomplete = () => {
+						database.close()
+						done(Object.fromEntries(asked.map(([name, { result }]) => [name, result])))
+					}
+				}
+			})
+	)
+}
