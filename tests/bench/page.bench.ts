@@ -44,6 +44,8 @@ for (const folder of folders) {
 /** Runs in the page. A new heading is a new element: each page of the service brings its own. */
 function recordPresses(): void {
 	const heading = () => document.querySelector('section[aria-label="Service"] h1')
+	/** Of the press before: one that left the page as it is must not be measured by the next one's heading. */
+	let watch: MutationObserver | undefined
 	window.presses = []
 	addEventListener(
 		'click',
@@ -52,9 +54,10 @@ function recordPresses(): void {
 				event.target instanceof Element ? event.target.closest('section[aria-label="Service"] button') : null
 			if (!button) return
 			const before = heading()
-			const watch = new MutationObserver(() => {
+			watch?.disconnect()
+			const own = new MutationObserver(() => {
 				if (heading() === before || !heading()) return
-				watch.disconnect()
+				own.disconnect()
 				// A frame is drawn from here; what is posted then comes after it is on the screen.
 				requestAnimationFrame(() => {
 					const { port1, port2 } = new MessageChannel()
@@ -62,8 +65,8 @@ function recordPresses(): void {
 					port2.postMessage(null)
 				})
 			})
-			watch.observe(document.body, { childList: true, subtree: true })
-			setTimeout(() => watch.disconnect(), 1000)
+			watch = own
+			own.observe(document.body, { childList: true, subtree: true })
 		},
 		{ capture: true }
 	)
