@@ -11,6 +11,13 @@ export type PasswordRule =
 	/** None of these characters may be in it. */
 	| { rule: 'forbids'; characters: string }
 	/** At least so many of these kinds must be in it. */
+	| { rule: 'noSpaces' }
+	| { rule: 'needsCapital' }
+	| { rule: 'needsLetter' }
+	| { rule: 'needsNumber' }
+	| { rule: 'onlyNumbers' }
+	/** No character twice in a row. */
+	| { rule: 'noRepeats' }
 	| { rule: 'mix'; of: readonly CharacterKind[]; atLeast: number }
 	/** Not one of the last `count`. */
 	| { rule: 'notPrevious'; count: number }
@@ -33,6 +40,8 @@ export interface PasswordPolicy extends Sourced {
 /** Password policies by service. */
 export const passwordPolicies = {
 	nhsmail: {
+		title: 'NHSmail',
+		from: 'slide pack, undated; policy of 2019 to 2021',
 		rules: [
 			{ rule: 'minLength', characters: 10 },
 			{ rule: 'forbids', characters: '£' },
@@ -53,9 +62,11 @@ export const passwordPolicies = {
 		edition: 'as-published'
 	},
 	'nhsmail-current': {
+		title: 'NHSmail',
+		from: 'password policy page, reviewed 27 July 2023',
 		rules: [
 			{ rule: 'minLength', characters: 10 },
-			{ rule: 'forbids', characters: ' ' },
+			{ rule: 'noSpaces' },
 			{ rule: 'notPrevious', count: 4 },
 			{ rule: 'noOwnNames' },
 			{ rule: 'notCommon' },
@@ -77,6 +88,8 @@ export const passwordPolicies = {
 		edition: 'current'
 	},
 	nhsp: {
+		title: 'NHSP:Online',
+		from: 'documentation of the platform: the service publishes none',
 		rules: [
 			{ rule: 'minLength', characters: 8 },
 			{ rule: 'maxLength', characters: 64 },
@@ -92,6 +105,54 @@ export const passwordPolicies = {
 		source: ['NHSP-25', 'N-3', 'N-5'],
 		confidence: 'inferred',
 		edition: 'as-published'
+	},
+	// The source names no rule (NHSL-D3): these are those of a public prototype.
+	'nhs-login': {
+		title: 'NHS login',
+		from: 'public prototype of April 2022: the page of 2020 names none',
+		rules: [{ rule: 'minLength', characters: 8 }, { rule: 'needsCapital' }],
+		says: ['8 characters or more', '1 capital letter or more'],
+		maxAge: null,
+		source: ['L-5'],
+		confidence: 'found',
+		edition: 'current'
+	},
+	esr: {
+		title: 'ESR',
+		from: 'login help page of 8 August 2022, not an NHS source',
+		rules: [
+			{ rule: 'minLength', characters: 8 },
+			{ rule: 'noRepeats' },
+			{ rule: 'needsLetter' },
+			{ rule: 'needsNumber' }
+		],
+		says: ['8 characters or more', 'no character twice in a row', 'at least one letter', 'at least one number'],
+		maxAge: null,
+		// "Must be 8 characters" and "no repeated characters" can be read in two ways each: see O-51 and E-6 for ours.
+		source: ['ESR-21', 'ESR-22', 'ESR-23', 'ESR-24', 'E-6'],
+		confidence: 'inferred',
+		inferred: ['minLength', 'noRepeats'],
+		edition: 'as-published'
+	},
+	'esr-current': {
+		title: 'ESR',
+		from: 'ESR page on managing your password; rule changed in August 2021',
+		rules: [{ rule: 'minLength', characters: 12 }, { rule: 'notPrevious', count: 4 }, { rule: 'notCommon' }],
+		says: ['12 characters or more', 'not one of your last 4 passwords', 'not a common password'],
+		maxAge: null,
+		source: ['E-3', 'E-4'],
+		confidence: 'found',
+		edition: 'current'
+	},
+	smartcard: {
+		title: 'Smartcard passcode',
+		from: 'circular on passcodes, October 2023',
+		rules: [{ rule: 'minLength', characters: 6 }, { rule: 'maxLength', characters: 8 }, { rule: 'onlyNumbers' }],
+		says: ['6 numbers or more', 'no more than 8 numbers', 'only numbers'],
+		maxAge: null,
+		source: ['E-19'],
+		confidence: 'found',
+		edition: 'current'
 	}
 } as const satisfies Record<string, PasswordPolicy>
 
@@ -125,6 +186,18 @@ function breaks(
 			return lengthOf(text) > rule.characters
 		case 'forbids':
 			return [...rule.characters].some((character) => text.includes(character))
+		case 'noSpaces':
+			return /\s/u.test(text)
+		case 'needsCapital':
+			return !CHARACTERS.upper.test(text)
+		case 'needsLetter':
+			return !/\p{L}/u.test(text)
+		case 'needsNumber':
+			return !CHARACTERS.digit.test(text)
+		case 'onlyNumbers':
+			return !/^\p{Nd}*$/u.test(text)
+		case 'noRepeats':
+			return /(.)\1/su.test(text)
 		case 'mix':
 			return rule.of.filter((kind) => CHARACTERS[kind].test(text)).length < rule.atLeast
 		case 'notPrevious':

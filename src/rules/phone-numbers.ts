@@ -1,14 +1,20 @@
-/** UK mobile numbers are ten digits after the country code, and the first of them is 7. */
-const MOBILE = /^(?:\+440?|00440?|0)(7\d{9})$/
+/** UK numbers are ten digits after the country code, and the first of them is no 0. */
+const NATIONAL = /^(?:\+440?|00440?|0)([1-9]\d{9})$/
 
 /**
- * A typed UK mobile number in E.164, such as '+447700900018', or `null` when it is not one. It may begin with +44, +440 or
- * 0 (SSPR-24, O-34), or 0044, and may hold spaces, hyphens and brackets (D-8).
+ * A typed UK number in E.164, such as '+447700900018', or `null` when it is not one. It may begin with +44, +440 or 0
+ * (SSPR-24, O-34), or 0044, and may hold spaces, hyphens and brackets (D-8).
  */
-export function readMobile(typed: string): string | null {
+export function readUkNumber(typed: string): string | null {
 	// \p{Cf}: the invisible marks that come along when a number is copied from a list of contacts.
-	const [, national] = MOBILE.exec(typed.replace(/[\s\p{Cf}\p{Pd}()]/gu, '')) ?? []
+	const [, national] = NATIONAL.exec(typed.replace(/[\s\p{Cf}\p{Pd}()]/gu, '')) ?? []
 	return national === undefined ? null : `+44${national}`
+}
+
+/** The same for a mobile number: the first of its ten digits is 7. */
+export function readMobile(typed: string): string | null {
+	const number = readUkNumber(typed)
+	return number?.startsWith('+447') ? number : null
 }
 
 /** A number on file as a stranger may see it: its last two digits, '*****18' (SSPR-17, SSPR-18). */

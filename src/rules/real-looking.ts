@@ -10,6 +10,9 @@ export interface RealLooking {
 const FICTIONAL_DOMAINS = ['example.com', 'example.net', 'example.org']
 const FICTIONAL_ENDINGS = ['test', 'example', 'invalid', 'localhost']
 
+/** Printed by a source document as a team's address (AGY-35): nobody's own. */
+const TEAM_ADDRESSES = ['agencies@nhsprofessionals.nhs.uk']
+
 /**
  * Whether a whole value looks like a real person's: `null` when it does not. Silent about what may still become fictional
  * while it is being typed, so 'sam@example.co' passes (and, at that price, so does an address that ends in '.in').
@@ -24,7 +27,7 @@ export function realLooking(typed: string): RealLooking | null {
 
 function isRealEmail(value: string): boolean {
 	const [, domain] = /^[^\s@]+@((?:[a-z\d-]+\.)+[a-z]{2,})\.?$/i.exec(value) ?? []
-	if (domain === undefined) return false
+	if (domain === undefined || TEAM_ADDRESSES.includes(value.toLowerCase())) return false
 	const labels = domain.toLowerCase().split('.')
 	const ending = labels.at(-1) ?? ''
 	const lastTwo = labels.slice(-2).join('.')

@@ -9,6 +9,10 @@ export type Edition = 'as-published' | 'current'
 
 /** Where a row of a table comes from. */
 export interface Sourced {
+	/** What it is about, in a few words for a table. */
+	title: string
+	/** The document or documents, with their date as far as they tell one. */
+	from: string
 	/** Ids of claims and facts, such as 'SSPR-58' or 'M-35'. */
 	source: readonly string[]
 	/** That of the least certain figure in the row. */

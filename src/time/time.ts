@@ -1,6 +1,9 @@
 /** Milliseconds since the epoch, on the training clock: never the wall clock. */
 export type Instant = number
 
+/** The last instant that a date can hold: what ends then ends by somebody's deed only, never by itself. */
+export const NEVER: Instant = 8.64e15
+
 /**
  * An ISO 8601 duration of whole days, hours, minutes and seconds, such as `PT15M`, `PT24H`, `P365D`.
  * A day is always 24 hours of elapsed time, also when the clocks change.
@@ -57,6 +60,47 @@ export function dayText(now: Instant): string {
 /** Day and time in London: 'Tue 3 March 2026, 09:14'. RangeError when `now` is not a time. */
 export function dateTimeText(now: Instant): string {
 	return `${dayText(now)}, ${clockText(now)}`
+}
+
+const local = new Intl.DateTimeFormat('en-GB', {
+	timeZone: 'Europe/London',
+	year: 'numeric',
+	month: 'numeric',
+	day: 'numeric',
+	hour: 'numeric',
+	minute: 'numeric',
+	second: 'numeric',
+	fractionalSecondDigits: 3,
+	hourCycle: 'h23'
+})
+
+/** Where the clocks stand in London: the weekday (0 is Sunday), and the minute of the day, with its fraction. */
+export function localTime(now: Instant): { weekday: number; minute: number } {
+	const shown = asIfUtc(now)
+	return { weekday: new Date(shown).getUTCDay(), minute: (((shown % DAY) + DAY) % DAY) / MINUTE }
+}
+
+/** The instant at which the clocks in London show that minute of the day, so many days after the day of `now`. */
+export function atLocalTime(now: Instant, daysAhead: number, minute: number): Instant {
+	const midnight = Math.floor(asIfUtc(now) / DAY) * DAY
+	const wanted = midnight + daysAhead * DAY + minute * MINUTE
+	// Once with the offset of now, once with that of the day it leads to: the clocks may change in between.
+	const near = wanted - (asIfUtc(now) - now)
+	return wanted - (asIfUtc(near) - near)
+}
+
+/** The instant at which the clocks in London show a day and time given as `YYYY-MM-DDTHH:MM`. RangeError when it is not one. */
+export function instantIn(local: string): Instant {
+	const shown = Date.parse(`${local}Z`)
+	if (Number.isNaN(shown)) throw new RangeError(`Not a time: got "${local}", expected such as "2026-03-03T09:14"`)
+	return atLocalTime(shown, 0, (shown % DAY) / MINUTE)
+}
+
+/** What the clocks in London show, as if it were UTC. */
+function asIfUtc(now: Instant): number {
+	const parts = Object.fromEntries(local.formatToParts(now).map(({ type, value }) => [type, Number(value)]))
+	const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0, fractionalSecond = 0 } = parts
+	return Date.UTC(year, month - 1, day, hour, minute, second, fractionalSecond)
 }
 
 const date = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })

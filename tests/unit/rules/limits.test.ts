@@ -42,6 +42,16 @@ describe('locks at sign-in', () => {
 		expect(lockFor(id, howManyLocks)).toBe(ms)
 	})
 
+	it.each(['esr', 'smartcard'] as const)('%s: the third wrong one locks, and no waiting opens it', (id) => {
+		expect(signInLocks[id].wrong).toBe(3)
+		expect([1, 2, 50].map((howMany) => lockFor(id, howMany))).toEqual([Infinity, Infinity, Infinity])
+	})
+
+	it('at NHS login come after more than five wrong passwords, and last 15 minutes each', () => {
+		expect(signInLocks['nhs-login'].wrong).toBe(6)
+		expect([1, 2, 9].map((howMany) => lockFor('nhs-login', howMany))).toEqual([15, 15, 15].map((m) => m * MINUTE))
+	})
+
 	it.each([0, -1, Number.NaN])('there is no lock number %d', (howManyLocks) => {
 		expect(() => lockFor('nhsmail', howManyLocks)).toThrow(RangeError)
 	})

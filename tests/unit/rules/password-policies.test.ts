@@ -23,7 +23,14 @@ describe('a password', () => {
 		['nhsp', 'Kettle12'],
 		['nhsp', 'kettle 12'],
 		['nhsp', `Aa1${'x'.repeat(61)}`],
-		['nhsp', 'Password123']
+		['nhsp', 'Password123'],
+		['nhs-login', 'Kettles1'],
+		['nhs-login', 'KETTLES!'],
+		['esr', 'kestrel1'],
+		['esr', 'a1a1a1a1'],
+		['esr-current', 'kettlefoxgloves'],
+		['smartcard', '482915'],
+		['smartcard', '11111111']
 	])('breaks nothing at %s: "%s"', (policy, text) => {
 		expect(brokenRules(policy, text, CLEAN)).toEqual([])
 	})
@@ -35,12 +42,23 @@ describe('a password', () => {
 		['nhsmail', 'notCommon', 'Winter2018', 'a season and a year'],
 		['nhsmail', 'notCommon', 'Password123', 'the word itself'],
 		['nhsmail-current', 'minLength', 'tRv7kwQz2', 'nine characters'],
-		['nhsmail-current', 'forbids', 'kettle foxglove', 'a space'],
+		['nhsmail-current', 'noSpaces', 'kettle foxglove', 'a space'],
 		['nhsmail-current', 'noOwnNames', 'Kettle0k0r0Bicycle', 'the last name in disguise'],
 		['nhsmail-current', 'notCommon', 'Winter2018', 'a season and a year'],
 		['nhsp', 'minLength', 'Kettle1', 'seven characters'],
 		['nhsp', 'maxLength', `Aa1${'x'.repeat(62)}`, '65 characters'],
-		['nhsp', 'mix', 'KettleFoxglove', 'two kinds only']
+		['nhsp', 'mix', 'KettleFoxglove', 'two kinds only'],
+		['nhs-login', 'minLength', 'Kettle1', 'seven characters'],
+		['nhs-login', 'needsCapital', 'kettle foxglove 1', 'no capital letter'],
+		['esr', 'minLength', 'kestre1', 'seven characters'],
+		['esr', 'noRepeats', 'kettles1', 'a letter twice in a row'],
+		['esr', 'needsLetter', '12345678', 'numbers only'],
+		['esr', 'needsNumber', 'kestrels', 'letters only'],
+		['esr-current', 'minLength', 'foxgloves12', 'eleven characters'],
+		['esr-current', 'notCommon', 'Password1234', 'the word itself'],
+		['smartcard', 'minLength', '48291', 'five numbers'],
+		['smartcard', 'maxLength', '482915482', 'nine numbers'],
+		['smartcard', 'onlyNumbers', '48291a', 'a letter']
 	])('breaks at %s exactly %s: "%s", %s', (policy, rule, text) => {
 		expect(brokenRules(policy, text, CLEAN)).toEqual([rule])
 	})

@@ -40,6 +40,7 @@ describe('a value that may be real', () => {
 		['999JSMITH01', 'a username'],
 		['1989-08-18', 'a date'],
 		['Sam Okoro', 'a name'],
+		['agencies@nhsprofessionals.nhs.uk', 'the address of a team, out of a source'],
 		['correct horse battery staple', 'a sentence']
 	])('"%s" is left alone: %s', (typed) => {
 		expect(realLooking(typed)).toBeNull()

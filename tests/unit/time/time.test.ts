@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+	atLocalTime,
 	clockText,
 	dateTimeText,
 	dayText,
+	instantIn,
 	inWords,
 	isDuration,
+	localTime,
 	toMillis,
 	type Duration
 } from '../../../src/time/time.ts'
@@ -114,5 +117,33 @@ describe('a length of time in words', () => {
 	it('refuses what is not a length', () => {
 		expect(() => inWords(Number.NaN)).toThrow(RangeError)
 		expect(() => inWords(Infinity)).toThrow('got Infinity, expected milliseconds')
+	})
+})
+
+describe('the time of day in London', () => {
+	it.each([
+		['2026-03-03T09:14', '2026-03-03T09:14:00Z'],
+		['2026-07-01T21:10', '2026-07-01T20:10:00Z'],
+		['2026-03-29T00:59', '2026-03-29T00:59:00Z'],
+		['2026-03-29T02:00', '2026-03-29T01:00:00Z'],
+		['2028-02-29T12:00', '2028-02-29T12:00:00Z']
+	])('%s is the instant %s', (local, utc) => {
+		expect(instantIn(local)).toBe(at(utc))
+	})
+
+	it('is refused when it is none', () => {
+		expect(() => instantIn('tomorrow')).toThrow(/got "tomorrow"/)
+	})
+
+	it('knows the weekday, and the minute with its fraction', () => {
+		expect(localTime(at('2026-11-22T23:59:59.999Z'))).toEqual({ weekday: 0, minute: 1440 - 0.001 / 60 })
+		expect(localTime(at('2026-06-30T23:00:00Z'))).toEqual({ weekday: 3, minute: 0 })
+	})
+
+	it('is the same by the clock on a later day, also when the clocks change in between', () => {
+		const saturday = at('2026-03-28T20:00:00Z')
+		expect(atLocalTime(saturday, 0, 540)).toBe(at('2026-03-28T09:00:00Z'))
+		expect(atLocalTime(saturday, 1, 540)).toBe(at('2026-03-29T08:00:00Z'))
+		expect(atLocalTime(at('2026-10-24T20:00:00Z'), 1, 540)).toBe(at('2026-10-25T09:00:00Z'))
 	})
 })
