@@ -16,6 +16,11 @@ export interface SkinProps<State> {
 	scannable: TotpAccount | null
 	/** To be looked at only: nothing on it can be done. */
 	disabled?: boolean
+	/**
+	 * What a person has begun and not done, by device. It is no part of the attempt: whoever shows the attempt keeps it while
+	 * they do, so that it survives a look at another device and no other attempt sees it.
+	 */
+	unfinished?: Map<string, unknown>
 }
 
 const modules = import.meta.glob<Component<SkinProps<unknown>>>('./*/*.svelte', { eager: true, import: 'default' })

@@ -37,7 +37,7 @@ export const device = defineDevice<AuthenticatorState, AuthenticatorMessages, Au
 	id: 'authenticator',
 	title: 'Authenticator',
 	news: '',
-	place: 3,
+	place: 4,
 	initial: { accounts: [], opened: null },
 	receive: {
 		enrolled: (app, account) => ({ ...app, accounts: [...app.accounts, { ...account, id: nextId(app) }] })

@@ -1,6 +1,12 @@
 import type { Instant } from '../../time/time.ts'
 import { defineDevice, type Device } from '../device.ts'
 
+/** Where it leads is an event of the journey, never a real address. */
+export interface EmailLink {
+	label: string
+	opens: `open.${string}`
+}
+
 export interface Email {
 	id: number
 	from: string
@@ -8,8 +14,7 @@ export interface Email {
 	address: string
 	subject: string
 	paragraphs: readonly string[]
-	/** Where it leads is an event of the journey, never a real address. */
-	link: { label: string; opens: `open.${string}` } | null
+	links: readonly EmailLink[]
 	folder: Folder
 	receivedAt: Instant
 	read: boolean
@@ -22,7 +27,7 @@ export interface EmailMessage {
 	address: string
 	subject: string
 	paragraphs: readonly string[]
-	link?: { label: string; opens: `open.${string}` }
+	links?: readonly EmailLink[]
 	folder?: Folder
 }
 
@@ -57,14 +62,14 @@ export const device = defineDevice<InboxState, InboxMessages, InboxActs>({
 	place: 1,
 	initial: { emails: [], opened: null },
 	receive: {
-		email: (inbox, { link, folder, ...email }, now) => ({
+		email: (inbox, { links, folder, ...email }, now) => ({
 			...inbox,
 			emails: [
 				...inbox.emails,
 				{
 					...email,
 					id: inbox.emails.length + 1,
-					link: link ?? null,
+					links: links ?? [],
 					folder: folder ?? 'inbox',
 					receivedAt: now,
 					read: false

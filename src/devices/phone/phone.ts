@@ -51,7 +51,7 @@ export const device = defineDevice<PhoneState, PhoneMessages, PhoneActs>({
 	id: 'phone',
 	title: 'Phone',
 	news: 'Your phone has something new',
-	place: 2,
+	place: 3,
 	initial: { texts: [], calls: [] },
 	receive: {
 		text: (phone, text, now) => ({

@@ -14,7 +14,10 @@ const code: EmailMessage = {
 const confirm: EmailMessage = {
 	...code,
 	subject: 'Confirm your address',
-	link: { label: 'Confirm my address', opens: 'open.confirmEmail' }
+	links: [
+		{ label: 'Go to the service', opens: 'open.service' },
+		{ label: 'Confirm my address', opens: 'open.confirmEmail' }
+	]
 }
 const strayed: EmailMessage = { ...code, subject: 'It strayed', folder: 'junk' }
 
@@ -88,12 +91,14 @@ describe('a message', () => {
 		expect(line.textContent).not.toContain('Unread')
 	})
 
-	test('reports its link, and is no real address', async () => {
+	test('reports which of its links is followed, and none is a real address', async () => {
 		const { opened } = hold('inbox', inboxWith(confirm))
 		await userEvent.click(screen.getByRole('button', { name: /Confirm your address/ }))
 		expect(screen.queryByRole('link')).toBeNull()
 		await userEvent.click(screen.getByRole('button', { name: 'Confirm my address' }))
 		expect(opened).toEqual(['open.confirmEmail'])
+		await userEvent.click(screen.getByRole('button', { name: 'Go to the service' }))
+		expect(opened).toEqual(['open.confirmEmail', 'open.service'])
 	})
 
 	test('can be taken out of junk, and says where it went', async () => {

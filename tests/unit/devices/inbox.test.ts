@@ -14,9 +14,9 @@ function inboxWith(...folders: ('inbox' | 'junk')[]): InboxState {
 }
 
 describe('the inbox', () => {
-	test('puts an email into the inbox, unread and without a link, unless told otherwise', () => {
+	test('puts an email into the inbox, unread and without links, unless told otherwise', () => {
 		expect(device.receive.email(device.initial, welcome, NINE).emails).toEqual([
-			{ ...welcome, id: 1, link: null, folder: 'inbox', receivedAt: NINE, read: false }
+			{ ...welcome, id: 1, links: [], folder: 'inbox', receivedAt: NINE, read: false }
 		])
 	})
 

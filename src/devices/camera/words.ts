@@ -1,0 +1,59 @@
+import type { Photo, PhotoFlaw, Subject, Video, VideoFlaw, VideoWay } from './camera.ts'
+
+/** What can lie before the camera, as a person would call it. */
+export const subjectWords: Readonly<Record<Subject, string>> = {
+	passport: 'A passport',
+	'expired-passport': 'A passport that expired some months ago',
+	'long-expired-passport': 'A passport that expired years ago',
+	'driving-licence': 'A UK driving licence, full',
+	'provisional-driving-licence': 'A UK driving licence, provisional',
+	'european-licence': 'A European driving licence, full',
+	'provisional-european-licence': 'A European driving licence, provisional',
+	'identity-card': 'A European identity card',
+	'residence-permit': 'A UK residence permit (BRP)',
+	'residence-card': 'A UK residence card',
+	'application-card': 'A UK application registration card',
+	'citizen-card': 'A CitizenCard',
+	'visa-sticker': 'A UK entry visa sticker',
+	'work-badge': 'A work badge'
+}
+
+/** How a photo can turn out: how a person holds the camera, and what is seen of it in the photo. */
+export const photoWords: Readonly<Record<PhotoFlaw, { choice: string; seen: string }>> = {
+	none: { choice: 'Hold it still, in good light', seen: 'Sharp, well lit and all of it in the picture.' },
+	blur: { choice: 'Move while you take it', seen: 'The picture is blurred: no word can be read.' },
+	glare: { choice: 'Let a lamp shine on it', seen: 'A bright band of glare hides part of it.' },
+	cropped: { choice: 'Go so near that a corner is cut off', seen: 'A corner is cut off.' },
+	dark: { choice: 'Take it in the dark', seen: 'The picture is too dark to read.' },
+	covered: { choice: 'Leave a thumb on it', seen: 'A thumb covers part of it.' }
+}
+
+export const wayWords: Readonly<Record<VideoWay, { choice: string; seen: string }>> = {
+	say: { choice: 'Say them', seen: 'says the numbers' },
+	write: { choice: 'Write them on paper and hold it up', seen: 'holds up paper with the numbers' },
+	sign: { choice: 'Sign them with your hands', seen: 'signs the numbers' }
+}
+
+export const videoWords: Readonly<Record<VideoFlaw, { choice: string; seen: string }>> = {
+	none: { choice: 'Nothing: your whole face, nobody else, with sound', seen: 'Nobody else is in the picture.' },
+	covered: { choice: 'A mask covers part of your face', seen: 'A mask covers part of the face.' },
+	'not-alone': { choice: 'Somebody stands behind you', seen: 'A second person stands behind.' },
+	'no-sound': { choice: 'The microphone is off', seen: 'There is no sound.' }
+}
+
+/** A photo for those who can't see it. */
+export function photoText({ subject, flaw }: Photo): string {
+	return `${subjectWords[subject]}, a specimen. ${photoWords[flaw].seen}`
+}
+
+/** A recording for those who can't see it. */
+export function videoText({ way, numbers, flaw }: Video): string {
+	return `A made-up person ${wayWords[way].seen} ${[...numbers].join(' ')}. ${videoWords[flaw].seen}`
+}
+
+export function choicesOf<Name extends string>(
+	words: Readonly<Record<Name, { choice: string }>>
+): Readonly<Record<Name, string>> {
+	const choices = Object.entries<{ choice: string }>(words).map(([name, { choice }]) => [name, choice])
+	return Object.fromEntries(choices) as Record<Name, string>
+}

@@ -1,0 +1,32 @@
+import { defineDevice, type Device } from '../device.ts'
+
+/** A card that the reader does not notice lies in it as any other does, and has to be put in once more. */
+export interface CardReaderState {
+	card: 'out' | 'in' | 'unread'
+}
+
+interface CardReaderActs {
+	/** `unread` is what a fault makes of it. */
+	insert: { unread?: true }
+	takeOut: Record<string, never>
+}
+
+declare module '../device.ts' {
+	interface Devices {
+		'card-reader': Device<CardReaderState, Record<never, never>, CardReaderActs>
+	}
+}
+
+export const device = defineDevice<CardReaderState, Record<never, never>, CardReaderActs>({
+	id: 'card-reader',
+	title: 'Card reader',
+	news: 'The card reader has changed',
+	place: 5,
+	initial: { card: 'out' },
+	receive: {},
+	acts: {
+		insert: (reader, { unread }) => (reader.card === 'out' ? { card: unread ? 'unread' : 'in' } : reader),
+		takeOut: () => ({ card: 'out' })
+	},
+	waiting: () => 0
+})

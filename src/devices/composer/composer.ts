@@ -1,0 +1,52 @@
+import type { Instant } from '../../time/time.ts'
+import { defineDevice, type Device } from '../device.ts'
+
+/** Whose mailbox it is written from: the trainee's own, or that of somebody who writes on their behalf. */
+export const senders = ['you', 'manager', 'director'] as const
+export type Sender = (typeof senders)[number]
+
+export interface Mail {
+	from: Sender
+	to: string
+	subject: string
+	body: string
+}
+
+export interface SentMail extends Mail {
+	id: number
+	sentAt: Instant
+	/** Somebody has dealt with it. */
+	answered: boolean
+}
+
+export interface ComposerState {
+	/** Newest last. */
+	sent: readonly SentMail[]
+}
+
+interface ComposerActs {
+	send: Mail
+}
+
+declare module '../device.ts' {
+	interface Devices {
+		composer: Device<ComposerState, { answered: Record<string, never> }, ComposerActs>
+	}
+}
+
+export const device = defineDevice<ComposerState, { answered: Record<string, never> }, ComposerActs>({
+	id: 'composer',
+	title: 'Write an email',
+	news: 'An email has been sent',
+	place: 2,
+	initial: { sent: [] },
+	receive: {
+		answered: ({ sent }) => ({ sent: sent.map((mail) => ({ ...mail, answered: true })) })
+	},
+	acts: {
+		send: ({ sent }, { from, to, subject, body }, now) => ({
+			sent: [...sent, { id: sent.length + 1, from, to, subject, body, sentAt: now, answered: false }]
+		})
+	},
+	waiting: () => 0
+})
