@@ -1,4 +1,6 @@
 import type { Answer, Answers, Judgement } from '../kit/answers.ts'
+import { fieldsShown } from '../kit/format.ts'
+import type { Readings } from '../kit/readings.ts'
 import type { Screen } from '../kit/screen.ts'
 import type { BreachFilter } from '../rules/breached-passwords.ts'
 import { brokenRules, type PolicyId } from '../rules/password-policies.ts'
@@ -26,9 +28,10 @@ export function judge(
 /** Every typed password of a page, by the name of its field, with the policy it is judged by. */
 export function passwordsIn(
 	screen: Screen,
-	typed: Readonly<Record<string, string>>
+	typed: Readonly<Record<string, string>>,
+	readings: Readings
 ): readonly { name: string; text: string; policy: PolicyId | null }[] {
-	return (screen.fields ?? []).flatMap((field) => {
+	return fieldsShown(screen, typed, readings).flatMap((field) => {
 		const text = typed[field.name]
 		return field.kind === 'password' && text !== undefined
 			? [{ name: field.name, text, policy: field.policy ?? null }]
@@ -36,12 +39,17 @@ export function passwordsIn(
 	})
 }
 
-/** The answers of a page with each password turned into its judgement. */
+/** The answers of a page with each password turned into its judgement; the text of one without is left out. */
 export function judged(
+	screen: Screen,
 	typed: Readonly<Record<string, string>>,
 	judgements: Readonly<Record<string, Judgement>>
 ): Answers {
+	const secret = new Set((screen.fields ?? []).flatMap(({ kind, name }) => (kind === 'password' ? [name] : [])))
 	return Object.fromEntries(
-		Object.entries(typed).map(([name, text]): [string, Answer] => [name, judgements[name] ?? text])
+		Object.entries(typed).flatMap(([name, text]): [string, Answer][] => {
+			const answer = judgements[name] ?? (secret.has(name) ? null : text)
+			return answer === null ? [] : [[name, answer]]
+		})
 	)
 }

@@ -3,7 +3,8 @@ import type { Answers, Judgement } from '../kit/answers.ts'
 import type { JourneyEvent } from '../kit/context.ts'
 import type { Journey } from '../kit/journey.ts'
 import type { Screen } from '../kit/screen.ts'
-import type { Reading, Step, Walkthrough } from '../kit/walkthrough.ts'
+import { readingsOf } from '../kit/readings.ts'
+import type { Reading, Step, Uses, Walkthrough } from '../kit/walkthrough.ts'
 import type { PolicyId } from '../rules/password-policies.ts'
 import { asTyped } from '../rules/phone-numbers.ts'
 import { TOTP_PERIOD, totpAt } from '../rules/totp.ts'
@@ -36,6 +37,7 @@ export function entriesOf(journey: Journey, snapshot: JourneySnapshot, step: Ste
 			step.wait === 'until-something-happens' ? (nextDue(world) ?? world.now) : world.now + toMillis(step.wait)
 		return doing({ type: 'clock.tick', now }, now)
 	}
+	if ('use' in step) return using(filledIn(step.use, world))
 	if ('follow' in step) return doing({ type: step.follow })
 	if ('enrol' in step) {
 		const { title, username, totpSecret } = present(world.accounts[step.enrol], `an account at ${step.enrol}`)
@@ -93,14 +95,27 @@ export function valueOf(value: string | Reading, world: World): string {
 	if (typeof value === 'string') return value
 	if ('person' in value) return value.person === 'mobile' ? asTyped(world.person.mobile) : world.person[value.person]
 	if ('captcha' in value) return value.captcha === 'as-shown' ? world.captcha : otherCase(world.captcha)
+	if ('reads' in value) return readingsOf({ answers: {}, problem: null, world })(value.reads)
 	if ('codeFor' in value) return present(world.codes[value.codeFor], `a code for ${value.codeFor}`).code
 	const secret = present(world.accounts[value.totpOf]?.totpSecret, `a key of ${value.totpOf}`)
 	return totpAt(secret, world.now - (value.stepsAgo ?? 0) * TOTP_PERIOD)
 }
 
+function filledIn({ details, ...use }: Uses, world: World): DeviceUse {
+	const read = Object.entries(details).map(([name, value]: [string, unknown]) => [
+		name,
+		typeof value === 'object' && value !== null ? valueOf(value as Reading, world) : value
+	])
+	return { ...use, details: Object.fromEntries(read) } as DeviceUse
+}
+
 function answersWith(screen: Screen, typed: Readonly<Record<string, string>>, world: World, judge: Judge): Answers {
-	const judgements = passwordsIn(screen, typed).map(({ name, text, policy }) => [name, judge(text, policy, world)])
-	return judged(typed, Object.fromEntries(judgements) as Record<string, Judgement>)
+	const readings = readingsOf({ answers: {}, problem: null, world })
+	const judgements = passwordsIn(screen, typed, readings).map(({ name, text, policy }) => [
+		name,
+		judge(text, policy, world)
+	])
+	return judged(screen, typed, Object.fromEntries(judgements) as Record<string, Judgement>)
 }
 
 function otherCase(text: string): string {

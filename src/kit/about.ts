@@ -1,3 +1,5 @@
+import type { Edition } from '../rules/sourced.ts'
+
 /** What a list says of a journey. It lies in a file of its own, so that a list needs nothing else of the journey. */
 export interface About {
 	/** The folder's name, and part of the address. */
@@ -9,6 +11,6 @@ export interface About {
 	teaches: string
 	service: string
 	minutes: number
-	/** Which document it follows, and of when. */
-	edition: { id: 'as-published' | 'current'; says: string }
+	/** Which states of the service it knows, the one that is offered first before the others, and where each comes from. */
+	editions: readonly [{ id: Edition; says: string }, ...{ id: Edition; says: string }[]]
 }

@@ -1,26 +1,35 @@
 import * as v from 'valibot'
 import { limits } from '../rules/limits.ts'
 import { codeRules, readCode } from '../rules/one-time-codes.ts'
+import { endOfPeriod, periods } from '../rules/periods.ts'
 import { readMobile } from '../rules/phone-numbers.ts'
 import { matchTotp } from '../rules/totp.ts'
+import { toMillis } from '../time/time.ts'
 import {
 	changeAccount,
 	changeCode,
+	closeAccount,
 	countTry,
 	deliver,
 	drawCaptcha,
 	drawTotpSecret,
+	endPeriod,
 	failSignIn,
+	forgetCode,
+	hold,
 	issueCode,
 	methods,
+	places,
 	setPassword,
+	startPeriod,
 	startSigningIn,
+	use,
 	type World
 } from '../world/world.ts'
 import { isJudgement } from './answers.ts'
 import { answersOf, type Facts, type JourneyContext } from './context.ts'
 import { addressed } from './post.ts'
-import { readingsOf } from './readings.ts'
+import { readingsOf, say } from './readings.ts'
 import { action, duration, rowOf } from './verb.ts'
 
 const service = v.string()
@@ -34,12 +43,14 @@ export const actions = {
 		does: (_, problem) => ({ problem })
 	}),
 	send: action({
-		params: { post: v.string(), after: v.optional(duration) },
-		says: 'send {post} after {after}',
-		does: ({ context }, { post, after }, posts) => {
+		params: { post: v.string(), after: v.optional(duration), atEndOf: v.optional(rowOf(periods)) },
+		says: 'send {post} after {after}, or when {atEndOf} is over',
+		does: ({ context }, { post, after = 'PT0S', atEndOf }, posts) => {
 			const message = posts[post]
 			if (!message) throw new Error(`This journey has no post "${post}": it has ${Object.keys(posts).join(', ')}`)
-			return { world: deliver(context.world, addressed(message, readingsOf(context)), after) }
+			const { world } = context
+			const delay = atEndOf === undefined ? toMillis(after) : endOfPeriod(atEndOf, world.now) - world.now
+			return { world: deliver(world, addressed(message, readingsOf(context)), delay) }
 		}
 	}),
 	issueCode: action({
@@ -51,6 +62,49 @@ export const actions = {
 		params: { purpose },
 		says: 'the code for {purpose} is used up',
 		does: changing((world, _, { purpose }) => changeCode(world, purpose, { used: true }))
+	}),
+	forgetCode: action({
+		params: { purpose },
+		says: 'the codes for {purpose} are forgotten, and how many were asked for',
+		does: changing((world, _, { purpose }) => forgetCode(world, purpose))
+	}),
+	startPeriod: action({
+		params: { period: rowOf(periods) },
+		says: 'the period {period} begins',
+		does: changing((world, _, { period }) => startPeriod(world, period))
+	}),
+	endPeriod: action({
+		params: { period: rowOf(periods) },
+		says: 'the period {period} is ended',
+		does: changing((world, _, { period }) => endPeriod(world, period))
+	}),
+	/** The value may hold readings, such as {answer.postcode}. */
+	hold: action({
+		params: { service, detail: v.string(), value: v.string() },
+		says: '{service} notes of {detail}: {value}',
+		does: changing((world, { context }, { service, detail, value }) =>
+			hold(world, service, detail, say(value, readingsOf({ ...context, world })))
+		)
+	}),
+	goTo: action({
+		params: { place: v.picklist(places) },
+		says: 'the person goes to: {place}',
+		does: changing((world, _, { place }) => ({ ...world, place }))
+	}),
+	answerMail: action({
+		params: {},
+		says: 'the latest email has been dealt with',
+		does: changing((world) => deliver(world, { device: 'composer', kind: 'answered', message: {} }))
+	}),
+	takeOutCard: action({
+		params: {},
+		says: 'the card is out of the reader',
+		does: changing((world) => use(world, { device: 'card-reader', act: 'takeOut', details: {} }))
+	}),
+	emptyCamera: action({
+		params: {},
+		says: 'the photo and the video are thrown away',
+		does: changing((world) => use(world, { device: 'camera', act: 'discard', details: {} }))
 	}),
 	countWrongCode: action({
 		params: { purpose },
@@ -128,6 +182,11 @@ export const actions = {
 		does: changing((world, _, { service }) =>
 			changeAccount(world, service, { failedSignIns: 0, locks: 0, lockedUntil: null })
 		)
+	}),
+	closeAccount: action({
+		params: { service },
+		says: 'the account at {service} is deleted, with all it held',
+		does: changing((world, _, { service }) => closeAccount(world, service))
 	}),
 	startSigningIn: action({
 		params: { service },

@@ -2,16 +2,19 @@ import * as v from 'valibot'
 import { limits } from '../rules/limits.ts'
 import { codeRules, readCode } from '../rules/one-time-codes.ts'
 import { passwordPolicies, type PasswordRule, type PolicyId, type RuleName } from '../rules/password-policies.ts'
-import { readMobile } from '../rules/phone-numbers.ts'
+import { periods } from '../rules/periods.ts'
+import { readMobile, readUkNumber } from '../rules/phone-numbers.ts'
 import { matchTotp, type TotpMatch } from '../rules/totp.ts'
-import { fits, isClosed, isLocked, methods } from '../world/world.ts'
+import { fits, isClosed, isLocked, methods, periodState } from '../world/world.ts'
 import { isJudgement, type Judgement } from './answers.ts'
-import { answersOf, type Facts } from './context.ts'
+import { answersOf, type Facts, type JourneyContext } from './context.ts'
+import { readingsOf, say } from './readings.ts'
 import { guard, rowOf } from './verb.ts'
 
 const service = v.string()
 const field = v.string()
 const purpose = v.string()
+const oneOrMore = v.union([v.string(), v.pipe(v.array(v.string()), v.readonly())])
 
 const ruleName = v.custom<RuleName>(
 	(value) => Object.values(passwordPolicies).some(({ rules }) => rules.some(({ rule }) => rule === value)),
@@ -23,6 +26,56 @@ export const guards = {
 		params: { field, value: v.string() },
 		says: '{field} is "{value}"',
 		holds: (facts, { field, value }) => typed(facts, field) === value
+	}),
+	/**
+	 * For everything that the world tells in words: what a service holds, where one is, what lies before the camera. What it is
+	 * compared with may hold readings as well, such as {code.video}.
+	 */
+	reads: guard({
+		params: { reading: v.string(), is: oneOrMore },
+		says: '{reading} is {is}',
+		holds: ({ context }, { reading, is }) => isOneOf(context, reading, is)
+	}),
+	readsOther: guard({
+		params: { reading: v.string(), than: oneOrMore },
+		says: '{reading} is not {than}',
+		holds: ({ context }, { reading, than }) => !isOneOf(context, reading, than)
+	}),
+	/** Capitals, spaces and punctuation make no difference. A reading that is empty is unlike anything. */
+	answerDiffers: guard({
+		params: { field, reading: v.string() },
+		says: '{field} is not {reading}',
+		holds: (facts, { field, reading }) => {
+			const held = plain(readingsOf(facts.context)(reading))
+			return held === '' || plain(typed(facts, field)) !== held
+		}
+	}),
+	/** As a person counts: an emoji is one character. */
+	answerShorter: guard({
+		params: { field, than: v.pipe(v.number(), v.integer(), v.minValue(1)) },
+		says: '{field} has fewer than {than} characters',
+		holds: (facts, { field, than }) => [...typed(facts, field)].length < than
+	}),
+	/** The spaces, hyphens and brackets that people put into a number make no difference. */
+	answerBegins: guard({
+		params: { field, with: oneOrMore },
+		says: '{field} begins with {with}',
+		holds: (facts, params) => {
+			const answer = typed(facts, params.field).replace(/[\s\p{Pd}()]/gu, '')
+			return [params.with].flat().some((beginning) => answer.startsWith(beginning))
+		}
+	}),
+	/** A name that only stands in an email address, as in sam.okoro@nhsmail.example, does not count. */
+	mailLacks: guard({
+		params: { anyOf: v.array(v.string()) },
+		says: 'the latest email says nothing of {anyOf}',
+		holds: ({ context }, { anyOf }) => {
+			const mail = context.world.devices.composer.sent.at(-1)
+			const written = `${mail?.subject ?? ''} ${mail?.body ?? ''}`
+			const names = (words: string) =>
+				plain(words.includes('@') ? written : written.replace(ADDRESS, ' ')).includes(plain(words))
+			return !anyOf.some((words) => names(say(words, readingsOf(context))))
+		}
 	}),
 	personLacks: guard({
 		params: { trait: v.picklist(['permanentContract']) },
@@ -65,11 +118,6 @@ export const guards = {
 		says: 'the account at {service} is registered already',
 		holds: ({ context }, { service }) => context.world.accounts[service]?.password != null
 	}),
-	selfServiceIs: guard({
-		params: { service, is: v.picklist(['enabled', 'disabled', 'not-set-up']) },
-		says: 'self-service at {service} is {is}',
-		holds: ({ context }, { service, is }) => context.world.accounts[service]?.selfService === is
-	}),
 	offers: guard({
 		params: { service, method: v.picklist(methods) },
 		says: 'the account at {service} has the method {method} set up',
@@ -80,11 +128,16 @@ export const guards = {
 		says: '{field} is no UK mobile number',
 		holds: (facts, { field }) => readMobile(typed(facts, field)) === null
 	}),
+	phoneUnreadable: guard({
+		params: { field },
+		says: '{field} is no UK phone number',
+		holds: (facts, { field }) => readUkNumber(typed(facts, field)) === null
+	}),
 	mobileDiffers: guard({
 		params: { service, field },
 		says: '{field} is not the mobile number that {service} holds',
 		holds: (facts, { service, field }) =>
-			readMobile(typed(facts, field)) !== facts.context.world.accounts[service]?.mobile
+			readUkNumber(typed(facts, field)) !== facts.context.world.accounts[service]?.mobile
 	}),
 	closed: guard({
 		params: { limit: rowOf(limits) },
@@ -95,6 +148,21 @@ export const guards = {
 		params: { limit: rowOf(limits) },
 		says: 'the wait for the limit {limit} is over',
 		holds: ({ context }, { limit }) => !isClosed(context.world, limit)
+	}),
+	periodRuns: guard({
+		params: { period: rowOf(periods) },
+		says: 'the period {period} runs',
+		holds: ({ context }, { period }) => periodState(context.world, period) === 'running'
+	}),
+	periodOver: guard({
+		params: { period: rowOf(periods) },
+		says: 'the period {period} is over',
+		holds: ({ context }, { period }) => periodState(context.world, period) === 'over'
+	}),
+	periodEnded: guard({
+		params: { period: rowOf(periods) },
+		says: 'the period {period} was ended before its time',
+		holds: ({ context }, { period }) => periodState(context.world, period) === 'ended'
 	}),
 	codeExpired: guard({
 		params: { purpose },
@@ -124,10 +192,12 @@ export const guards = {
 	}),
 	codeSendsUsed: guard({
 		params: { purpose },
-		says: 'too many codes were asked for {purpose}, and the last one has not expired',
+		says: 'too many codes were asked for {purpose}, or wrong ones tried, and the last one has not expired',
 		holds: ({ context: { world } }, { purpose }) => {
 			const issued = world.codes[purpose]
-			return issued !== undefined && issued.number >= codeRules[issued.rule].sends && world.now < issued.expiresAt
+			if (!issued || world.now >= issued.expiresAt) return false
+			const { sends, tries } = codeRules[issued.rule]
+			return issued.number >= sends || issued.wrongTries >= tries
 		}
 	}),
 	totpMatches: guard({
@@ -189,6 +259,11 @@ export const guards = {
 	})
 }
 
+function isOneOf(context: JourneyContext, reading: string, values: string | readonly string[]): boolean {
+	const readings = readingsOf(context)
+	return [values].flat().some((value) => say(value, readings) === readings(reading))
+}
+
 /** What was typed now or, of a field on an earlier page, last time. */
 function typed({ context, event }: Facts, field: string): string {
 	const answer = answersOf(event)[field] ?? context.answers[field]
@@ -198,6 +273,16 @@ function typed({ context, event }: Facts, field: string): string {
 function judgement({ event }: Facts, field: string): Judgement | undefined {
 	const answer = answersOf(event)[field]
 	return isJudgement(answer) ? answer : undefined
+}
+
+const ADDRESS = /[^\s<>()[\],;:"]+@[^\s<>()[\],;:"]+/g
+
+/** As it is compared: without capitals, spaces, punctuation and accents that keyboards write in two ways. */
+function plain(text: string): string {
+	return text
+		.normalize('NFC')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 function sameAddress(one: string, other: string): boolean {

@@ -1,4 +1,5 @@
 import type { Delivery } from '../devices/device.ts'
+import type { EmailLink } from '../devices/inbox/inbox.ts'
 import { say, type Readings } from './readings.ts'
 
 /** A message that a service sends, as data. Its texts may hold readings in braces, filled in when it is sent. */
@@ -9,10 +10,18 @@ export type Post =
 			address: string
 			subject: string
 			paragraphs: readonly string[]
-			link?: { label: string; opens: `open.${string}` }
+			links?: readonly EmailLink[]
 	  }
 	| { kind: 'text'; from: string; body: string }
 	| { kind: 'call'; from: string; says: string }
+	/** Printed, or handed over. */
+	| {
+			kind: 'letter'
+			from: string
+			title: string
+			paragraphs: readonly string[]
+			rows: readonly { key: string; value: string }[]
+	  }
 
 export type Posts = Readonly<Record<string, Post>>
 
@@ -28,5 +37,11 @@ export function addressed(post: Post, readings: Readings): Delivery {
 			return { device: 'phone', kind: 'text', message: { from: post.from, body: say(post.body, readings) } }
 		case 'call':
 			return { device: 'phone', kind: 'call', message: { from: post.from, says: say(post.says, readings) } }
+		case 'letter': {
+			const { from, title } = post
+			const paragraphs = post.paragraphs.map((text) => say(text, readings))
+			const rows = post.rows.map(({ key, value }) => ({ key, value: say(value, readings) }))
+			return { device: 'paper', kind: 'sheet', message: { from, title, paragraphs, rows } }
+		}
 	}
 }

@@ -2,9 +2,19 @@ import { asTyped, maskMobile } from '../rules/phone-numbers.ts'
 import { spaceNhsNumber } from '../rules/nhs-numbers.ts'
 import { totpUri } from '../rules/totp.ts'
 import { limits, type LimitId } from '../rules/limits.ts'
-import { clockText, dateTimeText, dayText, type Instant } from '../time/time.ts'
+import { periods, type PeriodId } from '../rules/periods.ts'
+import { clockText, dateText, dateTimeText, dayText, NEVER, type Instant } from '../time/time.ts'
 import type { Person } from '../world/person.ts'
-import { fits, isClosed, methods, type Account, type IssuedCode, type World } from '../world/world.ts'
+import {
+	fits,
+	isClosed,
+	isLocked,
+	methods,
+	periodState,
+	type Account,
+	type IssuedCode,
+	type World
+} from '../world/world.ts'
 import type { Answers } from './answers.ts'
 import type { JourneyContext } from './context.ts'
 import type { Condition } from './screen.ts'
@@ -22,6 +32,7 @@ const people: Table<Person> = {
 	email: ({ email }) => email,
 	mobile: ({ mobile }) => asTyped(mobile),
 	dateOfBirth: ({ dateOfBirth }) => dateOfBirth,
+	birthday: ({ dateOfBirth }) => dateText(dateOfBirth),
 	nhsNumber: ({ nhsNumber }) => spaceNhsNumber(nhsNumber),
 	addressLine: ({ addressLine }) => addressLine,
 	town: ({ town }) => town,
@@ -35,7 +46,10 @@ const accounts: Table<Account> = {
 	setupKey: ({ totpSecret }) => totpSecret ?? '',
 	setupUri: ({ totpSecret, title, username }) =>
 		totpSecret === null ? '' : totpUri({ issuer: title, account: username, secret: totpSecret }),
-	lockedUntil: ({ lockedUntil }) => whenOrNothing(lockedUntil)
+	lockedUntil: ({ lockedUntil }) => whenOrNothing(lockedUntil),
+	registered: ({ password }) => yesOrNo(password !== null),
+	email: ({ email }) => email ?? '',
+	mobile: ({ mobile }) => (mobile === null ? '' : asTyped(mobile))
 }
 
 const codes: Table<IssuedCode | undefined> = {
@@ -49,12 +63,44 @@ const tallies: Table<{ world: World; limit: LimitId }> = {
 	closed: ({ world, limit }) => yesOrNo(isClosed(world, limit))
 }
 
+const runs: Table<{ world: World; period: PeriodId }> = {
+	until: ({ world, period }) => whenOrNothing(world.periods[period]?.until),
+	state: ({ world, period }) => periodState(world, period)
+}
+
+const cameras: Table<World['devices']['camera']> = {
+	subject: ({ photo }) => photo?.subject ?? 'nothing',
+	photoFlaw: ({ photo }) => photo?.flaw ?? 'nothing',
+	way: ({ video }) => video?.way ?? 'nothing',
+	videoFlaw: ({ video }) => video?.flaw ?? 'nothing',
+	numbers: ({ video }) => video?.numbers ?? '',
+	/** Only who says the numbers has to be heard. */
+	silent: ({ video }) => yesOrNo(video?.way === 'say' && video.flaw === 'no-sound')
+}
+
+/** An answer as a page repeats it. What has not the form it should have stays as it was typed. */
+const answered: Table<string> = {
+	'': (answer) => answer,
+	date: (answer) => (Number.isNaN(Date.parse(answer)) ? answer : dateText(answer)),
+	spaced: spaceNhsNumber
+}
+
+const mails: Table<World['devices']['composer']> = {
+	waiting: ({ sent }) => yesOrNo(sent.at(-1)?.answered === false),
+	from: ({ sent }) => sent.at(-1)?.from ?? '',
+	to: ({ sent }) => sent.at(-1)?.to.trim().toLowerCase() ?? ''
+}
+
 const clock: Table<Instant> = { time: clockText, day: dayText }
 
 /**
  * The readings of a context. Names: `person.*`, `answer.<field>`, `account.<service>.username|mask|setupKey|setupUri|lockedUntil`,
  * `account.<service>.offers.<method>` (yes or no), `code.<purpose>`, `code.<purpose>.expiresAt`, `code.<purpose>.resent` (yes or
- * no), `limit.<id>.until`, `limit.<id>.closed` (yes or no), `saved.<device>` (old or updated), `clock.time`, `clock.day`.
+ * no), `limit.<id>.until`, `limit.<id>.closed` (yes or no), `period.<id>.until`, `period.<id>.state` (not-started, running,
+ * over, ended), `account.<service>.holds.<detail>` ('' where nothing is held), `account.<service>.locked` (yes or no),
+ * `account.<service>.registered` (yes or no), `saved.<device>` (old or updated), `card` (out, in, unread), `camera.subject`,
+ * `camera.photoFlaw`, `camera.way`, `camera.videoFlaw`, `camera.numbers`, `camera.silent` (yes or no), `mail.waiting` (yes or
+ * no), `mail.from`, `mail.to`, `answer.<field>.date` (30 June 1965), `answer.<field>.spaced` (999 000 0018), `place`, `edition`, `clock.time`, `clock.day`.
  */
 export function readingsOf({ answers, world }: JourneyContext): Readings {
 	return (key) => {
@@ -63,9 +109,11 @@ export function readingsOf({ answers, world }: JourneyContext): Readings {
 			case 'person':
 				return known(key, people, name)(world.person)
 			case 'answer':
-				return name === '' ? unknown(key) : (answers[name] ?? '')
+				return name === '' ? unknown(key) : known(key, answered, part)(answers[name] ?? '')
 			case 'account': {
 				const account = known(key, world.accounts, name)
+				if (part === 'holds') return last === '' ? unknown(key) : (account.holds[last] ?? '')
+				if (part === 'locked') return yesOrNo(isLocked(world, name))
 				if (part !== 'offers') return known(key, accounts, part)(account)
 				return yesOrNo(account.methods.includes(methods.find((method) => method === last) ?? unknown(key)))
 			}
@@ -77,6 +125,20 @@ export function readingsOf({ answers, world }: JourneyContext): Readings {
 			}
 			case 'saved':
 				return fits(world, known(key, world.savedPasswords, name)) ? 'updated' : 'old'
+			case 'period': {
+				const period = Object.hasOwn(periods, name) ? (name as PeriodId) : unknown(key)
+				return known(key, runs, part)({ world, period })
+			}
+			case 'card':
+				return world.devices['card-reader'].card
+			case 'camera':
+				return known(key, cameras, name)(world.devices.camera)
+			case 'mail':
+				return known(key, mails, name)(world.devices.composer)
+			case 'place':
+				return world.place
+			case 'edition':
+				return world.edition
 			case 'clock':
 				return known(key, clock, name)(world.now)
 			default:
@@ -99,7 +161,7 @@ export function holds(condition: Condition | undefined, answers: Answers, readin
 }
 
 function whenOrNothing(at: Instant | null | undefined): string {
-	return at == null ? '' : dateTimeText(at)
+	return at == null || at === NEVER ? '' : dateTimeText(at)
 }
 
 function yesOrNo(holds: boolean): string {

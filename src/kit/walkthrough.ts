@@ -1,3 +1,5 @@
+import type { DeviceUse } from '../devices/device.ts'
+import type { Edition } from '../rules/sourced.ts'
 import type { Duration } from '../time/time.ts'
 
 /** A value that a person who knows the way would read somewhere, rather than know. */
@@ -8,6 +10,8 @@ export type Reading =
 	| { totpOf: string; stepsAgo?: number }
 	/** The characters in the picture, in the other case where asked for. */
 	| { captcha: 'as-shown' | 'other-case' }
+	/** What the world tells under a name: see `kit/readings.ts`. */
+	| { reads: string }
 	/** A line of the 'You are' card. */
 	| {
 			person:
@@ -26,6 +30,18 @@ export type Reading =
 
 export type Fill = Readonly<Record<string, string | Reading>>
 
+type WithReadings<Use> = Use extends DeviceUse
+	? Omit<Use, 'details'> & {
+			details: {
+				[Detail in keyof Use['details']]:
+					Use['details'][Detail] | (string extends Use['details'][Detail] ? Reading : never)
+			}
+		}
+	: never
+
+/** What is done with a thing on the desk; what is typed on it may be read somewhere, as on a page. */
+export type Uses = WithReadings<DeviceUse>
+
 export type Step =
 	/** In this state: fill in, and press. Text in a password field is made up by the author of the walkthrough. */
 	| { on: string; press: `press.${string}`; fill?: Fill }
@@ -33,7 +49,7 @@ export type Step =
 	| { wait: Duration | 'until-something-happens' }
 	/** Open the newest unread email, wherever it landed. */
 	| { read: 'email'; folder?: 'junk' }
-	/** Follow the link in the newest email. */
+	/** Follow the link that leads there, in the email that is open. */
 	| { follow: `open.${string}` }
 	| { read: 'texts' }
 	| { call: 'answer' | 'decline' | 'hang-up' }
@@ -41,6 +57,8 @@ export type Step =
 	| { enrol: string; by: 'qr-code' | 'key' }
 	/** Tap the account in the authenticator app. */
 	| { tap: string }
+	/** Anything else that is done with a thing on the desk: a card put in, a photo taken, an email written. */
+	| { use: Uses }
 
 /** One way through a journey, as data: the tests run it, a demonstration plays it, hints are read from it. */
 export interface Walkthrough {
@@ -48,6 +66,8 @@ export interface Walkthrough {
 	/** What the person does, in a few words. */
 	title: string
 	scenario: string
+	/** Without it, the one the scenario asks for, or the journey's first. */
+	edition?: Edition | undefined
 	steps: readonly Step[]
 	/** The state it ends in. */
 	ends: string

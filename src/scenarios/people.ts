@@ -23,7 +23,8 @@ export const people = {
 			'kettle-orbit-lantern',
 			'copper-meadow-ladder',
 			'pebble-autumn-violin',
-			'walnut-ribbon-canoe'
+			'walnut-ribbon-canoe',
+			'739164'
 		]
 	},
 	priya: {
@@ -42,7 +43,7 @@ export const people = {
 		postcode: 'ZZ99 3WZ',
 		staffGroup: 'Nursing and midwifery',
 		permanentContract: true,
-		oldPasswords: ['Teapot-Cloud-71-river']
+		oldPasswords: ['Teapot-Cloud-71-river', 'Lantern-Maple-46-stone', '482915']
 	},
 	jo: {
 		id: 'jo',
@@ -60,6 +61,60 @@ export const people = {
 		postcode: 'ZZ99 3VZ',
 		staffGroup: 'Healthcare support workers',
 		permanentContract: false,
-		oldPasswords: []
+		oldPasswords: ['Gravel-Piano-83-fern', '917264']
+	},
+	morgan: {
+		id: 'morgan',
+		firstName: 'Morgan',
+		lastName: 'Ellery',
+		role: 'Recruitment consultant at an agency',
+		employer: 'Brightwell Staffing (made up)',
+		workEmail: 'morgan.ellery@brightwell.example',
+		email: 'morgan.ellery@example.com',
+		mobile: '+447700900531',
+		dateOfBirth: '1986-05-14',
+		nhsNumber: '9990000131',
+		addressLine: '7 Understudy Street',
+		town: 'Fernbrook',
+		postcode: 'ZZ99 3CZ',
+		staffGroup: 'Administrative and clerical',
+		permanentContract: false,
+		oldPasswords: ['Cinder-Otter-35-plum']
+	},
+	alex: {
+		id: 'alex',
+		firstName: 'Alex',
+		lastName: 'Penrose',
+		role: 'Patient of Rowan Street Surgery (made up)',
+		employer: 'Not in health care',
+		workEmail: 'alex.penrose@office.example',
+		email: 'alex.penrose@example.org',
+		mobile: '+447700900655',
+		dateOfBirth: '1965-06-30',
+		nhsNumber: '9990000042',
+		addressLine: '21 Prompt Corner',
+		town: 'Fernbrook',
+		postcode: 'ZZ99 3CZ',
+		staffGroup: 'None',
+		permanentContract: false,
+		oldPasswords: ['Velvet-Harbour-27-pine', 'Quartz-Saddle-64-moss']
+	},
+	dana: {
+		id: 'dana',
+		firstName: 'Dana',
+		lastName: 'Holloway',
+		role: 'Receptionist at Rowan Street Surgery (made up)',
+		employer: 'Rowan Street Surgery (made up)',
+		workEmail: 'dana.holloway@nhsmail.example',
+		email: 'dana.holloway@example.net',
+		mobile: '+447700900788',
+		dateOfBirth: '1971-09-02',
+		nhsNumber: '9990000158',
+		addressLine: '9 Curtain Call Close',
+		town: 'Fernbrook',
+		postcode: 'ZZ99 3CZ',
+		staffGroup: 'Administrative and clerical',
+		permanentContract: true,
+		oldPasswords: ['Biscuit-Tunnel-52-lark', '605281']
 	}
 } as const satisfies Record<string, Person>

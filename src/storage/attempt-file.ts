@@ -3,7 +3,7 @@ import type { LogEntry } from '../attempt/log.ts'
 import type { Judgement } from '../kit/answers.ts'
 import type { JourneyEvent } from '../kit/context.ts'
 import type { Instant } from '../time/time.ts'
-import type { Account, IssuedCode, SavedPassword, World } from '../world/world.ts'
+import type { Account, IssuedCode, RunningPeriod, SavedPassword, World } from '../world/world.ts'
 import type { AttemptRecord, KeptAttempt } from './attempt-record.ts'
 import { migrate, migrations, versionAfter, type Migration, type OldAttempt } from './migrations.ts'
 
@@ -232,7 +232,7 @@ const account = objectOf({
 	methods: v.array(id),
 	totpSecret: v.nullable(text),
 	lastTotpStep: v.nullable(v.number()),
-	selfService: id,
+	holds: recordOf(text),
 	signInLock: id,
 	failedSignIns: count,
 	locks: count,
@@ -250,6 +250,7 @@ const issuedCode = objectOf({
 } satisfies Shape<IssuedCode>)
 
 const tally = objectOf({ tries: v.array(instant), closedUntil: v.nullable(instant) } satisfies Shape<Tally>)
+const period = objectOf({ until: instant, ended: v.boolean() } satisfies Shape<RunningPeriod>)
 const savedPassword = objectOf({ service: id, token: text } satisfies Shape<SavedPassword>)
 const delivery = objectOf({ device: id, kind: id, message: anything })
 
@@ -260,10 +261,13 @@ const scheduled = v.lazy((input) =>
 const world = objectOf({
 	now: instant,
 	seed: v.number(),
+	edition: v.picklist(['as-published', 'current'], '"as-published" or "current"'),
+	place: id,
 	person,
 	accounts: recordOf(account),
 	codes: recordOf(issuedCode),
 	tallies: recordOf(tally),
+	periods: recordOf(period),
 	captcha: text,
 	savedPasswords: recordOf(savedPassword),
 	scheduled: v.array(scheduled),
@@ -278,6 +282,7 @@ const recordEntries = {
 	journeyVersion: count,
 	mode: id,
 	scenario: id,
+	story: v.nullable(objectOf({ id, run: id })),
 	world,
 	clock: objectOf({ now: instant, running: v.boolean() }),
 	startedAt: instant,

@@ -12,6 +12,8 @@ export interface AttemptRecord {
 	journeyVersion: number
 	mode: string
 	scenario: string
+	/** The story it is a chapter of, and the attempt at its first chapter: by that one, typed passwords are told apart. */
+	story: { id: string; run: string } | null
 	/** The world it began in. Holds no password, only tokens. */
 	world: World
 	/** Where the training clock stood when last kept, and whether it was running. */

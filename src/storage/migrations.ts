@@ -15,7 +15,56 @@ export interface Migration {
 	up: (attempt: OldAttempt) => OldAttempt
 }
 
-export const migrations: readonly Migration[] = []
+export const migrations: readonly Migration[] = [
+	{
+		name: 'AddEditionPlaceAndStory',
+		up: ({ record, log }) => {
+			const world = record['world'] as Readonly<Record<string, unknown>>
+			const accounts = world['accounts'] as Readonly<Record<string, Readonly<Record<string, unknown>>>>
+			const holding = Object.entries(accounts).map(([service, { selfService, ...account }]) => [
+				service,
+				{ ...account, holds: selfService === 'enabled' ? {} : { selfService } }
+			])
+			const devices = {
+				'card-reader': { card: 'out' },
+				camera: { photo: null, video: null },
+				composer: { sent: [] },
+				paper: { sheets: [] },
+				...(world['devices'] as object)
+			}
+			const added = { edition: 'as-published', place: 'home-computer', periods: {}, devices }
+			return {
+				record: { ...record, story: null, world: { ...world, ...added, accounts: Object.fromEntries(holding) } },
+				log
+			}
+		}
+	},
+	{
+		name: 'GiveEmailsManyLinks',
+		up: ({ record, log }) => {
+			const world = record['world'] as OldWorldOfLinks
+			const { devices, scheduled } = world
+			const inbox = { ...devices.inbox, emails: devices.inbox.emails.map(withLinks) }
+			const underWay = scheduled.map((item) =>
+				item.delivery?.device === 'inbox'
+					? { ...item, delivery: { ...item.delivery, message: withLinks(item.delivery.message) } }
+					: item
+			)
+			return { record: { ...record, world: { ...world, devices: { ...devices, inbox }, scheduled: underWay } }, log }
+		}
+	}
+]
+
+type OldEmail = Readonly<Record<string, unknown>>
+
+interface OldWorldOfLinks {
+	devices: { inbox: { emails: readonly OldEmail[] } }
+	scheduled: readonly { delivery?: { device: string; message: OldEmail } }[]
+}
+
+function withLinks({ link, ...email }: OldEmail): OldEmail {
+	return { ...email, links: link == null ? [] : [link] }
+}
 
 /** The version that attempts have once all of `steps` have been taken. */
 export function versionAfter(steps: readonly Migration[]): number {

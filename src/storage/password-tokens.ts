@@ -1,4 +1,3 @@
-import type { Log } from '../attempt/log.ts'
 import type { TrainingDatabase } from './database.ts'
 import { toHex } from './hex.ts'
 
@@ -8,10 +7,15 @@ export interface PasswordTokens {
 	 * else `typed:n`, the same n whenever the same text is typed in this attempt. Never fails: what can't be kept in the
 	 * database is remembered for as long as the page lives.
 	 *
-	 * `log` is the attempt's, so far. A new n is greater than any in there: in an imported attempt `typed:1` stands for a
-	 * password that nobody here knows, and must not come to mean another one.
+	 * `written` is what there is of the attempt so far. A new n is greater than any in there: in an imported attempt
+	 * `typed:1` stands for a password that nobody here knows, and must not come to mean another one.
 	 */
-	tokenFor(attemptId: string, text: string, oldPasswords: readonly string[], log: Log): Promise<string>
+	tokenFor(
+		attemptId: string,
+		text: string,
+		oldPasswords: readonly string[],
+		written: readonly unknown[]
+	): Promise<string>
 	/** Whether typing the password again would give this token again: not so in an attempt from elsewhere. */
 	knows(attemptId: string, token: string): Promise<boolean>
 }
@@ -26,29 +30,29 @@ export function passwordTokens(database: TrainingDatabase | null): PasswordToken
 	const remembered = new Map<string, Map<string, string>>()
 	const handedOut = new Map<string, number>()
 	const ofAttempt = (id: string) => remembered.get(id) ?? new Map<string, string>()
-	const highest = (id: string, log: Log) => Math.max(highestTypedIn(log), handedOut.get(id) ?? 0)
+	const highest = (id: string, written: readonly unknown[]) => Math.max(highestTypedIn(written), handedOut.get(id) ?? 0)
 
 	const handOut = (id: string, token: string) => {
 		handedOut.set(id, Math.max(handedOut.get(id) ?? 0, numberOf(token)))
 		return token
 	}
 
-	const remember = (id: string, text: string, log: Log) => {
-		const token = ofAttempt(id).get(text) ?? `typed:${highest(id, log) + 1}`
+	const remember = (id: string, text: string, written: readonly unknown[]) => {
+		const token = ofAttempt(id).get(text) ?? `typed:${highest(id, written) + 1}`
 		remembered.set(id, ofAttempt(id).set(text, token))
 		return handOut(id, token)
 	}
 
 	return {
-		async tokenFor(attemptId, typed, oldPasswords, log) {
+		async tokenFor(attemptId, typed, oldPasswords, written) {
 			const text = asTyped(typed)
 			const old = oldPasswords.findIndex((password) => asTyped(password) === text)
 			if (old >= 0) return `old:${old}`
-			if (!database || !crypto.subtle || ofAttempt(attemptId).has(text)) return remember(attemptId, text, log)
+			if (!database || !crypto.subtle || ofAttempt(attemptId).has(text)) return remember(attemptId, text, written)
 			try {
-				return handOut(attemptId, await keptToken(database, attemptId, text, highest(attemptId, log)))
+				return handOut(attemptId, await keptToken(database, attemptId, text, highest(attemptId, written)))
 			} catch {
-				return remember(attemptId, text, log)
+				return remember(attemptId, text, written)
 			}
 		},
 		async knows(attemptId, token) {
@@ -106,9 +110,9 @@ function marksOf(database: TrainingDatabase, attemptId: string) {
 	return database.read(() => database.passwordMarks.where('attemptId').equals(attemptId).toArray())
 }
 
-/** Looked for in the log as text: a token counts wherever it stands. */
-function highestTypedIn(log: Log): number {
-	return Array.from(JSON.stringify(log).matchAll(/"typed:(\d{1,9})"/g), ([, number]) => Number(number)).reduce(
+/** Looked for as text: a token counts wherever it stands. */
+function highestTypedIn(written: readonly unknown[]): number {
+	return Array.from(JSON.stringify(written).matchAll(/"typed:(\d{1,9})"/g), ([, number]) => Number(number)).reduce(
 		(highest, number) => Math.max(highest, number),
 		0
 	)

@@ -3,8 +3,10 @@ import { devices } from '../devices/registry.ts'
 import { limits, lockFor, signInLocks, type LimitId, type SignInLockId } from '../rules/limits.ts'
 import { codeRules, type CodeRuleId } from '../rules/one-time-codes.ts'
 import { CAPTCHA_ALPHABET, drawDigits, drawSecret, drawText } from '../rules/random.ts'
-import { toMillis, type Duration, type Instant } from '../time/time.ts'
-import { spoil, type Fault } from './faults.ts'
+import { endOfPeriod, type PeriodId } from '../rules/periods.ts'
+import type { Edition } from '../rules/sourced.ts'
+import { NEVER, toMillis, type Duration, type Instant } from '../time/time.ts'
+import { spoil, spoilUse, type Fault } from './faults.ts'
 import type { Person } from './person.ts'
 
 /** A one-time code that went out for one purpose. A newer one for the same purpose takes its place: the old code is dead. */
@@ -40,7 +42,8 @@ export interface Account {
 	totpSecret: string | null
 	/** The last 30-second step whose code was accepted: no code counts twice. */
 	lastTotpStep: number | null
-	selfService: 'enabled' | 'disabled' | 'not-set-up'
+	/** What else the service holds of the person, or has noted, by a name of its own. */
+	holds: Readonly<Record<string, string>>
 	signInLock: SignInLockId
 	failedSignIns: number
 	locks: number
@@ -54,6 +57,18 @@ interface Tally {
 	closedUntil: Instant | null
 }
 
+/** A length of time that was set going: the life of a link, a wait, an answer that takes its time. */
+export interface RunningPeriod {
+	/** The first instant at which it is over. */
+	until: Instant
+	/** It was ended before its time: the link was used, the answer was taken in. */
+	ended: boolean
+}
+
+/** Where the person sits. */
+export const places = ['ward-computer', 'home-computer', 'phone'] as const
+export type Place = (typeof places)[number]
+
 /** A device of the person's own that signs in by itself with the password it has saved. */
 export interface SavedPassword {
 	service: string
@@ -66,10 +81,14 @@ type Scheduled = { at: Instant } & ({ delivery: Delivery } | { signInFrom: strin
 export interface World {
 	now: Instant
 	seed: number
+	/** Which state of the service is rehearsed: what the source says, or what is known of it now. */
+	edition: Edition
+	place: Place
 	person: Person
 	accounts: Readonly<Record<string, Account>>
 	codes: Readonly<Record<string, IssuedCode>>
 	tallies: Readonly<Partial<Record<LimitId, Tally>>>
+	periods: Readonly<Partial<Record<PeriodId, RunningPeriod>>>
 	captcha: string
 	savedPasswords: Readonly<Record<string, SavedPassword>>
 	scheduled: readonly Scheduled[]
@@ -80,12 +99,15 @@ export interface World {
 /** Our assumption: how often mail on a phone or in Outlook tries again with a saved password. */
 const SIGNS_IN_EVERY = toMillis('PT5M')
 
-/** Hands a message to its device, or schedules it; an armed fault that matches takes its turn. */
-export function deliver(world: World, delivery: Delivery, after: Duration = 'PT0S'): World {
+/**
+ * Hands a message to its device, or schedules it; an armed fault that matches takes its turn. `after` is a duration, or
+ * milliseconds.
+ */
+export function deliver(world: World, delivery: Delivery, after: Duration | number = 0): World {
 	const spoilt = spoil(world.faults, delivery)
 	const next = { ...world, faults: spoilt.armed }
 	if (!spoilt.delivery) return next
-	const delay = toMillis(after) + spoilt.lateBy
+	const delay = (typeof after === 'number' ? after : toMillis(after)) + spoilt.lateBy
 	return delay === 0
 		? hand(next, spoilt.delivery)
 		: schedule(next, { at: world.now + delay, delivery: spoilt.delivery })
@@ -98,10 +120,16 @@ function hand(world: World, delivery: Delivery): World {
 }
 
 /** What a person does with a device on the desk. */
-export function use(world: World, { device, act, details }: DeviceUse): World {
+export function use(world: World, done: DeviceUse): World {
+	const { device, act } = done
 	const does = devices.get(device)?.acts[act]
 	if (!does) throw new Error(`The device "${device}" has no act "${act}"`)
-	return withDevice(world, device, does(world.devices[device], details, world.now))
+	const { details, armed } = spoilUse(world.faults, done)
+	return withDevice(
+		{ ...world, faults: armed },
+		device,
+		does(world.devices[device], details as Record<string, unknown>, world.now)
+	)
 }
 
 function withDevice(world: World, device: string, state: unknown): World {
@@ -118,16 +146,17 @@ function schedule(world: World, item: Scheduled): World {
  * `null` when nothing will ever happen again unless somebody does something.
  */
 export function nextDue(world: World): Instant | null {
-	let soonest = Infinity
+	let soonest = NEVER
 	const consider = (at: Instant | null | undefined) => {
 		if (at != null && at > world.now && at < soonest) soonest = at
 	}
 	consider(world.scheduled[0]?.at)
 	for (const code of Object.values(world.codes)) if (!code.used) consider(code.expiresAt)
 	for (const tally of Object.values(world.tallies)) consider(tally?.closedUntil)
+	for (const period of Object.values(world.periods)) if (!period.ended) consider(period.until)
 	for (const account of Object.values(world.accounts)) consider(account.lockedUntil)
 	for (const device of devices.values()) consider(device.due?.(stateOf(world, device.id)))
-	return soonest === Infinity ? null : soonest
+	return soonest === NEVER ? null : soonest
 }
 
 function stateOf(world: World, device: string): unknown {
@@ -177,6 +206,40 @@ export function changeCode(world: World, purpose: string, changed: Partial<Issue
 	return issued ? { ...world, codes: { ...world.codes, [purpose]: { ...issued, ...changed } } } : world
 }
 
+/** The latest code for this purpose is forgotten, and with it how often one was asked for. */
+export function forgetCode(world: World, purpose: string): World {
+	const { [purpose]: _, ...codes } = world.codes
+	return { ...world, codes }
+}
+
+/** Sets a period going, anew if it ran already. */
+export function startPeriod(world: World, period: PeriodId): World {
+	const until = endOfPeriod(period, world.now)
+	return { ...world, periods: { ...world.periods, [period]: { until, ended: false } } }
+}
+
+/** Ends a period before its time. One that does not run stays as it is. */
+export function endPeriod(world: World, period: PeriodId): World {
+	if (periodState(world, period) !== 'running') return world
+	const until = world.periods[period]?.until ?? world.now
+	return { ...world, periods: { ...world.periods, [period]: { until, ended: true } } }
+}
+
+export type PeriodState = 'not-started' | 'running' | 'over' | 'ended'
+
+export function periodState(world: World, period: PeriodId): PeriodState {
+	const started = world.periods[period]
+	if (!started) return 'not-started'
+	if (started.ended) return 'ended'
+	return world.now < started.until ? 'running' : 'over'
+}
+
+/** The service notes something of the person. */
+export function hold(world: World, service: string, detail: string, value: string): World {
+	const holds = { ...world.accounts[service]?.holds, [detail]: value }
+	return changeAccount(world, service, { holds })
+}
+
 export function drawCaptcha(world: World): World {
 	const { text, seed } = drawText(world.seed, CAPTCHA_ALPHABET, 6)
 	return { ...world, captcha: text, seed }
@@ -186,6 +249,24 @@ export function changeAccount(world: World, service: string, changed: Partial<Ac
 	const account = world.accounts[service]
 	if (!account) throw new Error(`There is no account for "${service}" in this world`)
 	return { ...world, accounts: { ...world.accounts, [service]: { ...account, ...changed } } }
+}
+
+/** What is left of a deleted account: the service, where one can be made anew. */
+export function closeAccount(world: World, service: string): World {
+	return changeAccount(world, service, {
+		username: '',
+		password: null,
+		previous: [],
+		mobile: null,
+		email: null,
+		methods: [],
+		totpSecret: null,
+		lastTotpStep: null,
+		holds: {},
+		failedSignIns: 0,
+		locks: 0,
+		lockedUntil: null
+	})
 }
 
 /** A secret for an authenticator app, new each time it is asked for. */
@@ -218,7 +299,7 @@ export function failSignIn(world: World, service: string): World {
 	const failedSignIns = account.failedSignIns + 1
 	if (failedSignIns < signInLocks[account.signInLock].wrong) return changeAccount(world, service, { failedSignIns })
 	const locks = account.locks + 1
-	const lockedUntil = world.now + lockFor(account.signInLock, locks)
+	const lockedUntil = Math.min(world.now + lockFor(account.signInLock, locks), NEVER)
 	return changeAccount(world, service, { failedSignIns, locks, lockedUntil })
 }
 

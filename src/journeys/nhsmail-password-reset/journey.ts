@@ -24,7 +24,7 @@ const phoneClosed = {
 const refusesPhone = [
 	phoneClosed,
 	{
-		guard: { type: 'mobileUnreadable', params: { field: 'phone' } },
+		guard: { type: 'phoneUnreadable', params: { field: 'phone' } },
 		actions: { type: 'fail', params: { field: 'phone', message: 'phoneFormat' } }
 	},
 	{
@@ -105,8 +105,14 @@ export const journey = defineJourney({
 								{ type: 'fail', params: { field: 'identifier', message: 'accountUnknown' } }
 							]
 						},
-						{ guard: { type: 'selfServiceIs', params: { service: 'nhsmail', is: 'disabled' } }, target: 'notEnabled' },
-						{ guard: { type: 'selfServiceIs', params: { service: 'nhsmail', is: 'not-set-up' } }, target: 'notSetUp' },
+						{
+							guard: { type: 'reads', params: { reading: 'account.nhsmail.holds.selfService', is: 'disabled' } },
+							target: 'notEnabled'
+						},
+						{
+							guard: { type: 'reads', params: { reading: 'account.nhsmail.holds.selfService', is: 'not-set-up' } },
+							target: 'notSetUp'
+						},
 						{ guard: { type: 'closed', params: { limit: 'nhsmail-resets' } }, target: 'resetsThrottled' },
 						{ target: 'chooseMethod' }
 					],
@@ -218,6 +224,8 @@ export const journey = defineJourney({
 							rules: {
 								minLength: 'tooShort',
 								forbids: 'poundSign',
+								noSpaces: 'spaces',
+								noOwnNames: 'ownNames',
 								notPrevious: 'previous',
 								notCommon: 'common',
 								notBreached: 'breached'

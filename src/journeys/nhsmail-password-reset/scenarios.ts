@@ -75,7 +75,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'not-registered',
 		title: 'Nothing is registered for your account',
 		story: 'You meant to register a phone number and never did.',
-		accounts: { nhsmail: { ...account, methods: [], mobile: null, selfService: 'not-set-up' } },
+		accounts: { nhsmail: { ...account, methods: [], mobile: null, holds: { selfService: 'not-set-up' } } },
 		authenticator: [],
 		source: ['M-8', 'M-31']
 	},
@@ -84,7 +84,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'switched-off',
 		title: 'Self-service is switched off',
 		story: 'Your organisation does not let people reset this kind of account themselves.',
-		accounts: { nhsmail: { ...account, selfService: 'disabled' } },
+		accounts: { nhsmail: { ...account, holds: { selfService: 'disabled' } } },
 		source: ['M-44']
 	}
 ]

@@ -6,6 +6,18 @@ const reset = { skin: 'nhsmail-reset', address: 'simulated: NHSmail password res
 const portal = { skin: 'nhsmail-portal', address: 'simulated: portal.nhs.net' } as const
 const breadcrumb = ['verification step 1', 'choose a new password'] as const
 
+const asPublished = { reading: 'edition', is: 'as-published' } as const
+const current = { reading: 'edition', is: 'current' } as const
+
+const newPassword = {
+	kind: 'password',
+	name: 'newPassword',
+	label: 'Enter new password',
+	show: 'new password',
+	missing: 'Enter a new password',
+	autocomplete: 'new-password'
+} as const
+
 export const screens = {
 	portal: {
 		...portal,
@@ -239,20 +251,25 @@ export const screens = {
 					'not be one of your last 4 passwords',
 					'not be a common password, for example Password123 or Winter2018',
 					'not be known from a data breach'
-				]
+				],
+				when: asPublished
+			},
+			{
+				kind: 'list',
+				items: [
+					'have 10 characters or more, without spaces',
+					'not be one of your last 4 passwords',
+					'not contain your first or last name',
+					'not be a common password',
+					'not be known from a data breach'
+				],
+				when: current
 			},
 			{ kind: 'inset', text: 'You can use it for up to 365 days.' }
 		],
 		fields: [
-			{
-				kind: 'password',
-				name: 'newPassword',
-				label: 'Enter new password',
-				policy: 'nhsmail',
-				show: 'new password',
-				missing: 'Enter a new password',
-				autocomplete: 'new-password'
-			},
+			{ ...newPassword, policy: 'nhsmail', when: asPublished },
+			{ ...newPassword, policy: 'nhsmail-current', when: current },
 			{
 				kind: 'password',
 				name: 'confirmPassword',
@@ -268,7 +285,7 @@ export const screens = {
 		],
 		about: [
 			'The real service looks breached passwords up on the internet. Here a built-in list of 100,000 well-known ones does it, and nothing you type leaves the page.',
-			'The rule about £ stands in one source only. A later edition of the policy drops it, and forbids spaces and your own names instead.'
+			'The rule about £ stands in one source only. The current edition of the policy drops it, and forbids spaces and your own names instead.'
 		]
 	},
 	resetDone: {
@@ -468,6 +485,8 @@ export const messages = {
 	appCodeStale: 'That code has expired. Go back to your authenticator app and enter the one it shows now',
 	appCodeUsed: 'That code has been used already. Wait for the next one in your authenticator app',
 	tooShort: 'New password must be 10 characters or more',
+	spaces: 'New password must not include spaces',
+	ownNames: 'New password must not contain your first or last name',
 	poundSign: 'New password must not include the £ character',
 	previous: 'New password must not be one of your last 4 passwords',
 	common: 'New password must be harder to guess. Common passwords are refused',
@@ -507,6 +526,6 @@ export const posts = {
 			'Hello {person.firstName}.',
 			'The password of {person.workEmail} has been in use for nearly 365 days. Change it before it runs out.'
 		],
-		link: { label: 'Go to the NHSmail Portal', opens: 'open.portal' }
+		links: [{ label: 'Go to the NHSmail Portal', opens: 'open.portal' }]
 	}
 } as const satisfies Posts

@@ -320,6 +320,28 @@ export const walkthroughs: readonly Walkthrough[] = [
 		source: ['SSPR-40', 'SSPR-58', 'SSPR-60', 'SSPR-61', 'SSPR-62', 'SSPR-63', 'SSPR-66']
 	},
 	{
+		id: 'passwords-refused-now',
+		title: 'Chooses passwords that today’s policy refuses',
+		scenario: 'forgotten',
+		edition: 'current',
+		steps: [
+			...begins,
+			{ tap: 'nhsmail' },
+			byApp(),
+			tries('owl-tin-9'),
+			tries('marble otter sunset'),
+			tries('Okoro-marble-otter'),
+			tries('harbour-violet-spoon'),
+			tries('Winter2018'),
+			tries('1q2w3e4r5t6y7u'),
+			tries(NEW, 'marble-otter-sunset'),
+			// The £ sign is not forbidden any more.
+			tries('marble-otter-£')
+		],
+		ends: 'resetDone',
+		source: ['M-2', 'M-3']
+	},
+	{
 		id: 'resets-throttled',
 		title: 'Resets five times within an hour',
 		scenario: 'forgotten',

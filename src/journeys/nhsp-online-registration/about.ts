@@ -8,5 +8,5 @@ export const about = {
 		'Find out whether you need to register, verify your email with a code that lasts 15 minutes, and set up 2-Factor Verification.',
 	service: 'NHS Professionals',
 	minutes: 6,
-	edition: { id: 'as-published', says: 'help article on registering for NHSP:Online, undated' }
+	editions: [{ id: 'as-published', says: 'help article on registering for NHSP:Online, undated' }]
 } as const satisfies About

@@ -503,6 +503,6 @@ export const posts = {
 		address: 'joinbank@nhsp.example',
 		subject: 'Your Join:Bank account is ready',
 		paragraphs: ['Hello {person.firstName}.', 'You can now register for NHSP:Online with this email address.'],
-		link: { label: 'Start on the Joining NHSP page', opens: 'open.joining' }
+		links: [{ label: 'Start on the Joining NHSP page', opens: 'open.joining' }]
 	}
 } as const satisfies Posts

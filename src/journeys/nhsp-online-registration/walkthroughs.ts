@@ -234,6 +234,8 @@ export const walkthroughs: readonly Walkthrough[] = [
 			{ on: 'codeSpent', press: 'press.help' },
 			{ on: 'help', press: 'press.back' },
 			{ on: 'enterEmail', press: 'press.sendCode', fill: { email: { person: 'email' } } },
+			{ wait: 'PT15M' },
+			{ on: 'enterEmail', press: 'press.sendCode', fill: { email: { person: 'email' } } },
 			...five(wrongCode('enterCode')),
 			{ wait: 'PT15M' },
 			{ on: 'codeExpired', press: 'press.change' }

@@ -53,7 +53,7 @@ export function walkAtRandom(folder: Folder): (walk: Walk) => Live {
 	return ({ walkthrough, steps, seed, moves }) => {
 		const along = chosen(walkthroughs, walkthrough)
 		if (!along) throw new Error(`${journey.id} has no walkthroughs`)
-		const start = startOf(folder, along.scenario, seed)
+		const start = startOf(folder, along.scenario, { seed, edition: along.edition })
 		const { world } = start.context
 		let snapshot = begin(journey, world)
 		const log: LogEntry[] = []
@@ -104,7 +104,14 @@ function usesOf(id: number): readonly DeviceUse[] {
 		{ device: 'authenticator', act: 'open', details: { id } },
 		{ device: 'authenticator', act: 'close', details: {} },
 		{ device: 'authenticator', act: 'remove', details: { id } },
-		{ device: 'authenticator', act: 'add', details: { issuer: 'x', account: 'y', secret: 'JBSWY3DPEHPK3PXP' } }
+		{ device: 'authenticator', act: 'add', details: { issuer: 'x', account: 'y', secret: 'JBSWY3DPEHPK3PXP' } },
+		{ device: 'composer', act: 'send', details: { from: 'you', to: 'desk@trainee.example', subject: 'x', body: 'y' } },
+		{ device: 'card-reader', act: 'insert', details: {} },
+		{ device: 'card-reader', act: 'takeOut', details: {} },
+		{ device: 'camera', act: 'takePhoto', details: { subject: 'passport', flaw: 'none' } },
+		{ device: 'camera', act: 'recordVideo', details: { way: 'say', numbers: '1234', flaw: 'none' } },
+		{ device: 'camera', act: 'discard', details: {} },
+		{ device: 'paper', act: 'read', details: {} }
 	]
 }
 

@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import * as v from 'valibot'
 import { screenOf, stateOf, type JourneySnapshot } from '../../../src/attempt/attempt.ts'
+import type { Delivery } from '../../../src/devices/device.ts'
 import type { EmailMessage } from '../../../src/devices/inbox/inbox.ts'
+import type { SheetMessage } from '../../../src/devices/paper/paper.ts'
 import type { Field, Screen } from '../../../src/kit/screen.ts'
 import { readingsOf, say } from '../../../src/kit/readings.ts'
 import { passwordPolicies, type PasswordRule } from '../../../src/rules/password-policies.ts'
@@ -116,7 +118,9 @@ export const contract: Readonly<Record<string, (folder: Folder) => readonly stri
 		...differences(
 			'link',
 			new Set(Object.keys(flow.on ?? {})),
-			Object.values(posts).flatMap((post) => (post.kind === 'email' && post.link ? post.link.opens : []))
+			Object.values(posts).flatMap((post) =>
+				post.kind === 'email' ? (post.links ?? []).map(({ opens }) => opens) : []
+			)
 		),
 		...waysOf(flow).flatMap((way) =>
 			way.state !== null && way.on.startsWith('open.') ? [`a link only in ${placeOf(way)}`] : []
@@ -147,11 +151,14 @@ export const contract: Readonly<Record<string, (folder: Folder) => readonly stri
 		]),
 
 	'has an account, in some scenario, at each service that a verb names, and at no other': ({
-		journey: { flow },
+		journey: { flow, screens, posts, messages },
 		scenarios
 	}) => {
 		const named = waysOf(flow).flatMap((way) => verbsOf(way).flatMap(({ params }) => [params.service].flat()))
-		const services = new Set(named.filter((service) => typeof service === 'string'))
+		const read = JSON.stringify([flow, screens, posts, messages]).matchAll(/\baccount\.([\w-]+)\./g)
+		const services = new Set(
+			[...named, ...Array.from(read, ([, name]) => name)].filter((name) => typeof name === 'string')
+		)
 		return differences('account', services, [...new Set(scenarios.flatMap(({ accounts }) => Object.keys(accounts)))])
 	},
 
@@ -182,7 +189,13 @@ export const contract: Readonly<Record<string, (folder: Folder) => readonly stri
 			(screens[meta.screen]?.fields ?? []).flatMap((field) => {
 				if (field.kind !== 'password' || !field.policy) return []
 				const refusals = refusalsOf(waysOf(flow), state, field)
-				const rules: readonly PasswordRule[] = passwordPolicies[field.policy].rules
+				// A field may be there once for each edition, with another policy.
+				const policies = (screens[meta.screen]?.fields ?? []).flatMap((other) =>
+					other.kind === 'password' && other.name === field.name ? (other.policy ?? []) : []
+				)
+				const rules: readonly PasswordRule[] = policies.flatMap(
+					(policy): readonly PasswordRule[] => passwordPolicies[policy].rules
+				)
 				return [
 					...differences(
 						`refusal at ${state}`,
@@ -328,22 +341,28 @@ function everySnapshot(folder: Folder): readonly JourneySnapshot[] {
 	const snapshots =
 		known.get(folder) ??
 		folder.walkthroughs.flatMap((walkthrough) => [
-			startOf(folder, walkthrough.scenario),
+			startOf(folder, walkthrough.scenario, walkthrough),
 			...walked(folder, walkthrough).map(({ after }) => after)
 		])
 	known.set(folder, snapshots)
 	return snapshots
 }
 
-function messagesIn({ devices: { inbox, phone }, scheduled }: World): readonly string[] {
-	const underWay = scheduled.flatMap((item) => ('delivery' in item ? item.delivery.message : []))
-	return [...inbox.emails, ...phone.texts, ...phone.calls, ...underWay].flatMap((message) =>
-		'secret' in message ? [] : textOf(message)
+function messagesIn({ devices: { inbox, phone, paper }, scheduled }: World): readonly string[] {
+	const underWay = scheduled.flatMap((item): (Words | Delivery['message'])[] =>
+		'delivery' in item ? [item.delivery.message] : []
+	)
+	return [...inbox.emails, ...phone.texts, ...phone.calls, ...paper.sheets, ...underWay].flatMap((message) =>
+		'from' in message ? textOf(message as Words) : []
 	)
 }
 
 function textOf(message: Words): string {
 	if ('subject' in message) return [message.from, message.address, message.subject, ...message.paragraphs].join('\n')
+	if ('rows' in message) {
+		const rows = message.rows.flatMap(({ key, value }) => [key, value])
+		return [message.from, message.title, ...message.paragraphs, ...rows].join('\n')
+	}
 	return [message.from, 'body' in message ? message.body : message.says].join('\n')
 }
 
@@ -351,3 +370,4 @@ type Words =
 	| Pick<EmailMessage, 'from' | 'address' | 'subject' | 'paragraphs'>
 	| { from: string; body: string }
 	| { from: string; says: string }
+	| SheetMessage

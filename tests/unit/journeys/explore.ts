@@ -5,8 +5,10 @@ import type { JourneyEvent } from '../../../src/kit/context.ts'
 import type { Journey } from '../../../src/kit/journey.ts'
 import type { Field } from '../../../src/kit/screen.ts'
 import type { Fill } from '../../../src/kit/walkthrough.ts'
-import { isClosed, isLocked, nextDue, type World } from '../../../src/world/world.ts'
+import { isClosed, isLocked, nextDue, periodState, type World } from '../../../src/world/world.ts'
+import type { PeriodId } from '../../../src/rules/periods.ts'
 import type { LimitId } from '../../../src/rules/limits.ts'
+import { NEVER } from '../../../src/time/time.ts'
 import { newJudge, startOf, walked, type Folder } from './journeys.ts'
 import { verbsOf, waysOf } from './ways.ts'
 
@@ -51,7 +53,7 @@ export function explore(folder: Folder): Explored {
 			if (!situations.has(situation)) situations.set(situation, state)
 	}
 	for (const walkthrough of walkthroughs) {
-		exploreFrom(startOf(folder, walkthrough.scenario))
+		exploreFrom(startOf(folder, walkthrough.scenario, walkthrough))
 		for (const { after } of walked(folder, walkthrough, { judge })) exploreFrom(after)
 	}
 	const first = new Map([...situations.values()].reverse().map((snapshot) => [stateOf(snapshot), snapshot]))
@@ -80,18 +82,27 @@ function stubbornly(
 
 /** What a trainee sees, and how the service stands to them: without counters, times and the codes themselves. */
 export function situationOf({ value, context: { problem, world } }: JourneySnapshot): string {
-	const codes = Object.entries(world.codes).map(([purpose, { used, expiresAt }]) => {
+	const codes = inOrder(world.codes).map(([purpose, { used, expiresAt }]) => {
 		const over = world.now >= expiresAt ? 'expired' : 'live'
 		return [purpose, used ? 'used' : over]
 	})
-	const accounts = Object.entries(world.accounts).map(([service, { password, methods, lastTotpStep }]) => [
+	const accounts = Object.entries(world.accounts).map(([service, { password, methods, lastTotpStep, holds }]) => [
 		isLocked(world, service),
+		inOrder(holds),
 		password === null,
 		methods.length > 0,
 		lastTotpStep !== null
 	])
 	const isThrottled = Object.keys(world.tallies).some((limit) => isClosed(world, limit as LimitId))
-	return JSON.stringify([value, problem, codes, accounts, isThrottled])
+	const periods = inOrder(world.periods).map(([period]) => [period, periodState(world, period as PeriodId)])
+	const { 'card-reader': reader, camera, composer } = world.devices
+	const desk = [reader.card, camera, composer.sent.at(-1)?.answered === false && composer.sent.at(-1)]
+	return JSON.stringify([value, problem, codes, accounts, isThrottled, periods, desk, world.place, world.edition])
+}
+
+/** What began first makes no difference. */
+function inOrder<T>(table: Readonly<Record<string, T>>): readonly [string, T][] {
+	return Object.entries(table).toSorted(([one], [other]) => (one < other ? -1 : 1))
 }
 
 /** Everything worth trying in a situation: what the walkthroughs do there, the same gone wrong, old codes, links and waits. */
@@ -108,6 +119,7 @@ export function eventsOf(folder: Folder, judge: Judge): (snapshot: JourneySnapsh
 		const ways = waysOf(journey.flow).filter((way) => way.state === state && way.on === press)
 		return ways.flatMap((way) => verbsOf(way).flatMap(({ params }) => [String(params.field), String(params.confirm)]))
 	})
+	const usesAt = deskUsesIn(folder, judge)
 	return (snapshot) => {
 		const on = stateOf(snapshot)
 		const { world } = snapshot.context
@@ -120,9 +132,24 @@ export function eventsOf(folder: Folder, judge: Judge): (snapshot: JourneySnapsh
 				eventFor(() => entriesOf(journey, snapshot, { on, press, fill }, judge)[0]?.event)
 			)
 		})
-		return [...distinct(pressed), ...links.map((type) => ({ type })), ...waits(world)]
+		return [...distinct(pressed), ...(usesAt.get(on) ?? []), ...links.map((type) => ({ type })), ...waits(world)]
 	}
 }
+
+/** What the walkthroughs do with the things on the desk, by the state in which they do it: reading post changes nothing. */
+function deskUsesIn(folder: Folder, judge: Judge): ReadonlyMap<string, readonly JourneyEvent[]> {
+	const found = new Map<string, JourneyEvent[]>()
+	for (const walkthrough of folder.walkthroughs) {
+		for (const { before, event } of walked(folder, walkthrough, { judge })) {
+			if (event.type !== 'desk.use' || !LOOKED_AT.includes(event.use.device)) continue
+			found.set(stateOf(before), distinct([...(found.get(stateOf(before)) ?? []), event]))
+		}
+	}
+	return found
+}
+
+/** Devices at which a flow may look. */
+const LOOKED_AT = ['card-reader', 'camera', 'composer']
 
 function otherwise(field: Field, world: World): readonly Fill[string][] {
 	switch (field.kind) {
@@ -166,7 +193,8 @@ function waits(world: World): JourneyEvent[] {
 		nextDue(world),
 		...Object.values(world.codes).map(({ expiresAt }) => expiresAt),
 		...Object.values(world.tallies).map((tally) => tally?.closedUntil),
-		...Object.values(world.accounts).map(({ lockedUntil }) => lockedUntil)
+		...Object.values(world.periods).map(({ until }) => until),
+		...Object.values(world.accounts).map(({ lockedUntil }) => (lockedUntil === NEVER ? null : lockedUntil))
 	]
 	return distinct(ends).flatMap((now) => (now != null && now > world.now ? { type: 'clock.tick', now } : []))
 }

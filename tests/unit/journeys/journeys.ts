@@ -4,11 +4,13 @@ import { judge } from '../../../src/attempt/judge.ts'
 import { passwordMemory } from '../../../src/attempt/known-passwords.ts'
 import type { JourneyEvent } from '../../../src/kit/context.ts'
 import type { JourneyFolder, Journey } from '../../../src/kit/journey.ts'
+import { readingsOf } from '../../../src/kit/readings.ts'
 import type { Scenario } from '../../../src/kit/scenario.ts'
 import type { Walkthrough } from '../../../src/kit/walkthrough.ts'
 import { loadBreachFilter } from '../../../src/rules/breached-passwords.ts'
 import { startingWorld } from '../../../src/scenarios/starting-world.ts'
-import type { Instant } from '../../../src/time/time.ts'
+import type { Edition } from '../../../src/rules/sourced.ts'
+import { instantIn, type Instant } from '../../../src/time/time.ts'
 
 const journeyFiles = import.meta.glob<{ journey: Journey }>('../../../src/journeys/*/journey.ts', { eager: true })
 const scenarioFiles = import.meta.glob<{ scenarios: readonly Scenario[] }>('../../../src/journeys/*/scenarios.ts', {
@@ -45,15 +47,28 @@ export function newJudge(): Judge {
 	return (text, policy, { person }) => judge(text, tokenFor(text, person), policy, person, breached)
 }
 
-export function startOf({ journey, scenarios }: JourneyFolder, id: string, seed = SEED): JourneySnapshot {
+export function startOf(
+	{ journey, scenarios }: JourneyFolder,
+	id: string,
+	{ seed = SEED, edition }: { seed?: number; edition?: Edition | undefined } = {}
+): JourneySnapshot {
 	const scenario = scenarios.find((candidate) => candidate.id === id)
 	if (!scenario) throw new Error(`${journey.id} has no scenario "${id}"`)
-	return begin(journey, startingWorld(journey, scenario, { now: NOW, seed }))
+	const now = scenario.startsAt ? instantIn(scenario.startsAt) : NOW
+	return begin(journey, startingWorld(journey, scenario, { now, seed, edition }))
 }
 
 export function played(folder: JourneyFolder, walkthrough: Walkthrough, { judge = newJudge(), seed = SEED } = {}) {
-	return play(folder.journey, startOf(folder, walkthrough.scenario, seed), walkthrough, judge)
+	const start = startOf(folder, walkthrough.scenario, { seed, edition: walkthrough.edition })
+	return play(folder.journey, start, walkthrough, judge)
 }
+
+/** What the world tells under a name at this moment. */
+export function reading({ context }: JourneySnapshot, name: string): string {
+	return readingsOf(context)(name)
+}
+
+export { wordsIn } from './words.ts'
 
 /** One line of a log, with how things stood before and after it. */
 export interface Walked {
@@ -69,7 +84,8 @@ export function walked(
 	walkthrough: Walkthrough,
 	by: { judge?: Judge; seed?: number } = {}
 ): readonly Walked[] {
-	let before = startOf(folder, walkthrough.scenario, by.seed)
+	const { edition } = walkthrough
+	let before = startOf(folder, walkthrough.scenario, { ...(by.seed !== undefined && { seed: by.seed }), edition })
 	return played(folder, walkthrough, by).log.map(({ at, event }) => {
 		if (event.type === 'step.back') throw new Error(`A walkthrough of ${folder.journey.id} takes a step back`)
 		const line = { before, at, event, after: follow(folder.journey, before, { at, event }) }

@@ -41,6 +41,16 @@ describe('what is said', () => {
 	})
 })
 
+describe('a deleted account', () => {
+	it('holds nothing any more, and can be made anew', () => {
+		const held = plainAccount({ password: 'old:0', methods: ['text'], holds: { email: 'confirmed' }, locks: 2 })
+		const left = accountAfter('closeAccount', { service }, pressed({}, { accounts: { nhsmail: held } }))
+		const { title, signInLock } = held
+		const blank = { username: '', password: null, email: null, mobile: null, methods: [], holds: {}, locks: 0 }
+		expect(left).toMatchObject({ title, signInLock, ...blank })
+	})
+})
+
 describe('what is sent', () => {
 	it('is written with the readings of that moment, and comes when it is due', () => {
 		const { world } = done('send', { post: 'text', after: 'PT8S' }, pressed({}, withCode))
@@ -50,6 +60,11 @@ describe('what is sent', () => {
 
 	it('comes at once when it is given no time', () => {
 		expect(done('send', { post: 'text' }, pressed({}, withCode)).world.devices.phone.texts).toHaveLength(1)
+	})
+
+	it('comes when a period is over that begins then', () => {
+		const { world } = done('send', { post: 'text', atEndOf: 'nhs-login-id-check' }, pressed({}, withCode))
+		expect(world.scheduled).toMatchObject([{ at: NINE + 2 * 3_600_000 }])
 	})
 
 	it('is a mistake when there is no such post', () => {
@@ -73,7 +88,11 @@ describe('a code', () => {
 		expect([once, twice].map(({ codes }) => codes.join?.wrongTries)).toEqual([1, 2])
 	})
 
-	it.each(['useCode', 'countWrongCode'] as const)('that was never sent is left alone: %s', (name) => {
+	it('is forgotten, with how many were asked for', () => {
+		expect(done('forgetCode', { purpose: 'join' }, pressed({}, withCode)).world.codes).toEqual({})
+	})
+
+	it.each(['useCode', 'countWrongCode', 'forgetCode'] as const)('that was never sent is left alone: %s', (name) => {
 		expect(done(name, { purpose: 'join' }, pressed({})).world.codes).toEqual({})
 	})
 })
@@ -105,6 +124,54 @@ describe('a code of the authenticator app', () => {
 		)
 		expect(changed?.totpSecret).not.toBe(SECRET)
 		expect(changed?.lastTotpStep).toBeNull()
+	})
+})
+
+describe('a period', () => {
+	const period = 'nhs-login-reset-link'
+	const started = done('startPeriod', { period }, pressed({})).world
+
+	it('begins now, and anew when it is begun again', () => {
+		expect(started.periods[period]).toEqual({ until: NINE + 3_600_000, ended: false })
+		const used = done('endPeriod', { period }, pressed({}, started)).world
+		expect(used.periods[period]).toEqual({ until: NINE + 3_600_000, ended: true })
+		expect(done('startPeriod', { period }, pressed({}, used)).world.periods).toEqual(started.periods)
+	})
+
+	it('that is over, or never began, is not ended', () => {
+		const over = { ...started, now: NINE + 3_600_000 }
+		expect(done('endPeriod', { period }, pressed({}, over)).world.periods).toEqual(started.periods)
+		expect(done('endPeriod', { period }, pressed({})).world.periods).toEqual({})
+	})
+})
+
+describe('what happens on the desk', () => {
+	it('is a card taken out, a camera emptied, an email dealt with', () => {
+		const reader = { 'card-reader': { card: 'in' } } as const
+		const camera = { camera: { photo: { subject: 'passport', flaw: 'none' }, video: null } } as const
+		const mail = {
+			from: 'you',
+			to: 'a@b.example',
+			subject: 'x',
+			body: 'y',
+			id: 1,
+			sentAt: NINE,
+			answered: false
+		} as const
+		const devices = { ...plainWorld().devices, ...reader, ...camera, composer: { sent: [mail] } }
+		const after = ['takeOutCard', 'emptyCamera', 'answerMail'].reduce(
+			(world, name) => done(name as Name, {}, pressed({}, world)).world,
+			plainWorld({ devices })
+		)
+		expect(after.devices).toMatchObject({
+			'card-reader': { card: 'out' },
+			camera: { photo: null, video: null },
+			composer: { sent: [{ answered: true }] }
+		})
+	})
+
+	it('is another one when the person goes somewhere else', () => {
+		expect(done('goTo', { place: 'phone' }, pressed({})).world.place).toBe('phone')
 	})
 })
 
@@ -194,6 +261,15 @@ describe('what an account holds of the person', () => {
 		expect(after('addMethod', 'way')?.methods).toEqual(['text', 'app'])
 	})
 
+	it('is whatever the service notes, with readings filled in', () => {
+		const noted = { service, detail: 'says', value: '{answer.email} at {clock.time}' }
+		const before = account({ holds: { kept: 'yes' } })
+		expect(accountAfter('hold', noted, pressed({}, before, earlier))?.holds).toEqual({
+			kept: 'yes',
+			says: 'sam@example.org at 09:00'
+		})
+	})
+
 	it('is no way twice, and none that does not exist', () => {
 		expect(after('addMethod', 'way', account({ methods: ['app'] }))?.methods).toEqual(['app'])
 		expect(after('addMethod', 'nonsense')?.methods).toEqual(['text'])
@@ -217,7 +293,11 @@ describe.each(Object.keys(actions) as Name[])('the action %s', (name) => {
 			post: 'x',
 			device: 'x',
 			rule: 'nhsp-code',
-			limit: 'nhsmail-resets'
+			limit: 'nhsmail-resets',
+			period: 'nhs-login-reset-link',
+			detail: 'x',
+			value: 'x',
+			place: 'phone'
 		}
 		const own = Object.fromEntries(Object.entries(known).filter(([key]) => key in action.params))
 		const schema = v.strictObject(action.params)
@@ -236,7 +316,11 @@ describe.each(Object.keys(actions) as Name[])('the action %s', (name) => {
 			post: 'text',
 			device: 'phone',
 			rule: 'nhsp-code',
-			limit: 'nhsmail-resets'
+			limit: 'nhsmail-resets',
+			period: 'nhs-login-reset-link',
+			detail: 'x',
+			value: 'x',
+			place: 'phone'
 		}
 		const own = Object.fromEntries(Object.entries(params).filter(([key]) => key in action.params))
 		expect(() => action.does(facts, own, posts)).not.toThrow()

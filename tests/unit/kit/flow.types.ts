@@ -26,7 +26,7 @@ const about = {
 	teaches: 'x',
 	service: 'x',
 	minutes: 1,
-	edition: { id: 'as-published', says: 'x' },
+	editions: [{ id: 'as-published', says: 'x' }],
 	screens,
 	messages,
 	posts

@@ -6,8 +6,8 @@ import type { GuardVerb } from '../../../src/kit/verb.ts'
 import { passwordPolicies } from '../../../src/rules/password-policies.ts'
 import { TOTP_PERIOD, totpAt } from '../../../src/rules/totp.ts'
 import { people } from '../../../src/scenarios/people.ts'
-import type { IssuedCode } from '../../../src/world/world.ts'
-import { NINE, plainAccount } from '../world/plain-world.ts'
+import { use, type IssuedCode } from '../../../src/world/world.ts'
+import { NINE, plainAccount, plainWorld } from '../world/plain-world.ts'
 import { contextOf, password, pressed } from './context.ts'
 
 const service = 'nhsmail'
@@ -33,6 +33,14 @@ const withKey = account({ totpSecret: SECRET })
 const lastStep = (stepsAgo: number) => account({ totpSecret: SECRET, lastTotpStep: NINE / TOTP_PERIOD - stepsAgo })
 const saved = (token: string, of: string = service) => ({ service: of, token })
 
+const period = 'nhs-login-reset-link'
+const runs = (until: number, ended = false) => ({ periods: { [period]: { until, ended } } })
+const held = account({ holds: { postcode: 'ZZ99 3CZ' } })
+const postcode = { field: 'at', reading: `account.${service}.holds.postcode` }
+const mailed = (body: string) => ({ devices: use(plainWorld(), mail(body)).devices })
+const mail = (body: string) =>
+	({ device: 'composer', act: 'send', details: { from: 'you', to: 'a@b.example', subject: 'x', body } }) as const
+
 const table: { readonly [K in Name]: readonly Row[] } = {
 	answerIs: [
 		['the same', pressed({ way: 'text' }), { field: 'way', value: 'text' }, true],
@@ -42,6 +50,65 @@ const table: { readonly [K in Name]: readonly Row[] } = {
 		['the answer of an earlier page', pressed({}, {}, { way: 'text' }), { field: 'way', value: 'text' }, true],
 		['another one than earlier', pressed({ way: 'call' }, {}, { way: 'text' }), { field: 'way', value: 'text' }, false],
 		['a password', pressed({ way: password('text') }), { field: 'way', value: 'text' }, false]
+	],
+	reads: [
+		['so', pressed({}, { place: 'phone' }), { reading: 'place', is: 'phone' }, true],
+		['one of several', pressed({}, { place: 'phone' }), { reading: 'place', is: ['phone', 'ward-computer'] }, true],
+		['otherwise', pressed({}), { reading: 'place', is: 'phone' }, false],
+		['what a service holds', pressed({}, held), { reading: `account.${service}.holds.postcode`, is: 'ZZ99 3CZ' }, true],
+		['another reading', pressed({}, issued({})), { reading: 'code.join', is: '{code.join}' }, true],
+		['a reading among several', pressed({}, issued({})), { reading: 'code.join', is: ['x', '0{code.join}'] }, false]
+	],
+	readsOther: [
+		['so', pressed({}, { place: 'phone' }), { reading: 'place', than: 'phone' }, false],
+		['one of several', pressed({}, { place: 'phone' }), { reading: 'place', than: ['phone'] }, false],
+		['otherwise', pressed({}), { reading: 'place', than: ['phone', 'ward-computer'] }, true],
+		['another reading', pressed({}, issued({})), { reading: 'code.join', than: '{place}' }, true]
+	],
+	answerDiffers: [
+		['the same', pressed({ at: 'ZZ99 3CZ' }, held), postcode, false],
+		['in small letters and without the space', pressed({ at: 'zz993cz' }, held), postcode, false],
+		['another', pressed({ at: 'ZZ99 3WZ' }, held), postcode, true],
+		['nothing held', pressed({ at: '' }, account({})), postcode, true]
+	],
+	answerShorter: [
+		['one too few', pressed({ to: 'a@b.uk' }), { field: 'to', than: 7 }, true],
+		['just enough', pressed({ to: 'a@b.org' }), { field: 'to', than: 7 }, false],
+		['spaces around it', pressed({ to: ' a@b.uk ' }), { field: 'to', than: 7 }, true],
+		['characters that are two to a machine', pressed({ to: '🦉🦉🦉' }), { field: 'to', than: 4 }, true]
+	],
+	answerBegins: [
+		['so', pressed({ to: '+12025550143' }), { field: 'to', with: '+1' }, true],
+		['with spaces and brackets', pressed({ to: '(0) 1632 960246' }), { field: 'to', with: '01632' }, true],
+		['one of several', pressed({ to: '0012025550143' }), { field: 'to', with: ['+1', '001'] }, true],
+		['otherwise', pressed({ to: '+33 1' }), { field: 'to', with: ['+1', '001'] }, false],
+		['nothing', pressed({}), { field: 'to', with: '+' }, false]
+	],
+	mailLacks: [
+		['names it', pressed({}, mailed('For Sam Okoro')), { anyOf: ['{person.fullName}'] }, false],
+		['in capitals', pressed({}, mailed('SAM OKORO')), { anyOf: ['{person.fullName}'] }, false],
+		['one of several', pressed({}, mailed('rate cards')), { anyOf: ['ARA', 'rate card'] }, false],
+		['names another', pressed({}, mailed('For Jo')), { anyOf: ['{person.fullName}'] }, true],
+		['in an address only', pressed({}, mailed('For sam.okoro@b.example')), { anyOf: ['{person.fullName}'] }, true],
+		['beside one', pressed({}, mailed('Sam Okoro<s@b.example>')), { anyOf: ['{person.fullName}'] }, false],
+		['an address', pressed({}, mailed('(sam.okoro@nhsmail.example)')), { anyOf: ['{person.workEmail}'] }, false],
+		['nothing was sent', pressed({}), { anyOf: ['{person.fullName}'] }, true]
+	],
+	periodRuns: [
+		['its last moment', pressed({}, runs(NINE + 1)), { period }, true],
+		['over', pressed({}, runs(NINE)), { period }, false],
+		['ended', pressed({}, runs(NINE + 1, true)), { period }, false],
+		['never begun', pressed({}), { period }, false]
+	],
+	periodOver: [
+		['its last moment', pressed({}, runs(NINE + 1)), { period }, false],
+		['over', pressed({}, runs(NINE)), { period }, true],
+		['ended, and long ago', pressed({}, runs(NINE, true)), { period }, false],
+		['never begun', pressed({}), { period }, false]
+	],
+	periodEnded: [
+		['running', pressed({}, runs(NINE + 1)), { period }, false],
+		['ended', pressed({}, runs(NINE + 1, true)), { period }, true]
 	],
 	personLacks: [
 		['has one', pressed({}, { person: people.sam }), { trait: 'permanentContract' }, false],
@@ -88,11 +155,6 @@ const table: { readonly [K in Name]: readonly Row[] } = {
 		['has none yet', pressed({}, account({ password: null })), { service }, false],
 		['no account there', pressed({}), { service }, false]
 	],
-	selfServiceIs: [
-		['so', pressed({}, account({ selfService: 'disabled' })), { service, is: 'disabled' }, true],
-		['otherwise', pressed({}, account({ selfService: 'not-set-up' })), { service, is: 'disabled' }, false],
-		['no account there', pressed({}), { service, is: 'enabled' }, false]
-	],
 	offers: [
 		['set up', pressed({}, account({ methods: ['text', 'app'] })), { service, method: 'app' }, true],
 		['not set up', pressed({}, account({ methods: ['text'] })), { service, method: 'app' }, false],
@@ -103,7 +165,19 @@ const table: { readonly [K in Name]: readonly Row[] } = {
 		['its last two digits', pressed({ phone: '18' }), { field: 'phone' }, true],
 		['a number that is no mobile', pressed({ phone: '+4401234567890' }), { field: 'phone' }, true]
 	],
+	phoneUnreadable: [
+		['a mobile number', pressed({ phone: '07700 900018' }), { field: 'phone' }, false],
+		['a number that is no mobile', pressed({ phone: '+4401234567890' }), { field: 'phone' }, false],
+		['its last two digits', pressed({ phone: '18' }), { field: 'phone' }, true],
+		['with +440 and no number of ours', pressed({ phone: '+440123' }), { field: 'phone' }, true]
+	],
 	mobileDiffers: [
+		[
+			'the one that the slides show',
+			pressed({ phone: '+4401234567890' }, account({ mobile: '+447700900018' })),
+			{ service, field: 'phone' },
+			true
+		],
 		[
 			'the one on file',
 			pressed({ phone: '07700 900018' }, account({ mobile: '+447700900018' })),
@@ -153,7 +227,9 @@ const table: { readonly [K in Name]: readonly Row[] } = {
 		['none was sent', pressed({}), { purpose: 'join' }, false],
 		['the ninth', pressed({}, issued({ number: 9 })), { purpose: 'join' }, false],
 		['the tenth', pressed({}, issued({ number: 10 })), { purpose: 'join' }, true],
-		['the tenth, expired', pressed({}, issued({ number: 10 }, NINE + 1000)), { purpose: 'join' }, false]
+		['the tenth, expired', pressed({}, issued({ number: 10 }, NINE + 1000)), { purpose: 'join' }, false],
+		['the first, with all tries used', pressed({}, issued({ wrongTries: 5 })), { purpose: 'join' }, true],
+		['the same, expired', pressed({}, issued({ wrongTries: 5 }, NINE + 1000)), { purpose: 'join' }, false]
 	],
 	totpMatches: [
 		['of this step', pressed(totp(0), withKey), { service, field: 'code' }, true],

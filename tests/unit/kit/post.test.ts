@@ -29,9 +29,12 @@ describe('post', () => {
 		})
 	})
 
-	it('keeps its link', () => {
-		const link = { label: 'Go on', opens: 'open.portal' } as const
-		expect(addressed({ ...email, link }, readings).message).toMatchObject({ link })
+	it('keeps its links', () => {
+		const links = [
+			{ label: 'Go on', opens: 'open.portal' },
+			{ label: 'Choose a password', opens: 'open.password' }
+		] as const
+		expect(addressed({ ...email, links }, readings).message).toMatchObject({ links })
 	})
 
 	it.each<[Post, object]>([
@@ -55,14 +58,23 @@ describe('post', () => {
 		const kinds: Record<Post['kind'], Post> = {
 			email,
 			text: { kind: 'text', from: 'Service', body: 'x' },
-			call: { kind: 'call', from: 'Service', says: 'x' }
+			call: { kind: 'call', from: 'Service', says: 'x' },
+			letter: { kind: 'letter', from: 'Service', title: 'x', paragraphs: ['x'], rows: [{ key: 'Key', value: 'x' }] }
 		}
 		const world = Object.values(kinds).reduce((sent, post) => deliver(sent, addressed(post, readings)), plainWorld())
 		const waiting = [...devices.values()].map(({ id, waiting }) => [
 			id,
 			waiting((world.devices as Record<string, unknown>)[id])
 		])
-		expect(Object.fromEntries(waiting)).toEqual({ inbox: 1, phone: 2, authenticator: 0 })
-		expect(world.devices.inbox.emails).toMatchObject([{ receivedAt: NINE, link: null, folder: 'inbox' }])
+		expect(Object.fromEntries(waiting)).toEqual({
+			inbox: 1,
+			composer: 0,
+			phone: 2,
+			authenticator: 0,
+			'card-reader': 0,
+			camera: 0,
+			paper: 1
+		})
+		expect(world.devices.inbox.emails).toMatchObject([{ receivedAt: NINE, links: [], folder: 'inbox' }])
 	})
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { holds, readingsOf, say } from '../../../src/kit/readings.ts'
 import type { JourneyContext } from '../../../src/kit/context.ts'
-import { countTry, issueCode, type World } from '../../../src/world/world.ts'
+import type { VideoFlaw, VideoWay } from '../../../src/devices/camera/camera.ts'
+import { countTry, issueCode, use, type World } from '../../../src/world/world.ts'
 import { NINE, plainAccount, plainWorld, times } from '../world/plain-world.ts'
 import { contextOf } from './context.ts'
 
@@ -21,6 +22,8 @@ const saved = {
 	...account({ password: 'typed:1' }),
 	savedPasswords: { phone: { service: 'nhsmail', token: 'typed:1' }, tablet: { service: 'nhsmail', token: 'old:0' } }
 }
+const filmed = (way: VideoWay, flaw: VideoFlaw) =>
+	use(plainWorld(), { device: 'camera', act: 'recordVideo', details: { way, flaw, numbers: '4 7 1-1' } })
 
 describe('a reading', () => {
 	it.each<[string, Partial<World>, string, JourneyContext['answers']?]>([
@@ -32,6 +35,15 @@ describe('a reading', () => {
 		['person.nhsNumber', {}, '999 000 0018'],
 		['answer.email', {}, 'a@example.org', { email: 'a@example.org' }],
 		['answer.email', {}, ''],
+		['answer.born.date', {}, '30 June 1965', { born: '1965-06-30' }],
+		['answer.born.date', {}, 'soon', { born: 'soon' }],
+		['answer.born.date', {}, ''],
+		['answer.number.spaced', {}, '999 000 0018', { number: '9990000018' }],
+		['camera.silent', filmed('say', 'no-sound'), 'yes'],
+		['camera.silent', filmed('sign', 'no-sound'), 'no'],
+		['camera.silent', filmed('say', 'covered'), 'no'],
+		['camera.silent', {}, 'no'],
+		['camera.numbers', filmed('say', 'none'), '4711'],
 		['account.nhsmail.username', full, 'sam@nhsmail.example'],
 		['account.nhsmail.mask', full, '*****18'],
 		['account.nhsmail.mask', account({}), ''],

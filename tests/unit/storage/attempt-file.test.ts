@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { KeptAttempt } from '../../../src/storage/attempt-record.ts'
 import { LARGEST_FILE, readAttemptFile, writeAttemptFile } from '../../../src/storage/attempt-file.ts'
-import type { Migration } from '../../../src/storage/migrations.ts'
+import { migrations, versionAfter, type Migration } from '../../../src/storage/migrations.ts'
 import { NINE_O_CLOCK, sampleLog, sampleRecord } from './sample-attempts.ts'
+
+const TODAY = versionAfter(migrations)
 
 const attempt: KeptAttempt = { record: sampleRecord({ length: sampleLog.length }), log: sampleLog }
 
@@ -36,7 +38,7 @@ describe('a file of attempts', () => {
 	it('says what it is, and when it was made', () => {
 		expect(JSON.parse(writeAttemptFile([], NINE_O_CLOCK))).toEqual({
 			format: 'dry-run-attempts',
-			version: 1,
+			version: TODAY,
 			exportedAt: NINE_O_CLOCK,
 			attempts: []
 		})
@@ -108,8 +110,8 @@ describe('a file that is refused', () => {
 	})
 
 	it('a newer version', () => {
-		const problem = { where: 'version', got: '2', expected: 'at most 1', next: NEWER }
-		expect(readAttemptFile(fileWith(set('version', 2)))).toEqual({ outcome: 'refused', problems: [problem] })
+		const problem = { where: 'version', got: String(TODAY + 1), expected: `at most ${TODAY}`, next: NEWER }
+		expect(readAttemptFile(fileWith(set('version', TODAY + 1)))).toEqual({ outcome: 'refused', problems: [problem] })
 	})
 
 	it.each([
@@ -207,6 +209,7 @@ describe('a file of an older version', () => {
 
 	it('is migrated step by step, from its own version on', () => {
 		const first = fileWith((file) => {
+			set('version', 1)(file)
 			set('attempts.0.record.mode', undefined)(file)
 			set('attempts.0.log.3.event.type', 'tick')(file)
 		})
@@ -221,12 +224,19 @@ describe('a file of an older version', () => {
 	})
 
 	it('is checked after it was migrated', () => {
-		const read = readAttemptFile(fileWith(set('attempts.0.log.3.event.type', 'tick')), [addMode])
+		const text = fileWith((file) => {
+			set('version', 1)(file)
+			set('attempts.0.log.3.event.type', 'tick')(file)
+		})
+		const read = readAttemptFile(text, [addMode])
 		expect(read.outcome === 'refused' && read.problems[0].where).toBe('attempts[0].log[3].event.type')
 	})
 
 	it('is refused when it is unlike anything a migration can know', () => {
-		const text = fileWith(set('attempts.0.log.0.event', null))
+		const text = fileWith((file) => {
+			set('version', 1)(file)
+			set('attempts.0.log.0.event', null)(file)
+		})
 		const problem = { where: 'attempts[0]', got: 'an attempt unlike any of version 1', expected: OURS, next: AGAIN }
 		expect(readAttemptFile(text, [nameTicks])).toEqual({ outcome: 'refused', problems: [problem] })
 	})

@@ -12,10 +12,12 @@ it.each(walks)(
 	'$name: goes into a file and comes back the same, the worlds it began and ended in',
 	({ folder, walkthrough }) => {
 		const { snapshot, log } = played(folder, walkthrough)
-		const attempts = [startOf(folder, walkthrough.scenario), snapshot].map(({ context: { world } }, index) => ({
-			record: sampleRecord({ id: String(index), world, length: log.length }),
-			log
-		}))
+		const attempts = [startOf(folder, walkthrough.scenario, walkthrough), snapshot].map(
+			({ context: { world } }, index) => ({
+				record: sampleRecord({ id: String(index), world, length: log.length }),
+				log
+			})
+		)
 		expect(readAttemptFile(writeAttemptFile(attempts, NINE_O_CLOCK))).toEqual({ outcome: 'read', attempts })
 	}
 )

@@ -16,6 +16,75 @@ it.each([
 	expect(Object.keys(migrate({ record: {}, log: [] }, version, steps).record)).toEqual(names)
 })
 
+it('turns what an account knew of self-service into something that it holds, and adds the new devices', () => {
+	const before = {
+		record: {
+			world: {
+				accounts: { mail: { selfService: 'disabled' }, other: { selfService: 'enabled' } },
+				devices: { inbox: { emails: [] } },
+				scheduled: []
+			}
+		},
+		log: []
+	}
+	const { world } = migrate(before, 1, migrations).record as unknown as { world: Record<string, unknown> }
+	expect(world).toMatchObject({
+		edition: 'as-published',
+		place: 'home-computer',
+		periods: {},
+		accounts: { mail: { holds: { selfService: 'disabled' } }, other: { holds: {} } },
+		devices: { 'card-reader': { card: 'out' }, paper: { sheets: [] } }
+	})
+})
+
+it('turns the one link of an email into a list, in the inbox and on its way', () => {
+	const link = { label: 'Go on', opens: 'open.portal' }
+	const text = { at: 2, delivery: { device: 'phone', kind: 'text', message: { from: 'Mail', body: '012345' } } }
+	const signIn = { at: 3, signInFrom: 'phone' }
+	const underWay = (message: object) => ({ at: 1, delivery: { device: 'inbox', kind: 'email', message } })
+	const before = {
+		record: {
+			world: {
+				devices: {
+					inbox: {
+						emails: [
+							{ subject: 'With', link },
+							{ subject: 'Without', link: null }
+						],
+						opened: 1
+					},
+					phone: {}
+				},
+				scheduled: [underWay({ subject: 'With', link }), underWay({ subject: 'Without' }), text, signIn]
+			}
+		},
+		log: []
+	}
+	expect(migrate(before, 2, migrations)).toEqual({
+		record: {
+			world: {
+				devices: {
+					inbox: {
+						emails: [
+							{ subject: 'With', links: [link] },
+							{ subject: 'Without', links: [] }
+						],
+						opened: 1
+					},
+					phone: {}
+				},
+				scheduled: [
+					underWay({ subject: 'With', links: [link] }),
+					underWay({ subject: 'Without', links: [] }),
+					text,
+					signIn
+				]
+			}
+		},
+		log: []
+	})
+})
+
 it('names each migration by its deed, and no two alike', () => {
 	const names = migrations.map(({ name }) => name)
 	for (const name of names) expect(name).toMatch(/^[A-Z][a-z]+([A-Z][a-z]+)+$/)

@@ -8,6 +8,8 @@ export const NINE_O_CLOCK = Date.UTC(2026, 0, 5, 9)
 const world: World = {
 	now: NINE_O_CLOCK,
 	seed: 7,
+	edition: 'as-published',
+	place: 'home-computer',
 	person: {
 		id: 'ward-nurse',
 		firstName: 'Amina',
@@ -37,7 +39,7 @@ const world: World = {
 			methods: ['text'],
 			totpSecret: null,
 			lastTotpStep: null,
-			selfService: 'enabled',
+			holds: {},
 			signInLock: 'nhsmail',
 			failedSignIns: 0,
 			locks: 0,
@@ -56,6 +58,7 @@ const world: World = {
 		}
 	},
 	tallies: {},
+	periods: {},
 	captcha: 'k7m2pq',
 	savedPasswords: { phone: { service: 'mail', token: 'old:0' } },
 	scheduled: [
@@ -77,6 +80,7 @@ export function sampleRecord(changed: Partial<AttemptRecord> = {}): AttemptRecor
 		journeyVersion: 1,
 		mode: 'practise',
 		scenario: 'first-day',
+		story: null,
 		world,
 		clock: { now: NINE_O_CLOCK, running: true },
 		startedAt: NINE_O_CLOCK,
