@@ -1,0 +1,180 @@
+import { onwardAtWork, refusesLink, refusesPassword, refusesSignIn, refusesUnlikeRecord } from '../../kit/fragments.ts'
+import { defineJourney } from '../../kit/journey.ts'
+import { about } from './about.ts'
+import { messages, posts, screens } from './screens.ts'
+
+/** The link lives from when it is asked for, whether or not its email arrives. */
+const askFor = [
+	{ type: 'startPeriod', params: { period: 'esr-username-email' } },
+	{ type: 'startPeriod', params: { period: 'esr-reset-link' } }
+] as const
+
+const sendDetails = [
+	...askFor,
+	{ type: 'send', params: { post: 'usernameDetails', atEndOf: 'esr-username-email' } }
+] as const
+
+const forgets = onwardAtWork({ onward: 'forgotten', elsewhere: 'notTrusted' })
+
+export const journey = defineJourney({
+	...about,
+	screens,
+	messages,
+	posts,
+	flow: {
+		initial: 'login',
+		on: {
+			'open.login': 'login',
+			'open.setPassword': [
+				...refusesLink({ period: 'esr-reset-link', used: 'linkUsed', expired: 'linkExpired' }),
+				...onwardAtWork({ onward: 'setPassword', elsewhere: 'notTrusted' })
+			]
+		},
+		states: {
+			login: {
+				meta: { screen: 'login', source: ['ESR-28', 'ESR-35', 'ESR-36', 'E-1', 'E-2', 'E-10', 'E-11', 'E-14'] },
+				always: { guard: { type: 'locked', params: { service: 'esr' } }, target: 'lockedOut' },
+				on: {
+					'press.logIn': [
+						...refusesSignIn({ service: 'esr', username: 'username', password: 'password', wrong: 'signInWrong' }),
+						{
+							guard: { type: 'reads', params: { reading: 'account.esr.holds.status', is: 'inactive' } },
+							target: 'inactive'
+						},
+						{ target: 'home' }
+					],
+					'press.smartcard': 'smartcard',
+					'press.forgotOrBlocked': forgets,
+					'press.forgot': forgets
+				}
+			},
+			smartcard: { meta: { screen: 'smartcard', end: 'elsewhere', source: ['E-12'] } },
+			notTrusted: {
+				meta: { screen: 'notTrusted', source: ['ESR-34', 'ESR-35'] },
+				on: {
+					'press.goToWork': { target: 'login', actions: { type: 'goTo', params: { place: 'ward-computer' } } },
+					'press.login': 'login'
+				}
+			},
+			forgotten: {
+				meta: {
+					screen: 'forgotten',
+					source: ['ESR-29', 'ESR-30', 'ESR-31', 'ESR-32', 'ESR-37', 'ESR-38', 'ESR-39', 'ESR-40', 'E-9']
+				},
+				on: {
+					'press.forgotUsername': [
+						...refusesUnlikeRecord({ service: 'esr', email: 'email', dateOfBirth: 'dateOfBirth', wrong: 'noMatch' }),
+						{
+							guard: { type: 'reads', params: { reading: 'account.esr.registered', is: 'no' } },
+							target: 'notRegistered'
+						},
+						{
+							guard: { type: 'reads', params: { reading: 'account.esr.holds.status', is: 'inactive' } },
+							target: 'inactive'
+						},
+						{
+							guard: { type: 'readsOther', params: { reading: 'account.esr.holds.otherUsername', than: '' } },
+							target: 'whichRecord'
+						},
+						{
+							// A mailbox that nobody reads any more.
+							guard: { type: 'answerDiffers', params: { field: 'email', reading: 'person.workEmail' } },
+							target: 'emailOnItsWay',
+							actions: askFor
+						},
+						{ target: 'emailOnItsWay', actions: sendDetails }
+					],
+					'press.localTeam': 'localTeam',
+					'press.support': 'support',
+					'press.login': 'login'
+				}
+			},
+			whichRecord: {
+				meta: { screen: 'whichRecord', source: ['E-9'] },
+				on: {
+					'press.continue': [
+						{
+							guard: { type: 'accountUnknown', params: { service: 'esr', field: 'recordUsername' } },
+							actions: { type: 'fail', params: { field: 'recordUsername', message: 'recordUnknown' } }
+						},
+						{ target: 'emailOnItsWay', actions: sendDetails }
+					],
+					'press.localTeam': 'localTeam'
+				}
+			},
+			emailOnItsWay: {
+				meta: { screen: 'emailOnItsWay', source: ['ESR-31', 'ESR-40', 'ESR-41', 'E-21'] },
+				always: { guard: { type: 'periodOver', params: { period: 'esr-username-email' } }, target: 'emailDue' },
+				on: { 'press.login': 'login' }
+			},
+			emailDue: {
+				meta: { screen: 'emailDue', source: ['ESR-33', 'ESR-41', 'E-9', 'E-21'] },
+				on: {
+					'press.askAgain': 'forgotten',
+					'press.localTeam': 'localTeam',
+					'press.support': 'support',
+					'press.login': 'login'
+				}
+			},
+			setPassword: {
+				meta: { screen: 'setPassword', source: ['ESR-32', 'E-3', 'E-4', 'E-5', 'E-6'] },
+				always: { guard: { type: 'periodOver', params: { period: 'esr-reset-link' } }, target: 'linkExpired' },
+				on: {
+					'press.submit': [
+						...refusesPassword({
+							service: 'esr',
+							field: 'newPassword',
+							confirm: 'confirmPassword',
+							rules: {
+								minLength: 'tooShort',
+								noRepeats: 'repeats',
+								needsLetter: 'letter',
+								needsNumber: 'number',
+								notPrevious: 'previous',
+								notCommon: 'common'
+							},
+							differ: 'differ'
+						}),
+						{
+							target: 'passwordSet',
+							actions: [
+								{ type: 'setPassword', params: { service: 'esr', field: 'newPassword' } },
+								{ type: 'endPeriod', params: { period: 'esr-reset-link' } }
+							]
+						}
+					]
+				}
+			},
+			passwordSet: {
+				meta: { screen: 'passwordSet', source: ['ESR-28', 'ESR-34', 'E-10'] },
+				on: { 'press.login': 'login' }
+			},
+			linkExpired: {
+				meta: { screen: 'linkExpired', source: ['E-22'] },
+				on: { 'press.forgot': forgets, 'press.login': 'login' }
+			},
+			linkUsed: {
+				meta: { screen: 'linkUsed', source: ['E-22'] },
+				on: { 'press.login': 'login', 'press.forgot': forgets }
+			},
+			lockedOut: {
+				meta: { screen: 'lockedOut', source: ['ESR-28', 'ESR-36', 'E-10'] },
+				on: { 'press.forgot': forgets, 'press.support': 'support' }
+			},
+			inactive: {
+				meta: { screen: 'inactive', source: ['E-15'] },
+				on: { 'press.localTeam': 'localTeam', 'press.login': 'login' }
+			},
+			notRegistered: {
+				meta: { screen: 'notRegistered', source: ['E-8'] },
+				on: { 'press.localTeam': 'localTeam', 'press.login': 'login' }
+			},
+			localTeam: { meta: { screen: 'localTeam', end: 'elsewhere', source: ['E-9'] } },
+			support: { meta: { screen: 'support', end: 'elsewhere', source: ['ESR-33', 'ESR-34', 'ESR-50'] } },
+			home: {
+				meta: { screen: 'home', end: 'good', source: ['ESR-34', 'E-4', 'E-13'] },
+				entry: { type: 'unlock', params: { service: 'esr' } }
+			}
+		}
+	}
+})

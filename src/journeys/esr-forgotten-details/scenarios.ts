@@ -1,0 +1,129 @@
+import type { Scenario } from '../../kit/scenario.ts'
+
+const account = {
+	title: 'ESR (training)',
+	username: '234PNANDRA01',
+	email: 'priya.nandra@nhsmail.example',
+	// No text that anybody could type: it is forgotten.
+	password: 'forgotten',
+	previous: ['old:1'],
+	holds: { dateOfBirth: '1992-02-29' },
+	signInLock: 'esr'
+} as const
+
+const remembered = { ...account, password: 'old:1', previous: [] } as const
+
+const usual = { person: 'priya', place: 'ward-computer', accounts: { esr: account } } as const
+
+export const scenarios: readonly Scenario[] = [
+	{
+		...usual,
+		id: 'forgotten',
+		title: 'You have forgotten both',
+		story:
+			'You sit at the computer on the ward and want to see your payslip. Your ESR username and your password are both gone from your head.',
+		source: ['ESR-29', 'ESR-30', 'ESR-31', 'ESR-32']
+	},
+	{
+		...usual,
+		id: 'only-the-username',
+		title: 'You have forgotten only your username',
+		story: 'You know your ESR password: it is the second of those you had before. The username escapes you.',
+		accounts: { esr: remembered },
+		source: ['ESR-37', 'ESR-39']
+	},
+	{
+		...usual,
+		id: 'at-home',
+		title: 'You sit at your computer at home',
+		story: 'It is your day off, and you want your ESR username and a new password now, from home.',
+		place: 'home-computer',
+		source: ['ESR-34', 'ESR-35']
+	},
+	{
+		...usual,
+		id: 'email-at-home',
+		title: 'You open the email at home',
+		story: 'At work you asked for your username two hours ago. The email reaches you at home.',
+		place: 'home-computer',
+		post: [{ post: 'usernameDetails' }],
+		periods: { 'esr-reset-link': { startedAgo: 'PT2H' } },
+		source: ['ESR-34']
+	},
+	{
+		...usual,
+		id: 'nearly-locked',
+		title: 'You have typed a wrong password twice',
+		story:
+			'An email from ESR has reminded you of your username. You have tried two passwords already, and neither was right.',
+		accounts: { esr: { ...account, failedSignIns: 2 } },
+		source: ['ESR-28', 'E-10']
+	},
+	{
+		...usual,
+		id: 'old-address',
+		title: 'Your record has an old email address',
+		story:
+			'You came from another Trust last year, where your address was priya.nandra@northdale.example. You can no longer read what goes there.',
+		accounts: { esr: { ...account, email: 'priya.nandra@northdale.example' } },
+		source: ['ESR-40', 'E-9']
+	},
+	{
+		...usual,
+		id: 'wrong-birthday',
+		title: 'Your record has a wrong date of birth',
+		story: 'Whoever typed in your record took the 28th of February for your birthday.',
+		accounts: { esr: { ...account, holds: { dateOfBirth: '1992-02-28' } } },
+		source: ['E-9']
+	},
+	{
+		...usual,
+		id: 'two-records',
+		title: 'You have two ESR records',
+		story:
+			'You were a student nurse here before. From then you have the username 234PNANDRA02; on the ward you work under 234PNANDRA01. The password is forgotten.',
+		accounts: { esr: { ...account, holds: { ...account.holds, otherUsername: '234PNANDRA02' } } },
+		source: ['E-9']
+	},
+	{
+		...usual,
+		id: 'inactive',
+		title: 'You were away for a long time',
+		story:
+			'You come back after a year. You still have your username, 234PNANDRA01, and your password: the second of those you had before.',
+		accounts: { esr: { ...remembered, holds: { ...account.holds, status: 'inactive' } } },
+		source: ['E-15']
+	},
+	{
+		...usual,
+		id: 'not-registered',
+		title: 'Nobody has asked for internet access for you',
+		story: 'You have worked here for years and never logged in to ESR yourself.',
+		accounts: { esr: { ...account, password: null, previous: [] } },
+		source: ['E-8']
+	},
+	{
+		...usual,
+		id: 'email-in-junk',
+		title: 'The email goes to junk',
+		story: 'You have forgotten username and password, and your mail filter is strict today.',
+		faults: ['email-junk'],
+		source: ['ESR-41']
+	},
+	{
+		...usual,
+		id: 'email-late',
+		title: 'The email takes longer',
+		story: 'You have forgotten username and password, and the mail server is slow today.',
+		faults: ['email-late'],
+		source: ['ESR-41']
+	},
+	{
+		...usual,
+		id: 'email-lost',
+		title: 'The email never arrives',
+		story: 'You have forgotten username and password. Wait for the email, and see what you do when none comes.',
+		faults: ['email-lost'],
+		source: ['ESR-33']
+	}
+]

@@ -1,0 +1,15 @@
+import type { About } from '../../kit/about.ts'
+
+export const about = {
+	id: 'esr-internet-access',
+	version: 1,
+	title: 'Get ESR from home with a smartcard',
+	teaches:
+		'Use your smartcard at work to look up your ESR username and set a password that the rules accept, then sign in from home.',
+	service: 'ESR',
+	minutes: 5,
+	editions: [
+		{ id: 'as-published', says: 'login guide of a third party, last updated on 8 August 2022, with rules from 2019' },
+		{ id: 'current', says: 'ESR’s own password rules, in force since August 2021' }
+	]
+} as const satisfies About

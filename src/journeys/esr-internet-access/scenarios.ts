@@ -1,0 +1,74 @@
+import type { Scenario } from '../../kit/scenario.ts'
+
+const esr = {
+	title: 'ESR (training)',
+	username: '234PNANDRA01',
+	// No text that anybody could type: it is forgotten.
+	password: 'forgotten',
+	previous: ['old:1', 'old:0'],
+	email: 'priya.nandra@nhsmail.example',
+	holds: { dateOfBirth: '1992-02-29' },
+	signInLock: 'esr'
+} as const
+
+const smartcard = {
+	title: 'Smartcard (training)',
+	username: 'Priya Nandra',
+	password: 'old:2',
+	email: 'priya.nandra@nhsmail.example',
+	signInLock: 'smartcard'
+} as const
+
+const usual = { person: 'priya', place: 'ward-computer', accounts: { esr, smartcard } } as const
+const knowsCard = 'Your smartcard is in your pocket, and its passcode is 482915.'
+
+export const scenarios: readonly Scenario[] = [
+	{
+		...usual,
+		id: 'smartcard-user',
+		title: 'You use a smartcard and know no ESR password',
+		story: `You want to do a course at home tonight. You are still at the computer on the ward. ${knowsCard}`,
+		source: ['ESR-15', 'ESR-16']
+	},
+	{
+		...usual,
+		id: 'never-had-access',
+		title: 'You never had ESR on the internet',
+		story: `You are new to the Trust. ESR knows you, and you have never set a password for it. ${knowsCard}`,
+		accounts: { esr: { ...esr, password: null, previous: [] }, smartcard },
+		source: ['ESR-15', 'E-8']
+	},
+	{
+		...usual,
+		id: 'begins-at-home',
+		title: 'You are at home already',
+		story: `You sit at your own computer and find that you know no username and no password. ${knowsCard}`,
+		place: 'home-computer',
+		source: ['ESR-15', 'ESR-16']
+	},
+	{
+		...usual,
+		id: 'guessing-at-home',
+		title: 'You have been guessing at home',
+		story: `You know your username, 234PNANDRA01, and have guessed a password twice today. ESR refused both. ${knowsCard}`,
+		place: 'home-computer',
+		accounts: { esr: { ...esr, failedSignIns: 2 }, smartcard },
+		source: ['E-10']
+	},
+	{
+		...usual,
+		id: 'card-not-read',
+		title: 'The reader does not see your smartcard',
+		story: `The reader on the ward has seen better days. ${knowsCard}`,
+		faults: ['card-unread'],
+		source: ['ESR-16']
+	},
+	{
+		...usual,
+		id: 'one-passcode-left',
+		title: 'Two wrong passcodes were tried already',
+		story: `You mistyped it twice this morning. One more, and the card is locked. ${knowsCard}`,
+		accounts: { esr, smartcard: { ...smartcard, failedSignIns: 2 } },
+		source: ['E-17']
+	}
+]

@@ -1,0 +1,112 @@
+import { onwardAtWork, refusesLink, refusesPassword, refusesSignIn, refusesUnlikeRecord } from '../../kit/fragments.ts'
+import { defineJourney } from '../../kit/journey.ts'
+import { about } from './about.ts'
+import { messages, posts, screens } from './screens.ts'
+
+export const journey = defineJourney({
+	...about,
+	screens,
+	messages,
+	posts,
+	flow: {
+		initial: 'login',
+		on: {
+			'open.login': 'login',
+			'open.setPassword': [
+				...refusesLink({ period: 'esr-reset-link', used: 'linkUsed', expired: 'linkExpired' }),
+				{ target: 'setPassword' }
+			]
+		},
+		states: {
+			login: {
+				meta: { screen: 'login', source: ['ESR-43', 'ESR-45', 'ESR-48', 'ESR-49', 'E-1', 'E-2', 'E-10'] },
+				always: { guard: { type: 'locked', params: { service: 'esr' } }, target: 'lockedOut' },
+				on: {
+					'press.logIn': [
+						...refusesSignIn({ service: 'esr', username: 'username', password: 'password', wrong: 'signInWrong' }),
+						...onwardAtWork({ onward: 'home', elsewhere: 'notTrusted' })
+					],
+					'press.smartcard': 'smartcard',
+					'press.forgotOrBlocked': 'forgotten',
+					'press.forgot': 'forgotten'
+				}
+			},
+			smartcard: { meta: { screen: 'smartcard', source: ['ESR-49'] }, on: { 'press.back': 'login' } },
+			setPassword: {
+				meta: { screen: 'setPassword', source: ['ESR-44', 'ESR-45', 'ESR-46', 'ESR-47', 'E-3', 'E-4', 'E-5'] },
+				always: { guard: { type: 'periodOver', params: { period: 'esr-reset-link' } }, target: 'linkExpired' },
+				on: {
+					'press.submit': [
+						...refusesPassword({
+							service: 'esr',
+							field: 'newPassword',
+							confirm: 'confirmPassword',
+							rules: {
+								minLength: 'tooShort',
+								noRepeats: 'repeats',
+								needsLetter: 'letter',
+								needsNumber: 'number',
+								notPrevious: 'previous',
+								notCommon: 'common'
+							},
+							differ: 'differ'
+						}),
+						{
+							target: 'passwordSet',
+							actions: [
+								{ type: 'setPassword', params: { service: 'esr', field: 'newPassword' } },
+								{ type: 'endPeriod', params: { period: 'esr-reset-link' } }
+							]
+						}
+					]
+				}
+			},
+			passwordSet: {
+				meta: { screen: 'passwordSet', source: ['ESR-44', 'ESR-48'] },
+				on: { 'press.login': 'login' }
+			},
+			notTrusted: {
+				meta: { screen: 'notTrusted', source: ['ESR-48'] },
+				on: {
+					'press.goToWork': { target: 'login', actions: { type: 'goTo', params: { place: 'ward-computer' } } },
+					'press.support': 'support'
+				}
+			},
+			linkExpired: {
+				meta: { screen: 'linkExpired', source: ['E-22'] },
+				on: { 'press.forgot': 'forgotten', 'press.login': 'login' }
+			},
+			linkUsed: { meta: { screen: 'linkUsed', source: ['ESR-45', 'E-22'] }, on: { 'press.login': 'login' } },
+			lockedOut: {
+				meta: { screen: 'lockedOut', source: ['E-10'] },
+				on: { 'press.forgot': 'forgotten', 'press.support': 'support' }
+			},
+			forgotten: {
+				meta: { screen: 'forgotten', source: ['ESR-43', 'E-9'] },
+				on: {
+					'press.forgotUsername': [
+						...refusesUnlikeRecord({ service: 'esr', email: 'email', dateOfBirth: 'dateOfBirth', wrong: 'noMatch' }),
+						{
+							target: 'emailOnItsWay',
+							actions: [
+								{ type: 'startPeriod', params: { period: 'esr-reset-link' } },
+								{ type: 'send', params: { post: 'usernameDetails', atEndOf: 'esr-username-email' } }
+							]
+						}
+					],
+					'press.support': 'support',
+					'press.login': 'login'
+				}
+			},
+			emailOnItsWay: {
+				meta: { screen: 'emailOnItsWay', source: ['ESR-45', 'ESR-46', 'E-21'] },
+				on: { 'press.login': 'login', 'press.askAgain': 'forgotten', 'press.support': 'support' }
+			},
+			support: { meta: { screen: 'support', end: 'elsewhere', source: ['ESR-50'] } },
+			home: {
+				meta: { screen: 'home', end: 'good', source: ['ESR-44', 'ESR-48'] },
+				entry: { type: 'unlock', params: { service: 'esr' } }
+			}
+		}
+	}
+})

@@ -1,0 +1,82 @@
+import type { Scenario } from '../../kit/scenario.ts'
+
+const account = {
+	title: 'ESR (training)',
+	username: '234PNANDRA01',
+	email: 'priya.nandra@nhsmail.example',
+	holds: { dateOfBirth: '1992-02-29' },
+	signInLock: 'esr'
+} as const
+
+const usual = {
+	person: 'priya',
+	place: 'ward-computer',
+	accounts: { esr: account },
+	post: [{ post: 'usernameDetails' }],
+	periods: { 'esr-reset-link': { startedAgo: 'PT12M' } }
+} as const
+
+export const scenarios: readonly Scenario[] = [
+	{
+		...usual,
+		id: 'new-starter',
+		title: 'Your ESR email is there',
+		story:
+			'You have just started on the ward. An email from ESR lies in your inbox. You have no password and no smartcard yet.',
+		source: ['ESR-43', 'ESR-45']
+	},
+	{
+		...usual,
+		id: 'at-home',
+		title: 'You open the email at home',
+		story: 'On the evening before your first day the email from ESR is there. You sit at your own computer at home.',
+		place: 'home-computer',
+		source: ['ESR-48']
+	},
+	{
+		...usual,
+		id: 'email-on-its-way',
+		title: 'The email is on its way',
+		story: 'Your local ESR team has just had the email sent, and tells you that it takes 10 to 15 minutes.',
+		post: [{ post: 'usernameDetails', after: 'PT12M' }],
+		periods: { 'esr-reset-link': { startedAgo: 'PT0S' } },
+		source: ['ESR-43', 'E-21']
+	},
+	{
+		...usual,
+		id: 'email-held-up',
+		title: 'The email was held up for two days',
+		story: 'The mail filter kept your email from ESR for two days, and lets it through only now.',
+		periods: { 'esr-reset-link': { startedAgo: 'P2D' } },
+		source: ['E-22']
+	},
+	{
+		...usual,
+		id: 'no-email',
+		title: 'You never got an email',
+		story: 'Everybody on the ward has had an email from ESR. You have none, and your mail filter is strict.',
+		post: [],
+		periods: {},
+		faults: ['email-junk'],
+		source: ['ESR-43']
+	},
+	{
+		...usual,
+		id: 'wrong-record',
+		title: 'You never got an email, and your record is wrong',
+		story: 'You have no email from ESR. Whoever typed in your record took the 28th of February for your birthday.',
+		accounts: { esr: { ...account, holds: { dateOfBirth: '1992-02-28' } } },
+		post: [],
+		periods: {},
+		source: ['E-9']
+	},
+	{
+		...usual,
+		id: 'had-one-before',
+		title: 'You had an ESR password before',
+		story:
+			'You come back to this Trust after a year. The new email from ESR is there. The password from back then, the second of those you had before, no longer works.',
+		accounts: { esr: { ...account, previous: ['old:1'] } },
+		source: ['ESR-45', 'E-3']
+	}
+]

@@ -1,0 +1,298 @@
+import {
+	awaitsCard,
+	codeEnds,
+	endsWithoutCard,
+	refusesPassword,
+	refusesSecret,
+	refusesSignIn,
+	verifiesCode
+} from '../../kit/fragments.ts'
+import { defineJourney } from '../../kit/journey.ts'
+import { about } from './about.ts'
+import { messages, posts, screens } from './screens.ts'
+
+const sendUnlockCode = [
+	{ type: 'issueCode', params: { purpose: 'unlock', rule: 'smartcard-unlock-code' } },
+	{ type: 'send', params: { post: 'unlockCode', after: 'PT20S' } }
+] as const
+
+/** A card that somebody tries to put in where there is no reader. */
+const findsNoReader = {
+	guard: { type: 'readsOther', params: { reading: 'card', than: 'out' } },
+	target: 'noReader'
+} as const
+
+const locksOut = { guard: { type: 'locked', params: { service: 'esr' } }, target: 'lockedOut' } as const
+
+const logsIn = [
+	...refusesSignIn({ service: 'esr', username: 'username', password: 'password', wrong: 'signInWrong' }),
+	{
+		guard: { type: 'reads', params: { reading: 'account.esr.holds.status', is: 'inactive' } },
+		target: 'inactive'
+	},
+	{ target: 'home', actions: { type: 'unlock', params: { service: 'esr' } } }
+] as const
+
+export const journey = defineJourney({
+	...about,
+	screens,
+	messages,
+	posts,
+	flow: {
+		initial: 'homeDesk',
+		states: {
+			homeDesk: {
+				meta: { screen: 'homeDesk', source: ['ESR-2', 'ESR-9'] },
+				always: [
+					{ guard: { type: 'reads', params: { reading: 'place', is: 'ward-computer' } }, target: 'workDesk' },
+					{ guard: { type: 'reads', params: { reading: 'place', is: 'phone' } }, target: 'phoneDesk' },
+					findsNoReader
+				],
+				on: {
+					'press.open': [
+						{ guard: { type: 'answerIs', params: { field: 'homeWay', value: 'intranet' } }, target: 'unreachable' },
+						{ guard: { type: 'answerIs', params: { field: 'homeWay', value: 'card' } }, target: 'noReader' },
+						{ target: 'chooseLogIn' }
+					]
+				}
+			},
+			phoneDesk: {
+				meta: { screen: 'phoneDesk', source: ['ESR-2', 'ESR-3'] },
+				always: findsNoReader,
+				on: {
+					'press.open': [
+						{ guard: { type: 'answerIs', params: { field: 'phoneWay', value: 'intranet' } }, target: 'unreachable' },
+						{ guard: { type: 'answerIs', params: { field: 'phoneWay', value: 'internet' } }, target: 'chooseLogIn' },
+						{
+							guard: { type: 'reads', params: { reading: 'account.esr.holds.application', is: 'installed' } },
+							target: 'appLogIn'
+						},
+						{ target: 'appStore' }
+					]
+				}
+			},
+			workDesk: {
+				meta: { screen: 'workDesk', source: ['ESR-9'] },
+				on: {
+					'press.open': [
+						{ guard: { type: 'answerIs', params: { field: 'workWay', value: 'intranet' } }, target: 'intranet' },
+						{ target: 'chooseLogIn' }
+					]
+				}
+			},
+			unreachable: {
+				meta: { screen: 'unreachable', source: ['ESR-9'] },
+				on: { 'press.back': 'homeDesk' }
+			},
+			noReader: {
+				meta: { screen: 'noReader', source: ['ESR-11'] },
+				entry: { type: 'takeOutCard', params: {} },
+				on: {
+					'press.password': 'logIn',
+					'press.goToWork': { target: 'workDesk', actions: { type: 'goTo', params: { place: 'ward-computer' } } }
+				}
+			},
+			appStore: {
+				meta: { screen: 'appStore', source: ['ESR-3', 'ESR-4'] },
+				on: {
+					'press.install': {
+						target: 'appLogIn',
+						actions: { type: 'hold', params: { service: 'esr', detail: 'application', value: 'installed' } }
+					},
+					'press.back': 'phoneDesk'
+				}
+			},
+			appLogIn: {
+				meta: { screen: 'appLogIn', source: ['ESR-3', 'ESR-6', 'ESR-7'] },
+				always: locksOut,
+				on: { 'press.logIn': logsIn, 'press.forgot': 'forgotten' }
+			},
+			intranet: {
+				meta: { screen: 'intranet', source: ['ESR-9', 'ESR-10'] },
+				on: { 'press.esr': 'workChoice' }
+			},
+			workChoice: {
+				meta: { screen: 'workChoice', source: ['ESR-11', 'ESR-12'] },
+				on: {
+					'press.continue': [
+						{ guard: { type: 'answerIs', params: { field: 'user', value: 'card' } }, target: 'insertCard' },
+						{ target: 'logIn' }
+					],
+					'press.back': 'intranet'
+				}
+			},
+			chooseLogIn: {
+				meta: { screen: 'chooseLogIn', source: ['ESR-2', 'ESR-5', 'ESR-48', 'ESR-49', 'E-1'] },
+				on: {
+					'press.password': 'logIn',
+					'press.card': [
+						{
+							guard: { type: 'readsOther', params: { reading: 'place', than: 'ward-computer' } },
+							target: 'noReader'
+						},
+						{ target: 'insertCard' }
+					],
+					'press.forgot': 'forgotten'
+				}
+			},
+			logIn: {
+				meta: {
+					screen: 'logIn',
+					source: ['ESR-6', 'ESR-7', 'ESR-12', 'ESR-48', 'ESR-49', 'E-2', 'E-11', 'E-13', 'E-14']
+				},
+				always: locksOut,
+				on: { 'press.logIn': logsIn, 'press.forgot': 'forgotten' }
+			},
+			lockedOut: {
+				meta: { screen: 'lockedOut', source: ['E-10'] },
+				on: {
+					'press.forgot': 'forgotten',
+					'press.unlock': { target: 'logIn', actions: { type: 'unlock', params: { service: 'esr' } } }
+				}
+			},
+			inactive: {
+				meta: { screen: 'inactive', source: ['E-15'] },
+				on: {
+					'press.reactivate': {
+						target: 'logIn',
+						actions: { type: 'hold', params: { service: 'esr', detail: 'status', value: 'active' } }
+					}
+				}
+			},
+			forgotten: {
+				meta: { screen: 'forgotten', end: 'elsewhere', source: ['E-9', 'E-10'] },
+				on: { 'press.back': 'chooseLogIn' }
+			},
+			insertCard: {
+				meta: { screen: 'insertCard', source: ['ESR-11', 'E-16'] },
+				always: awaitsCard({ unread: 'cardUnread', onward: 'enterPasscode' }),
+				on: { 'press.password': 'logIn' }
+			},
+			cardUnread: {
+				meta: { screen: 'cardUnread', source: ['ESR-11'] },
+				always: { guard: { type: 'reads', params: { reading: 'card', is: 'out' } }, target: 'insertCard' },
+				on: { 'press.password': 'logIn' }
+			},
+			enterPasscode: {
+				meta: { screen: 'enterPasscode', source: ['ESR-11', 'E-16', 'E-17', 'E-19'] },
+				always: [
+					endsWithoutCard('insertCard'),
+					{ guard: { type: 'locked', params: { service: 'smartcard' } }, target: 'cardLocked' }
+				],
+				on: {
+					'press.continue': [
+						refusesSecret({ service: 'smartcard', field: 'passcode', wrong: 'passcodeWrong' }),
+						{ target: 'homeByCard', actions: { type: 'unlock', params: { service: 'smartcard' } } }
+					],
+					'press.password': 'logIn'
+				}
+			},
+			cardLocked: {
+				meta: { screen: 'cardLocked', source: ['E-17', 'E-18'] },
+				on: { 'press.unlockCard': 'unlockStart', 'press.authority': 'authority', 'press.password': 'logIn' }
+			},
+			unlockStart: {
+				meta: { screen: 'unlockStart', source: ['E-18'] },
+				on: {
+					'press.start': [
+						{
+							guard: { type: 'readsOther', params: { reading: 'card', than: 'in' } },
+							actions: { type: 'fail', params: { field: null, message: 'cardFirst' } }
+						},
+						{
+							guard: { type: 'reads', params: { reading: 'account.smartcard.holds.certificates', is: 'expired' } },
+							target: 'cannotUnlock'
+						},
+						{
+							guard: { type: 'reads', params: { reading: 'account.smartcard.email', is: '' } },
+							target: 'cannotUnlock'
+						},
+						{
+							guard: { type: 'codeSendsUsed', params: { purpose: 'unlock' } },
+							actions: { type: 'fail', params: { field: null, message: 'tooManyCodes' } }
+						},
+						{ target: 'enterUnlockCode', actions: sendUnlockCode }
+					],
+					'press.authority': 'authority'
+				}
+			},
+			cannotUnlock: {
+				meta: { screen: 'cannotUnlock', source: ['E-20'] },
+				on: { 'press.authority': 'authority', 'press.password': 'logIn' }
+			},
+			enterUnlockCode: {
+				meta: { screen: 'enterUnlockCode', source: ['E-18'] },
+				always: [
+					endsWithoutCard('unlockStart'),
+					...codeEnds({ purpose: 'unlock', expired: 'unlockCodeExpired', spent: 'unlockCodeSpent' })
+				],
+				on: {
+					'press.continue': verifiesCode({
+						purpose: 'unlock',
+						field: 'code',
+						wrong: 'codeWrong',
+						onward: 'newPasscode'
+					}),
+					'press.sendNewCode': [
+						{
+							guard: { type: 'codeSendsUsed', params: { purpose: 'unlock' } },
+							actions: { type: 'fail', params: { field: 'code', message: 'tooManyCodes' } }
+						},
+						{ target: 'enterUnlockCode', actions: sendUnlockCode }
+					],
+					'press.authority': 'authority'
+				}
+			},
+			unlockCodeExpired: {
+				meta: { screen: 'unlockCodeExpired', source: ['E-18'] },
+				on: { 'press.startAgain': 'unlockStart', 'press.authority': 'authority' }
+			},
+			unlockCodeSpent: {
+				meta: { screen: 'unlockCodeSpent', source: ['E-18'] },
+				always: { guard: { type: 'codeExpired', params: { purpose: 'unlock' } }, target: 'unlockCodeExpired' },
+				on: { 'press.authority': 'authority', 'press.password': 'logIn' }
+			},
+			newPasscode: {
+				meta: { screen: 'newPasscode', source: ['E-18', 'E-19'] },
+				always: endsWithoutCard('unlockStart'),
+				on: {
+					'press.confirm': [
+						...refusesPassword({
+							service: 'smartcard',
+							field: 'newPasscode',
+							confirm: 'confirmPasscode',
+							rules: { onlyNumbers: 'onlyNumbers', minLength: 'tooShort', maxLength: 'tooLong' },
+							differ: 'differ'
+						}),
+						{
+							target: 'cardUnlocked',
+							actions: { type: 'setPassword', params: { service: 'smartcard', field: 'newPasscode' } }
+						}
+					]
+				}
+			},
+			cardUnlocked: {
+				meta: { screen: 'cardUnlocked', source: ['E-18'] },
+				on: { 'press.continue': 'insertCard' }
+			},
+			authority: { meta: { screen: 'authority', end: 'elsewhere', source: ['E-20'] } },
+			home: {
+				meta: { screen: 'home', end: 'good', source: ['ESR-8', 'ESR-48'] },
+				on: { 'press.logOut': 'loggedOut' }
+			},
+			homeByCard: {
+				meta: { screen: 'homeByCard', end: 'good', source: ['ESR-8', 'ESR-11'] },
+				always: endsWithoutCard('sessionEnded'),
+				on: { 'press.logOut': 'loggedOut' }
+			},
+			sessionEnded: {
+				meta: { screen: 'sessionEnded', source: ['ESR-11'] },
+				on: { 'press.again': 'insertCard' }
+			},
+			loggedOut: {
+				meta: { screen: 'loggedOut', source: ['ESR-48'] },
+				on: { 'press.again': 'homeDesk' }
+			}
+		}
+	}
+})
