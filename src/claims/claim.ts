@@ -10,7 +10,8 @@ export interface Claim {
 
 /**
  * A document that journeys are built on, with all that it claims.
- * Every claim is answered somewhere in the simulator or is listed in `notSimulated` with its reason, never both.
+ * Every claim, also a derived one, is answered somewhere in the simulator or is listed in `notSimulated` with its reason,
+ * never both.
  */
 export interface ClaimSource {
 	/** The first part of each id: `NHSP` for `NHSP-1`. */
@@ -22,5 +23,7 @@ export interface ClaimSource {
 	date: string
 	publisher: string
 	claims: readonly Claim[]
+	/** What we read out of the document though it does not say so: an order that follows, a gap. Their ids: `NHSL-D1`. */
+	derived?: readonly Claim[]
 	notSimulated: readonly { id: string; reason: string }[]
 }
