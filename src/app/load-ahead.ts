@@ -9,6 +9,8 @@ export function loadAhead(): void {
 			import('./everything.ts').then(({ loadEverything }) => loadEverything()),
 			import('./AttemptList.svelte'),
 			import('./Cover.svelte'),
+			import('./RulesPage.svelte'),
+			import('./SourcesPage.svelte'),
 			import('./AttemptPage.svelte')
 		])
 	})

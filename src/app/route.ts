@@ -1,10 +1,14 @@
 import { isFault, type Fault } from '../world/faults.ts'
+import type { Edition } from '../rules/sourced.ts'
 import { isDuration, type Duration } from '../time/time.ts'
 
 /** Where an address leads. Anything that is not an address of ours is `lost`, with what was asked for. */
 export type Route =
 	| { page: 'catalogue' }
 	| { page: 'record' }
+	/** The rules of all services side by side; what the sources say and what answers to it. */
+	| { page: 'rules' }
+	| { page: 'sources' }
 	| { page: 'cover'; journey: string }
 	| {
 			page: 'attempt'
@@ -13,13 +17,20 @@ export type Route =
 			/** An attempt that is kept; without one, a new attempt begins. */
 			attempt: string | null
 			scenario: string | null
+			/** Without it, the one that the scenario asks for, or the journey's first. */
+			edition: Edition | null
 			/** Open at this state, the way there walked already. */
 			at: string | null
 			faults: readonly Fault[]
+			/** The story it is a chapter of, and the kept attempt at the chapter before. */
+			story: string | null
+			after: string | null
 			/** How far the clock is moved on at the start. */
 			clock: Duration | null
 	  }
 	| { page: 'lost'; asked: string }
+
+const editions: readonly Edition[] = ['as-published', 'current']
 
 /** Reads the part of an address behind `#`. Unknown faults and durations are left out. */
 export function readRoute(hash: string): Route {
@@ -28,7 +39,7 @@ export function readRoute(hash: string): Route {
 	const [room, journey, mode, ...rest] = path.split('/').filter((part) => part !== '')
 	const search = new URLSearchParams(query)
 	if (room === undefined) return { page: 'catalogue' }
-	if (room === 'record' && journey === undefined) return { page: 'record' }
+	if (isRoom(room) && journey === undefined) return { page: room }
 	if (room !== 'journeys' || journey === undefined || rest.length > 0) return { page: 'lost', asked }
 	if (mode === undefined) return { page: 'cover', journey }
 	const clock = search.get('clock') ?? ''
@@ -38,10 +49,17 @@ export function readRoute(hash: string): Route {
 		mode,
 		attempt: search.get('attempt'),
 		scenario: search.get('scenario'),
+		edition: editions.find((edition) => edition === search.get('edition')) ?? null,
 		at: search.get('at'),
+		story: search.get('story'),
+		after: search.get('after'),
 		faults: (search.get('faults') ?? '').split(',').filter(isFault),
 		clock: isDuration(clock) ? clock : null
 	}
+}
+
+function isRoom(name: string): name is 'record' | 'rules' | 'sources' {
+	return ['record', 'rules', 'sources'].includes(name)
 }
 
 export function attemptAddress(journey: string, mode: string, query: Readonly<Record<string, string>>): string {

@@ -90,6 +90,10 @@ export class Session {
 	get log() {
 		return this.#log
 	}
+	/** Chapters of one story share their passwords. */
+	get #passwordsOf() {
+		return this.#record.story?.run ?? this.#record.id
+	}
 	get lasting() {
 		return this.#keeper.lasting
 	}
@@ -119,7 +123,7 @@ export class Session {
 		const at = this.#present()
 		return this.#inTurn(async () => {
 			const read = readAnswers(this.screen, typed)
-			const answers = judged(read, await this.#judgements(read))
+			const answers = judged(this.screen, read, await this.#judgements(read))
 			await this.#add({ at: Math.max(at, this.world.now), event: { type, answers } }, 'person')
 		})
 	}
@@ -289,7 +293,7 @@ export class Session {
 	}
 
 	async #judgements(typed: Readonly<Record<string, string>>): Promise<Readonly<Record<string, Judgement>>> {
-		const passwords = untrack(() => passwordsIn(this.screen, typed))
+		const passwords = untrack(() => passwordsIn(this.screen, typed, this.readings))
 		if (passwords.length === 0) return {}
 		const { person } = this.world
 		const breached = await loadBreachFilter()
@@ -297,7 +301,8 @@ export class Session {
 		const unknown = choosing ? null : await this.#unknownHere()
 		const judgements: Record<string, Judgement> = {}
 		for (const { name, text, policy } of passwords) {
-			const token = await this.#tokens.tokenFor(this.#record.id, text, person.oldPasswords, this.#log)
+			const written = [this.#record.world.accounts, ...this.#log]
+			const token = await this.#tokens.tokenFor(this.#passwordsOf, text, person.oldPasswords, written)
 			const meant = token.startsWith('old:') ? token : (unknown ?? token)
 			judgements[name] = judge(text, meant, policy, person, breached)
 		}
@@ -310,7 +315,7 @@ export class Session {
 	 */
 	async #unknownHere(): Promise<string | null> {
 		for (const { password } of Object.values(this.world.accounts)) {
-			if (password?.startsWith('typed:') && !(await this.#tokens.knows(this.#record.id, password))) return password
+			if (password?.startsWith('typed:') && !(await this.#tokens.knows(this.#passwordsOf, password))) return password
 		}
 		return null
 	}
@@ -319,7 +324,7 @@ export class Session {
 /** The record of an attempt that begins in this world, with what has been walked already. */
 export function newAttempt(
 	journey: Journey,
-	setup: Pick<AttemptRecord, 'world' | 'mode' | 'scenario' | 'name'>,
+	setup: Pick<AttemptRecord, 'world' | 'mode' | 'scenario' | 'name' | 'story'>,
 	log: readonly LogEntry[]
 ): KeptAttempt {
 	const snapshot = log.reduce(
@@ -327,9 +332,12 @@ export function newAttempt(
 		begin(journey, setup.world)
 	)
 	const realNow = Date.now()
+	const id = freshId()
 	const record: AttemptRecord = {
 		...setup,
-		id: freshId(),
+		id,
+		// The first chapter of a story begins a run of it.
+		story: setup.story && { ...setup.story, run: setup.story.run || id },
 		journeyId: journey.id,
 		journeyVersion: journey.version,
 		clock: { now: snapshot.context.world.now, running: true },

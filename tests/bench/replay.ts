@@ -21,7 +21,7 @@ export function replaySpeeds(): readonly ReplaySpeed[] {
 	return folders.map((folder) => {
 		const { journey } = folder
 		const attempts = folder.walkthroughs.map((walkthrough) => {
-			const start = startOf(folder, walkthrough.scenario)
+			const start = startOf(folder, walkthrough.scenario, walkthrough)
 			const { log } = played(folder, walkthrough)
 			return {
 				start,

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import type { Browser, Download, Locator, Page } from '@playwright/test'
 import { bannerOf, expectPage, folderOf, openAt, press, rowsIn, serviceOf } from './pages.ts'
-import { expect, folders, listenTo, test, Walker, type Folder } from './walker.ts'
+import { expect, listenTo, test, thoroughly, Walker, type Folder } from './walker.ts'
 
 const NHSMAIL = folderOf('nhsmail-password-reset')
 const NHSP = folderOf('nhsp-online-registration')
@@ -420,7 +420,7 @@ test.describe('a full disk', () => {
 })
 
 test.describe('addresses', () => {
-	for (const folder of folders) {
+	for (const folder of thoroughly) {
 		test(`"at" opens every page of "${folder.journey.title}"`, async ({ page }) => {
 			for (const state of Object.keys(folder.journey.flow.states)) await openAt(page, folder, state)
 		})

@@ -1,6 +1,16 @@
 import type { Locator, Page } from '@playwright/test'
 import { device as phone } from '../../src/devices/phone/phone.ts'
-import { expect, route, test, Walker, type Hands } from './walker.ts'
+import {
+	expect,
+	folders,
+	mainRoutes,
+	route,
+	test,
+	Walker,
+	type Folder,
+	type Hands,
+	type Walkthrough
+} from './walker.ts'
 
 /** Gets at everything with Tab, Shift and Tab, Enter, Space, the arrows and letters, and sees at each stop where it is. */
 class Keyboard implements Hands {
@@ -110,17 +120,20 @@ function summaryOf({ page, service }: Walker): Locator {
 
 test.describe.configure({ timeout: 120_000 })
 
-const ROUTES = [
-	['nhsmail-password-reset', 'by-text'],
-	['nhsmail-password-reset', 'by-app'],
-	['nhsp-online-registration', 'by-email']
-] as const
+const ROUTES: readonly (readonly [Folder, Walkthrough])[] = [
+	...folders.flatMap((folder) =>
+		mainRoutes(folder)
+			.slice(0, 1)
+			.map((walkthrough) => [folder, walkthrough] as const)
+	),
+	route('nhsmail-password-reset', 'by-app')
+]
 
-for (const [journey, id] of ROUTES) {
-	test(`the keyboard is enough for "${id}" of ${journey}, and after each press the focus is where one reads on`, async ({
+for (const [folder, walkthrough] of ROUTES) {
+	test(`the keyboard is enough for "${walkthrough.id}" of ${folder.journey.id}, and after each press the focus is where one reads on`, async ({
 		page
 	}) => {
-		const walker = new Walker(page, ...route(journey, id), new Keyboard(page))
+		const walker = new Walker(page, folder, walkthrough, new Keyboard(page))
 		await walker.open()
 		await walker.pauseClock()
 		let stood = ''

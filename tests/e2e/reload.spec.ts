@@ -1,6 +1,6 @@
-import { coveringWalkthroughs, DEVICES, expect, folders, kindsOfSteps, route, test, Walker } from './walker.ts'
+import { coveringWalkthroughs, DEVICES, expect, kindsOfSteps, route, test, thoroughly, Walker } from './walker.ts'
 
-for (const folder of folders) {
+for (const folder of thoroughly) {
 	const met = new Set<string>()
 	for (const walkthrough of coveringWalkthroughs(folder)) {
 		const kinds = kindsOfSteps(folder, walkthrough)

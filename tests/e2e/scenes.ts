@@ -1,4 +1,5 @@
 import { endOf, screenOf, stateOf, type JourneySnapshot } from '../../src/attempt/attempt.ts'
+import { deskOf } from '../../src/app/desk.ts'
 import { attemptAddress } from '../../src/app/route.ts'
 import { devices } from '../../src/devices/registry.ts'
 import type { JourneyFolder } from '../../src/kit/journey.ts'
@@ -71,7 +72,9 @@ export function scenesOfDevices(): readonly DeviceScene[] {
 			const states = now.context.world.devices as unknown as Readonly<Record<string, unknown>>
 			return JSON.stringify(skeleton(states[id]))
 		}
-		return distinct(everywhere, formOn).map((stand) => ({
+		const isThere = ({ folder, now, way }: (typeof everywhere)[number]) =>
+			deskOf(folder.journey, (way[0]?.before ?? now).context.world).some((device) => device.id === id)
+		return distinct(everywhere.filter(isThere), formOn).map((stand) => ({
 			...sceneOf(stand.folder, stand),
 			device: id,
 			title,
@@ -101,7 +104,7 @@ function standsIn(folder: JourneyFolder): readonly Stand[] {
 	return folder.walkthroughs.flatMap((walkthrough): Stand[] => {
 		const lines = walked(folder, walkthrough)
 		return [
-			{ walkthrough, now: startOf(folder, walkthrough.scenario), way: [] },
+			{ walkthrough, now: startOf(folder, walkthrough.scenario, walkthrough), way: [] },
 			...lines.map(({ after }, index) => ({ walkthrough, now: after, way: lines.slice(0, index + 1) }))
 		]
 	})
@@ -124,6 +127,7 @@ function sceneOf({ journey }: JourneyFolder, { walkthrough, now, way }: Stand): 
 		journeyVersion: journey.version,
 		mode: 'practise',
 		scenario: walkthrough.scenario,
+		story: null,
 		world: start.context.world,
 		clock: { now: now.context.world.now, running: false },
 		startedAt: start.context.world.now,

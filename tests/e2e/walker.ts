@@ -3,7 +3,7 @@ import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import { runnerImport } from 'vite'
 import type { JourneySnapshot } from '../../src/attempt/attempt.ts'
 import type { Field, Screen } from '../../src/kit/screen.ts'
-import type { Reading, Step, Walkthrough } from '../../src/kit/walkthrough.ts'
+import type { Reading, Step, Uses, Walkthrough } from '../../src/kit/walkthrough.ts'
 import { toMillis, type Duration } from '../../src/time/time.ts'
 import type { Person } from '../../src/world/person.ts'
 import type * as Journeys from '../unit/journeys/journeys.ts'
@@ -19,6 +19,36 @@ const { module: model } = await runnerImport<typeof Journeys>(
 
 /** Every journey there is. */
 export const folders: readonly Folder[] = model.folders
+
+/**
+ * Journeys that are walked in a browser in all their ways. The others go through the same code with other data: their ways are
+ * walked without a browser, and in one their main routes.
+ */
+export const thoroughly: readonly Folder[] = folders.filter(({ journey }) =>
+	['nhsmail-password-reset', 'nhsp-online-registration'].includes(journey.id)
+)
+
+/** Of the walkthroughs that end well, the first that leads to each end and the first that uses each device in each way. */
+export function mainRoutes(folder: Folder): readonly Walkthrough[] {
+	const good = endsWell(folder)
+	const first = (has: (walkthrough: Walkthrough) => readonly string[]) =>
+		[...new Set(good.flatMap(has))].map((what) => good.find((walkthrough) => has(walkthrough).includes(what)))
+	const routes = [...first(({ ends }) => [ends]), ...first(usesIn)]
+	return [...new Set(routes)].filter((route) => route !== undefined)
+}
+
+export function endsWell({ journey, walkthroughs }: Folder): readonly Walkthrough[] {
+	return walkthroughs.filter(({ ends }) => journey.flow.states[ends]?.meta.end === 'good')
+}
+
+function usesIn({ steps }: Walkthrough): readonly string[] {
+	return steps.flatMap((step) => {
+		if ('read' in step) return step.read
+		if ('enrol' in step) return `enrol by ${step.by}`
+		if ('use' in step) return `${step.use.device} ${step.use.act}`
+		return ['call', 'tap', 'follow'].filter((use) => use in step)
+	})
+}
 
 /** One walkthrough by its names. */
 export function route(journey: string, id: string): [Folder, Walkthrough] {
@@ -138,7 +168,7 @@ export function kindsOfSteps(folder: Folder, walkthrough: Walkthrough): readonly
 }
 
 export function personIn(folder: Folder, walkthrough: Walkthrough): Person {
-	return model.startOf(folder, walkthrough.scenario).context.world.person
+	return model.startOf(folder, walkthrough.scenario, walkthrough).context.world.person
 }
 
 function stateOf(snapshot: JourneySnapshot): string {
@@ -163,7 +193,7 @@ const pointing: Hands = {
 }
 
 /** The labels of the devices, as the desk names them. */
-export const DEVICES = ['Inbox', 'Phone', 'Authenticator'] as const
+export const DEVICES = ['Inbox', 'Write an email', 'Phone', 'Authenticator', 'Card reader', 'Camera', 'Papers'] as const
 type Device = (typeof DEVICES)[number]
 
 /** The buttons that move the clock by a known length, longest first. */
@@ -203,6 +233,7 @@ export class Walker {
 	/** The buttons that bring a device, or on a small screen also the page, into view. */
 	readonly tabs: Locator
 	#hands: Hands
+	#start: JourneySnapshot
 	#snapshots: readonly JourneySnapshot[]
 	#isNarrow = false
 	#isPaused = false
@@ -210,6 +241,8 @@ export class Walker {
 	#kept: number | null = null
 	#onShow = 'Page'
 	#person: ReadonlyMap<string, string> | null = null
+	/** The step that is taken now, or was last. */
+	#index = 0
 	/** The code in the message that was read last. */
 	#code = ''
 
@@ -223,12 +256,14 @@ export class Walker {
 		this.tabs = page.getByRole('group', { name: /^(Devices|What to look at)$/ })
 		const walked = model.walked(folder, walkthrough)
 		this.#snapshots = walked.map(({ after }) => after)
+		this.#start = model.startOf(folder, walkthrough.scenario, walkthrough)
 	}
 
 	/** Opens a new attempt at the walkthrough's scenario. */
 	async open(): Promise<void> {
 		const { journey } = this.folder
-		await this.page.goto(`#/journeys/${journey.id}/practise?scenario=${this.walkthrough.scenario}`)
+		const { edition } = this.#start.context.world
+		await this.page.goto(`#/journeys/${journey.id}/practise?scenario=${this.walkthrough.scenario}&edition=${edition}`)
 		await this.stand()
 	}
 
@@ -262,6 +297,7 @@ export class Walker {
 	async take(index: number): Promise<void> {
 		const step = this.walkthrough.steps[index]
 		if (!step) throw new Error(`"${this.walkthrough.id}" has no step ${index}`)
+		this.#index = index
 		await test.step(JSON.stringify(step), async () => {
 			await this.#do(step)
 			await this.#expectPage(index)
@@ -306,6 +342,15 @@ export class Walker {
 		return snapshot
 	}
 
+	/** How things stand before the step that is taken now. */
+	#before(): JourneySnapshot {
+		return this.#index === 0 ? this.#start : this.#after(this.#index - 1)
+	}
+
+	#stands(): Screen {
+		return this.screenOf(stateOf(this.#before()))
+	}
+
 	async expectEnd(): Promise<void> {
 		const { ends } = this.walkthrough
 		await this.show('Page')
@@ -325,6 +370,7 @@ export class Walker {
 		else if ('enrol' in step) await this.#enrol(step)
 		else if ('tap' in step) await this.#openAccount(step.tap)
 		else if ('call' in step) await this.#call(step.call)
+		else if ('use' in step) await this.#use(step.use)
 		else if (step.read === 'texts') await this.#readTexts()
 		else await this.#readEmail(step.folder === 'junk' ? 'Junk' : 'Inbox')
 	}
@@ -336,6 +382,46 @@ export class Walker {
 		const alert = this.service.getByRole('alert')
 		if (problem) await expect(alert).toContainText(wording(this.folder.journey.messages[problem.message] ?? ''))
 		else await expect(alert).toHaveCount(0)
+	}
+
+	/** The things that a person handles: each control by its name on the thing. */
+	async #use(use: Uses): Promise<void> {
+		switch (use.device) {
+			case 'card-reader': {
+				const reader = await this.#look('Card reader')
+				const label = use.act === 'insert' ? 'Put the card in' : 'Take the card out'
+				return this.#hands.press(reader.getByRole('button', { name: label }))
+			}
+			case 'camera': {
+				const camera = await this.#look('Camera')
+				const details = Object.entries(use.details as Readonly<Record<string, string>>)
+				for (const [name, value] of details) {
+					const box = camera.locator(`input[name="${use.act}-${name}"]`)
+					if (name === 'numbers') await this.#hands.type(box, await this.#valueOf(use.details, name))
+					else await this.#hands.tick(camera.locator(`input[name="${use.act}-${name}"][value="${value}"]`))
+				}
+				const labels = { takePhoto: 'Take photo', recordVideo: 'Record video', discard: 'Throw away' }
+				return this.#hands.press(camera.getByRole('button', { name: labels[use.act] }))
+			}
+			case 'composer': {
+				const composer = await this.#look('Write an email')
+				await this.#hands.tick(composer.locator(`input[name="from"][value="${use.details.from}"]`))
+				for (const [name, label] of [
+					['to', 'To'],
+					['subject', 'Subject'],
+					['body', 'Message']
+				] as const)
+					await this.#hands.type(composer.getByLabel(label, { exact: true }), await this.#valueOf(use.details, name))
+				return this.#hands.press(composer.getByRole('button', { name: 'Send' }))
+			}
+			default:
+				throw new Error(`Nobody has said how a person does "${use.act}" on ${use.device}`)
+		}
+	}
+
+	async #valueOf(details: object, name: string): Promise<string> {
+		const value = (details as Readonly<Record<string, string | Reading>>)[name] ?? ''
+		return typeof value === 'string' ? value : this.#read(value)
 	}
 
 	async #press({ on, press, fill = {} }: Extract<Step, { press: string }>): Promise<void> {
@@ -388,8 +474,32 @@ export class Walker {
 			return reading.captcha === 'as-shown' ? shown : otherCase(shown)
 		}
 		if ('totpOf' in reading) return this.#readApp(reading.totpOf, reading.stepsAgo ?? 0)
+		if ('reads' in reading) return this.#readOff(reading)
 		if (this.#code === '') throw new Error(`No message has been read that could hold a code for ${reading.codeFor}`)
 		return this.#code
+	}
+
+	async #look(name: Device): Promise<Locator> {
+		await this.show(name)
+		return this.device(name)
+	}
+
+	/** Off the page, where its own words say where it stands; else it is what the scenario made it, and printed somewhere. */
+	async #readOff({ reads }: Extract<Reading, { reads: string }>): Promise<string> {
+		await this.show('Page')
+		const shown = await this.service.innerText()
+		const template = model.wordsIn(this.#stands()).find((text) => text.includes(`{${reads}}`)) ?? ''
+		const pattern = template
+			.split(`{${reads}}`)
+			.map((part) =>
+				part
+					.split(/\{[\w.-]+\}/)
+					.map(escaped)
+					.join('.+')
+			)
+			.join('(.+)')
+		const [, found] = template === '' ? [] : (new RegExp(pattern).exec(shown) ?? [])
+		return found ?? model.reading(this.#before(), reads)
 	}
 
 	async #readPerson(line: string): Promise<string> {
@@ -487,8 +597,10 @@ export class Walker {
 	}
 
 	async #follow(opens: `open.${string}`): Promise<void> {
-		const post = Object.values(this.folder.journey.posts).find((each) => 'link' in each && each.link?.opens === opens)
-		const label = post && 'link' in post ? (post.link?.label ?? '') : ''
+		const links = Object.values(this.folder.journey.posts).flatMap((post) =>
+			'links' in post ? (post.links ?? []) : []
+		)
+		const label = links.find((link) => link.opens === opens)?.label ?? ''
 		await this.show('Inbox')
 		await this.#keep(this.device('Inbox').getByRole('button', { name: label, exact: true }))
 		if (this.#isNarrow) this.#onShow = 'Page'

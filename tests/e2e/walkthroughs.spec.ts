@@ -1,10 +1,13 @@
 import {
+	endsWell,
 	expect,
 	expectMarkedAndClosed,
 	folders,
 	listenTo,
+	mainRoutes,
 	Requests,
 	test as base,
+	thoroughly,
 	Walker,
 	type Folder,
 	type Walkthrough
@@ -38,21 +41,18 @@ const NARROW = { width: 360, height: 640 }
 
 for (const folder of folders) {
 	test.describe(folder.journey.title, () => {
-		for (const walkthrough of folder.walkthroughs) {
-			test(`"${walkthrough.title}" (${walkthrough.id}) leads where it says, marked as training throughout, and asks no network for anything`, async ({
-				desk
-			}) => {
-				await walkAt(WIDE, desk, folder, walkthrough, () => expectMarkedAndClosed(desk.page))
-			})
-		}
+		const main = new Set(mainRoutes(folder))
+		const walked = thoroughly.includes(folder) ? new Set([...endsWell(folder), ...main]) : main
 
-		for (const walkthrough of routesByDevice(folder)) {
-			test(`"${walkthrough.title}" can be walked on a screen 360 pixels wide, and nothing is wider`, async ({
+		for (const walkthrough of walked) {
+			const size = main.has(walkthrough) ? NARROW : WIDE
+			test(`"${walkthrough.title}" (${walkthrough.id}) leads where it says at ${size.width} pixels, nothing is wider, all is marked as training, and no network is asked`, async ({
 				desk
 			}) => {
-				await walkAt(NARROW, desk, folder, walkthrough, async () => {
+				await walkAt(size, desk, folder, walkthrough, async () => {
+					await expectMarkedAndClosed(desk.page)
 					const width = await desk.page.evaluate(() => document.documentElement.scrollWidth)
-					expect(width).toBeLessThanOrEqual(NARROW.width)
+					expect(width).toBeLessThanOrEqual(size.width)
 				})
 			})
 		}
@@ -77,20 +77,4 @@ async function walkAt(
 	await walker.walk(after)
 	expect(requests.made).toEqual([])
 	expect(said).toEqual([])
-}
-
-/** Of the walkthroughs that end well, the first that uses each device in each way. */
-function routesByDevice({ journey, walkthroughs }: Folder): readonly Walkthrough[] {
-	const endsWell = walkthroughs.filter(({ ends }) => journey.flow.states[ends]?.meta.end === 'good')
-	const uses = new Set(endsWell.flatMap(usesIn))
-	const routes = [...uses].map((use) => endsWell.find((walkthrough) => usesIn(walkthrough).includes(use)))
-	return [...new Set(routes)].filter((route) => route !== undefined)
-}
-
-function usesIn({ steps }: Walkthrough): readonly string[] {
-	return steps.flatMap((step) => {
-		if ('read' in step) return step.read
-		if ('enrol' in step) return `enrol by ${step.by}`
-		return ['call', 'tap', 'follow'].filter((use) => use in step)
-	})
 }
