@@ -42,6 +42,15 @@ export const actions = {
 		says: 'show the message {message} at {field}',
 		does: (_, problem) => ({ problem })
 	}),
+	/** Where the page comes again, the field is empty again. */
+	forgetAnswer: action({
+		params: { field },
+		says: 'what was answered to {field} is forgotten',
+		does: ({ context }, { field }) => {
+			const { [field]: _, ...answers } = context.answers
+			return { answers }
+		}
+	}),
 	send: action({
 		params: { post: v.string(), after: v.optional(duration), atEndOf: v.optional(rowOf(periods)) },
 		says: 'send {post} after {after}, or when {atEndOf} is over',

@@ -16,7 +16,10 @@ const wait = { service, period: 'nhs-login-code-wait', wait: 'codeWait' } as con
 
 const notes = <const D extends string, const V extends string>(detail: D, value: V) =>
 	({ type: 'hold', params: { service, detail, value } }) as const
-const deletes = { type: 'closeAccount', params: { service } } as const
+const deletes = [
+	{ type: 'closeAccount', params: { service } },
+	{ type: 'forgetAnswer', params: { field: 'terms' } }
+] as const
 const unlocks = { type: 'unlock', params: { service } } as const
 
 const takesAddress = { type: 'setUsername', params: { service, field: 'email' } } as const

@@ -186,7 +186,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'link-expires-unseen',
 		title: 'Stays on the page until the link has expired',
 		scenario: 'first-time',
-		steps: [...begins, { wait: 'PT24H' }],
+		steps: [...begins, ...emailArrives, { wait: 'PT24H' }],
 		ends: 'confirmExpired',
 		source: ['L-7']
 	},
@@ -194,7 +194,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'unconfirmed-expires',
 		title: 'Comes back after a day without the link',
 		scenario: 'first-time',
-		steps: [...begins, { on: 'checkEmail', press: 'press.leave' }, { wait: 'PT24H' }, ...asks()],
+		steps: [...begins, ...emailArrives, { on: 'checkEmail', press: 'press.leave' }, { wait: 'PT24H' }, ...asks()],
 		ends: 'confirmExpired',
 		source: ['L-9']
 	},
@@ -405,6 +405,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		...current,
 		steps: [
 			...setsUp,
+			...emailArrives,
 			{ wait: 'PT24H' },
 			{ on: 'emailCodeExpired', press: 'press.again' },
 			...setsUp.slice(1),
@@ -419,7 +420,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		title: 'Leaves, comes back a day later and finds nothing',
 		scenario: 'first-time',
 		...current,
-		steps: [...setsUp, { on: 'enterEmailCode', press: 'press.leave' }, { wait: 'PT24H' }, ...asks()],
+		steps: [...setsUp, ...emailArrives, { on: 'enterEmailCode', press: 'press.leave' }, { wait: 'PT24H' }, ...asks()],
 		ends: 'emailCodeExpired',
 		source: ['L-9']
 	},

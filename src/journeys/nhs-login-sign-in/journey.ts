@@ -217,6 +217,7 @@ export const journey = defineJourney({
 			},
 			rememberedHere: {
 				meta: { screen: 'rememberedHere', source: ['NHSL-46', 'NHSL-48', 'L-23'] },
+				entry: { type: 'forgetAnswer', params: { field: 'remember' } },
 				always: inTheApp,
 				on: {
 					'press.logOut': [
@@ -281,7 +282,7 @@ export const journey = defineJourney({
 			},
 			biometricPrompt: {
 				meta: { screen: 'biometricPrompt', source: ['NHSL-49', 'NHSL-50', 'NHSL-51'] },
-				on: { 'press.prove': 'appHome', 'press.notRecognised': 'biometricsFail' }
+				on: { 'press.touch': 'appHome', 'press.lookAt': 'appHome', 'press.notRecognised': 'biometricsFail' }
 			},
 			biometricsFail: {
 				meta: { screen: 'biometricsFail', source: ['NHSL-45'] },
@@ -420,7 +421,7 @@ export const journey = defineJourney({
 				on: { 'press.sendLink': sendResetLink, 'press.contact': 'contactUs', ...toSite }
 			},
 			choosePassword: {
-				meta: { screen: 'choosePassword', source: ['L-5', 'L-44'] },
+				meta: { screen: 'choosePassword', source: ['L-5', 'L-44', 'L-46'] },
 				always: { guard: { type: 'periodOver', params: { period: resetLink } }, target: 'resetExpired' },
 				on: {
 					'press.reset': [
@@ -436,7 +437,7 @@ export const journey = defineJourney({
 							actions: [
 								{ type: 'setPassword', params: { service, field: 'newPassword' } },
 								{ type: 'endPeriod', params: { period: resetLink } },
-								{ type: 'send', params: { post: 'passwordChanged', after: 'PT30S' } }
+								{ type: 'send', params: { post: 'passwordChanged', after: 'PT2M' } }
 							]
 						}
 					]

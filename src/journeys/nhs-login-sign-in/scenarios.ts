@@ -108,6 +108,17 @@ export const scenarios: readonly Scenario[] = [
 	},
 	{
 		...usual,
+		id: 'told-to-reset',
+		title: 'You are told to choose a new password',
+		story:
+			'An email from NHS login is 20 minutes old: your password was withdrawn. You have asked for nothing, so look at it well before you follow its link.',
+		accounts: { 'nhs-login': { ...account, password: 'withdrawn' } },
+		periods: { 'nhs-login-reset-link': { startedAgo: 'PT20M' } },
+		post: [{ post: 'forcedReset' }],
+		source: ['L-46']
+	},
+	{
+		...usual,
 		id: 'text-lost',
 		title: 'The text message never arrives',
 		story: 'The first text message gets lost on its way.',

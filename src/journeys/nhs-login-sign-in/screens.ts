@@ -349,8 +349,8 @@ export const screens = {
 			{ kind: 'paragraph', text: 'Look at the phone.', when: byFace }
 		],
 		buttons: [
-			{ label: 'Use my fingerprint', press: 'press.prove', when: byFingerprint },
-			{ label: 'Use my face', press: 'press.prove', when: byFace },
+			{ label: 'Use my fingerprint', press: 'press.touch', when: byFingerprint },
+			{ label: 'Use my face', press: 'press.lookAt', when: byFace },
 			{ label: 'It does not recognise me', press: 'press.notRecognised', look: 'link', leavesForm: true }
 		]
 	},
@@ -717,6 +717,16 @@ export const posts = {
 			'If you did not ask for it, do nothing: your password stays as it is.'
 		],
 		links: [{ label: 'Choose a new password', opens: 'open.reset' }]
+	},
+	forcedReset: {
+		kind: 'email',
+		...from,
+		subject: 'You need to choose a new password for NHS login',
+		paragraphs: [
+			'To keep {account.nhs-login.email} safe, its password no longer works.',
+			'Choose a new one with the link. It works for 1 hour, and once. After that, use ‘Forgotten your password?’ on the page where you log in.'
+		],
+		link: { label: 'Choose a new password', opens: 'open.reset' }
 	},
 	passwordChanged: {
 		kind: 'email',

@@ -15,16 +15,14 @@ const asks = (from: 'site' | 'nextTime' | 'appStart' = 'site'): readonly Step[] 
 const begins = (typed = KNOWN): readonly Step[] => [...asks(), password(typed)]
 const textArrives: readonly Step[] = [{ wait: 'until-something-happens' }, { read: 'texts' }]
 const emailArrives: readonly Step[] = [{ wait: 'until-something-happens' }, { read: 'email' }]
-const code = (remember: '' | 'yes' = ''): Step => ({
-	on: 'enterCode',
-	press: 'press.continue',
-	fill: { code: { codeFor: 'security' }, remember }
-})
-const logsIn: readonly Step[] = [...begins(), ...textArrives, code()]
-const isRemembered: readonly Step[] = [...begins(), ...textArrives, code('yes')]
+const securityCode = { code: { codeFor: 'security' } } as const
+const code: Step = { on: 'enterCode', press: 'press.continue', fill: securityCode }
+const codeAndRemember: Step = { ...code, fill: { ...securityCode, remember: 'yes' } }
+const logsIn: readonly Step[] = [...begins(), ...textArrives, code]
+const isRemembered: readonly Step[] = [...begins(), ...textArrives, codeAndRemember]
 const logsOut: Step = { on: 'rememberedHere', press: 'press.logOut' }
 
-const inApp: readonly Step[] = [...asks('appStart'), password(ALEX), ...textArrives, code()]
+const inApp: readonly Step[] = [...asks('appStart'), password(ALEX), ...textArrives, code]
 const chooses = (biometrics: 'fingerprint' | 'face' | 'no'): Step => ({
 	on: 'offerBiometrics',
 	press: 'press.continue',
@@ -79,13 +77,7 @@ const resets = (newPassword = NEW, confirmPassword = newPassword): Step => ({
 	press: 'press.reset',
 	fill: { newPassword, confirmPassword }
 })
-const logsInAnew: readonly Step[] = [
-	{ on: 'resetDone', press: 'press.leave' },
-	...begins(NEW),
-	...textArrives,
-	{ read: 'texts' },
-	code()
-]
+const logsInAnew: readonly Step[] = [{ on: 'resetDone', press: 'press.leave' }, ...begins(NEW), ...textArrives, code]
 
 const wrongCode = (on: 'enterCode' | 'enterRecoveryCode' | 'enterNewCode' | 'enterNewCodeProved'): Step => ({
 	on,
@@ -131,9 +123,9 @@ export const walkthroughs: readonly Walkthrough[] = [
 	},
 	{
 		id: 'remembered-a-month-ago',
-		title: 'Is remembered, and uses it in time',
+		title: 'Needs no code on the remembered computer',
 		scenario: 'remembered',
-		steps: [{ wait: 'P150D' }, ...begins()],
+		steps: begins(),
 		ends: 'loggedInWithoutCode',
 		source: ['NHSL-48', 'L-23']
 	},
@@ -149,7 +141,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'not-used-for-6-months',
 		title: 'Has the computer remembered, and comes back after half a year',
 		scenario: 'first-login',
-		steps: [...isRemembered, logsOut, { wait: 'P183D' }, ...asks('nextTime'), password(), ...textArrives, code('')],
+		steps: [...isRemembered, logsOut, { wait: 'P183D' }, ...asks('nextTime'), password(), ...textArrives, code],
 		ends: 'loggedIn',
 		source: ['L-23']
 	},
@@ -187,7 +179,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'fingerprint',
 		title: 'Sets up the fingerprint in the NHS App, and uses it',
 		scenario: 'nhs-app',
-		steps: [...inApp, chooses('fingerprint'), ...opensAppAgain, { on: 'biometricPrompt', press: 'press.prove' }],
+		steps: [...inApp, chooses('fingerprint'), ...opensAppAgain, { on: 'biometricPrompt', press: 'press.touch' }],
 		ends: 'appHome',
 		source: ['NHSL-49', 'NHSL-50']
 	},
@@ -201,7 +193,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...opensAppAgain,
 			{ on: 'biometricPrompt', press: 'press.notRecognised' },
 			{ on: 'biometricsFail', press: 'press.again' },
-			{ on: 'biometricPrompt', press: 'press.prove' }
+			{ on: 'biometricPrompt', press: 'press.lookAt' }
 		],
 		ends: 'appHome',
 		source: ['NHSL-51']
@@ -211,7 +203,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		title: 'Goes on with password and code in the app, and is remembered there',
 		scenario: 'nhs-app',
 		...current,
-		steps: [...asks('appStart'), password(ALEX), ...textArrives, code('yes'), chooses('no')],
+		steps: [...asks('appStart'), password(ALEX), ...textArrives, codeAndRemember, chooses('no')],
 		ends: 'appHome',
 		source: ['NHSL-49']
 	},
@@ -228,7 +220,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			email,
 			password(ALEX),
 			...textArrives,
-			code()
+			code
 		],
 		ends: 'offerBiometrics',
 		source: ['NHSL-45', 'NHSL-51']
@@ -270,7 +262,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			{ wait: 'PT15M' },
 			password(),
 			...textArrives,
-			code()
+			code
 		],
 		ends: 'loggedIn',
 		source: ['L-20']
@@ -295,7 +287,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'text-lost',
 		title: 'Has the code sent again',
 		scenario: 'text-lost',
-		steps: [...begins(), { wait: 'PT1M' }, { on: 'enterCode', press: 'press.sendAgain' }, ...textArrives, code()],
+		steps: [...begins(), { wait: 'PT1M' }, { on: 'enterCode', press: 'press.sendAgain' }, ...textArrives, code],
 		ends: 'loggedIn',
 		source: ['L-17']
 	},
@@ -317,7 +309,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			{ on: 'codeExpired', press: 'press.again' },
 			password(),
 			...textArrives,
-			code()
+			code
 		],
 		ends: 'loggedIn',
 		source: ['L-16']
@@ -336,7 +328,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			email,
 			password(),
 			...textArrives,
-			code()
+			code
 		],
 		ends: 'loggedIn',
 		source: ['L-19']
@@ -590,8 +582,8 @@ export const walkthroughs: readonly Walkthrough[] = [
 			{ follow: 'open.reset' },
 			{ on: 'resetUsed', press: 'press.leave' },
 			...begins(NEW),
-			{ wait: 'PT10S' },
-			code()
+			...textArrives,
+			code
 		],
 		ends: 'loggedIn',
 		source: ['L-42']
@@ -613,6 +605,14 @@ export const walkthroughs: readonly Walkthrough[] = [
 		],
 		ends: 'resetDone',
 		source: ['L-41']
+	},
+	{
+		id: 'told-to-reset',
+		title: 'Chooses a new password because NHS login says so',
+		scenario: 'told-to-reset',
+		steps: [...begins(), { read: 'email' }, { follow: 'open.reset' }, resets(), ...logsInAnew],
+		ends: 'loggedIn',
+		source: ['L-46']
 	},
 	{
 		id: 'no-email',

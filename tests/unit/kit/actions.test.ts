@@ -41,6 +41,13 @@ describe('what is said', () => {
 	})
 })
 
+describe('a forgotten answer', () => {
+	it('is gone, and no other', () => {
+		const { answers } = done('forgetAnswer', { field: 'way' }, pressed({}, {}, { way: 'app', to: 'me' }))
+		expect(answers).toEqual({ to: 'me' })
+	})
+})
+
 describe('a deleted account', () => {
 	it('holds nothing any more, and can be made anew', () => {
 		const held = plainAccount({ password: 'old:0', methods: ['text'], holds: { email: 'confirmed' }, locks: 2 })
