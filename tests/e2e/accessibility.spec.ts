@@ -68,9 +68,11 @@ for (const { title, states, pages } of journeys) {
 		})
 
 		// Several to a test: what there is beside the page is the same on all of them, and looked at once.
-		for (const [first, ...others] of inGroups(pages, 8)) {
+		for (const [group, [first, ...others]] of inGroups(pages, 8).entries()) {
 			if (!first) continue
-			test(`pages from "${first.state}" on can be used by everybody, whatever is wrong on them`, async ({ desk }) => {
+			test(`pages from ${group * 8 + 1}, "${first.state}", on can be used by everybody, whatever is wrong on them`, async ({
+				desk
+			}) => {
 				test.setTimeout(60_000)
 				for (const scene of [first, ...others]) {
 					await test.step(`"${scene.state}", ${scene.says ?? 'nothing is wrong'}`, async () => {
