@@ -6,7 +6,7 @@ import { runnerImport } from 'vite'
 import { serviceOf } from './pages.ts'
 import type * as Scenes from './scenes.ts'
 import type { DeviceScene, PageScene } from './scenes.ts'
-import { listenTo } from './walker.ts'
+import { listenTo, thoroughly } from './walker.ts'
 
 /** Read through Vite: the journeys find their devices by its `import.meta.glob`. */
 const { module: model } = await runnerImport<typeof Scenes>(fileURLToPath(new URL('scenes.ts', import.meta.url)), {
@@ -14,7 +14,7 @@ const { module: model } = await runnerImport<typeof Scenes>(fileURLToPath(new UR
 	logLevel: 'error'
 })
 
-const journeys = model.scenesOfJourneys()
+const journeys = model.scenesOfJourneys(thoroughly.map(({ journey }) => journey.id))
 const deviceScenes = model.scenesOfDevices()
 
 const WIDE = { width: 1280, height: 1024 }

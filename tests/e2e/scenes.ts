@@ -3,11 +3,12 @@ import { deskOf } from '../../src/app/desk.ts'
 import { attemptAddress } from '../../src/app/route.ts'
 import { devices } from '../../src/devices/registry.ts'
 import type { JourneyFolder } from '../../src/kit/journey.ts'
+import { checkAnswers } from '../../src/kit/format.ts'
 import { readingsOf, say } from '../../src/kit/readings.ts'
 import type { Walkthrough } from '../../src/kit/walkthrough.ts'
 import { writeAttemptFile } from '../../src/storage/attempt-file.ts'
 import type { KeptAttempt } from '../../src/storage/attempt-record.ts'
-import { firstAnswers, partsOf } from '../../src/ui/screen-parts.ts'
+import { buttonsOf, firstAnswers, partsOf } from '../../src/ui/screen-parts.ts'
 import { folders, startOf, walked, type Walked } from '../unit/journeys/journeys.ts'
 
 /** Somewhere that a walkthrough comes by, as a kept attempt that stands there with its clock stopped. */
@@ -42,11 +43,21 @@ export interface JourneyScenes {
 	pages: readonly PageScene[]
 }
 
-/** Every page that any walkthrough comes by, in each form that it takes: its blocks and fields, and what is wrong. */
-export function scenesOfJourneys(): readonly JourneyScenes[] {
+/**
+ * Every page that any walkthrough comes by. Of the journeys named, in each form that it takes: its blocks and fields, and what
+ * is wrong; of the others, as it stands first.
+ */
+export function scenesOfJourneys(inEachForm: readonly string[]): readonly JourneyScenes[] {
 	return folders.map((folder) => {
 		const { journey } = folder
-		const pages = distinct(stands.get(folder) ?? [], ({ now }) => formOf(folder, now)).map((stand): PageScene => {
+		const everywhere = stands.get(folder) ?? []
+		const told = inEachForm.includes(journey.id)
+			? distinct(everywhere, ({ now }) => formOf(folder, now))
+			: distinct(
+					everywhere.filter(({ now }) => now.context.problem === null),
+					({ now }) => stateOf(now)
+				)
+		const pages = told.map((stand): PageScene => {
 			const { now } = stand
 			const screen = screenOf(journey, now)
 			const { problem } = now.context
@@ -54,7 +65,7 @@ export function scenesOfJourneys(): readonly JourneyScenes[] {
 				...sceneOf(folder, stand),
 				state: stateOf(now),
 				says: problem && say(journey.messages[problem.message] ?? problem.message, readingsOf(now.context)),
-				asks: (screen.fields ?? []).length > 0,
+				asks: asksFor(screen, now),
 				choices: (screen.fields ?? []).flatMap((field) =>
 					field.kind === 'radios' && hangsOn(field.name, screen) ? optionsShown(field, now) : []
 				)
@@ -144,6 +155,18 @@ function sceneOf({ journey }: JourneyFolder, { walkthrough, now, way }: Stand): 
 
 type Screen = ReturnType<typeof screenOf>
 type Choice = Extract<NonNullable<Screen['fields']>[number], { options: unknown }>
+
+/** Whether the button of the form is refused when every box is empty; a choice that was made before stays made. */
+function asksFor(screen: Screen, { context }: JourneySnapshot): boolean {
+	const readings = readingsOf(context)
+	const known = firstAnswers(screen, context.answers)
+	const chosen = (screen.fields ?? []).flatMap((field) =>
+		'options' in field ? [[field.name, known[field.name] ?? '']] : []
+	)
+	const answers = Object.fromEntries(chosen) as Record<string, string>
+	const submit = buttonsOf(screen, answers, readings).find(({ submits }) => submits)
+	return submit?.leavesForm === false && checkAnswers(screen, answers, readings).length > 0
+}
 
 function hangsOn(name: string, { body = [], fields = [], buttons }: Screen): boolean {
 	return [...body, ...fields, ...buttons].some(({ when }) => when && 'field' in when && when.field === name)

@@ -726,7 +726,7 @@ export const posts = {
 			'To keep {account.nhs-login.email} safe, its password no longer works.',
 			'Choose a new one with the link. It works for 1 hour, and once. After that, use ‘Forgotten your password?’ on the page where you log in.'
 		],
-		link: { label: 'Choose a new password', opens: 'open.reset' }
+		links: [{ label: 'Choose a new password', opens: 'open.reset' }]
 	},
 	passwordChanged: {
 		kind: 'email',
