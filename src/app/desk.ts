@@ -1,5 +1,6 @@
 import { devices, type AnyDevice } from '../devices/registry.ts'
 import type { Journey } from '../kit/journey.ts'
+import { faults, type Fault } from '../world/faults.ts'
 import type { World } from '../world/world.ts'
 
 type Told = Pick<Journey, 'flow' | 'screens' | 'posts'>
@@ -17,12 +18,25 @@ const asked: Readonly<Record<string, (journey: Told, words: string) => boolean>>
  * The devices that stand on the desk of an attempt: those that its journey may look at, and those that had something on them
  * when it began. Nothing comes or goes meanwhile.
  */
-export function deskOf({ flow, screens, posts }: Told, start: Pick<World, 'devices'>): readonly AnyDevice[] {
-	const words = JSON.stringify([flow, screens, posts])
-	return [...devices.values()].filter((device) => {
-		const isAsked = asked[device.id]?.({ flow, screens, posts }, words) ?? true
-		return isAsked || !isUntouched(device, start)
+export function deskOf(journey: Told, start: Pick<World, 'devices'>): readonly AnyDevice[] {
+	const used = usedBy(journey)
+	return [...devices.values()].filter((device) => used.has(device.id) || !isUntouched(device, start))
+}
+
+/** What can go wrong in a journey at all: with post of a kind that it sends, or with a thing that it looks at. */
+export function faultsOf(journey: Told): readonly { id: Fault; says: string }[] {
+	const used = usedBy(journey)
+	const kinds = new Set<string>(Object.values(journey.posts).map(({ kind }) => kind))
+	return Object.entries(faults).flatMap(([id, rule]) => {
+		const isThere = 'kind' in rule ? kinds.has(rule.kind) : used.has(rule.device)
+		return isThere ? [{ id: id as Fault, says: rule.says }] : []
 	})
+}
+
+function usedBy({ flow, screens, posts }: Told): ReadonlySet<string> {
+	const words = JSON.stringify([flow, screens, posts])
+	const ids = [...devices.keys()]
+	return new Set(ids.filter((id) => asked[id]?.({ flow, screens, posts }, words) ?? true))
 }
 
 /** A reading of this name, as a condition names it or as it stands in a text. */

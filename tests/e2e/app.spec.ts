@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expectPage, folderOf, openAt, press, rowsIn, serviceOf } from './pages.ts'
-import { expect, folders, test, thoroughly } from './walker.ts'
+import { expect, folders, route, test, thoroughly, Walker } from './walker.ts'
 
 const NHSMAIL = folderOf('nhsmail-password-reset')
 const NHSP = folderOf('nhsp-online-registration')
@@ -14,13 +14,92 @@ test.describe('what there is to choose', () => {
 	}) => {
 		await page.goto('#/')
 		for (const { journey } of folders) {
-			const entry = page.getByRole('region', { name: journey.service }).getByRole('listitem')
-			await expect(entry.getByRole('heading', { level: 3, name: journey.title })).toBeVisible()
+			const heading = page.getByRole('heading', { level: 3, name: journey.title, exact: true })
+			const entry = page
+				.getByRole('region', { name: journey.service, exact: true })
+				.getByRole('listitem')
+				.filter({ has: heading })
+			await expect(heading).toBeVisible()
 			for (const words of [journey.teaches, `About ${journey.minutes} minutes`, journey.editions[0].says]) {
 				await expect(entry.getByText(words)).toBeVisible()
 			}
 		}
-		await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(folders.length)
+		const listed = page.getByRole('link', { name: /^Choose how to begin: / })
+		await expect(listed).toHaveCount(folders.length)
+	})
+
+	test('a story goes from its first chapter to its second with the password that was made up in the first', async ({
+		page
+	}) => {
+		const story = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Your first day' }) })
+		await page.goto('#/')
+		await story.getByRole('link', { name: 'Begin the story: Your first day' }).click()
+		await expect(page.getByRole('region', { name: 'You are' })).toContainText('Your first day.')
+		const first = new Walker(page, ...route('esr-set-password', 'second-link'))
+		await first.stand()
+		await first.walk()
+		await page.getByRole('link', { name: 'Go on with the story' }).click()
+		await expect(page).toHaveURL(/esr-sign-in\/practise\?scenario=at-home&edition=as-published&attempt=/)
+		const service = page.getByRole('region', { name: 'Service' })
+		await expect(page.getByRole('region', { name: 'You are' })).toContainText('You are home again')
+		await service.getByRole('button').first().click()
+		await page.goto('#/')
+		await expect(story.getByText('Set your first ESR password: done')).toBeVisible()
+		await expect(story.getByRole('link', { name: 'Go on with the story: Your first day' })).toBeVisible()
+	})
+
+	test('what goes wrong can be chosen on the cover', async ({ page }) => {
+		await page.goto('#/journeys/nhsmail-password-reset')
+		await page.getByText('Let something go wrong on top of it').click()
+		await page.getByLabel('The next text never arrives').check()
+		await page
+			.getByRole('link', { name: /^Practise: / })
+			.first()
+			.click()
+		await expect(page).toHaveURL(/attempt=/)
+		await page.goBack()
+		await expect(page.getByRole('link', { name: /^Practise: / }).first()).toBeVisible()
+	})
+
+	test('the cover offers each edition, and the attempt says which one it follows', async ({ page }) => {
+		await page.goto('#/journeys/nhsmail-password-reset')
+		await page.getByRole('radio', { name: /^Current: / }).check()
+		await page
+			.getByRole('link', { name: /^Practise: / })
+			.first()
+			.click()
+		await expect(page).toHaveURL(/edition=current/)
+		await page.getByText('Where this page comes from').click()
+		await expect(page.getByText(/^Edition: current, /)).toBeVisible()
+	})
+
+	test('the rules page says who would take a made-up password, and keeps it nowhere', async ({ page }) => {
+		await page.goto('#/rules')
+		const password = 'Winter2018'
+		await page.getByLabel('A password you make up now').fill(password)
+		await expect(page.getByRole('status').filter({ hasText: 'would take it' })).toContainText(
+			/^[1-9] of \d would take it/
+		)
+		const nhsmail = page
+			.getByRole('listitem')
+			.filter({ has: page.getByRole('heading', { name: 'NHSmail, as published' }) })
+		await expect(nhsmail).toContainText('Would be refused')
+		await expect(nhsmail).toContainText('not a common password: broken')
+		await page.goto('#/')
+		await page.goto('#/rules')
+		await expect(page.getByLabel('A password you make up now')).toHaveValue('')
+	})
+
+	test('the sources page answers every claim, by a link that leads there or by a reason', async ({ page }) => {
+		await page.goto('#/sources')
+		const claims = page.getByRole('listitem').filter({ hasText: /^(NHSP|AGY|NHSL|SSPR|ESR)-D?\d+ / })
+		await expect(claims).toHaveCount(250)
+		await expect(claims.filter({ hasText: /Answered by|Deliberately not simulated/ })).toHaveCount(250)
+		await page
+			.getByRole('link', { name: /page "Get back into your account"/ })
+			.first()
+			.click()
+		await expect(page.getByRole('region', { name: 'Service' })).toBeVisible()
 	})
 
 	for (const { journey, scenarios } of thoroughly) {
@@ -34,7 +113,7 @@ test.describe('what there is to choose', () => {
 				await page.goto(`#/journeys/${journey.id}`)
 				await expect(ways.getByText(story)).toBeVisible()
 				await ways.getByRole('link', { name: `Practise: ${title}` }).click()
-				await expect(page).toHaveURL(new RegExp(`scenario=${id}&attempt=`))
+				await expect(page).toHaveURL(new RegExp(`scenario=${id}&edition=as-published&attempt=`))
 				await expect(page.getByRole('region', { name: 'You are' })).toContainText(story)
 			}
 		})

@@ -1,8 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import type { Browser, Download, Locator, Page } from '@playwright/test'
+import { migrations, versionAfter } from '../../src/storage/migrations.ts'
 import { bannerOf, expectPage, folderOf, openAt, press, rowsIn, serviceOf } from './pages.ts'
 import { expect, listenTo, test, thoroughly, Walker, type Folder } from './walker.ts'
 
+/** The version that attempts and their files have today. */
+const NEWEST = versionAfter(migrations)
 const NHSMAIL = folderOf('nhsmail-password-reset')
 const NHSP = folderOf('nhsp-online-registration')
 
@@ -50,7 +53,7 @@ test.describe('coming back', () => {
 		await logInAtTheEnd(page)
 
 		await page.goto('#/')
-		await expect(page.getByText('You have reached the end once')).toBeVisible()
+		await expect(page.getByText('Brought to the end from 1 beginning')).toBeVisible()
 		await expect(goOn).toBeHidden()
 	})
 })
@@ -116,7 +119,7 @@ test.describe('the list of attempts', () => {
 		await page.getByRole('button', { name: 'Yes, delete all data' }).click()
 		await expect(page.getByText('No attempts yet.')).toBeVisible()
 		// The number of the database's own shape, which tells an old page that a newer one was here, says nothing of anybody.
-		const left = { attempts: [], entries: [], passwordMarks: [], keys: [], meta: [{ id: 'schema', version: 1 }] }
+		const left = { attempts: [], entries: [], passwordMarks: [], keys: [], meta: [{ id: 'schema', version: NEWEST }] }
 		expect(await rowsIn(page)).toEqual(left)
 		await page.reload()
 		await expect(page.getByText('No attempts yet.')).toBeVisible()
@@ -215,7 +218,7 @@ test.describe('files', () => {
 			{ what: 'empty', content: '', says: ['got text that is not JSON'] },
 			{
 				what: 'newer',
-				content: good.replace('"version":1', '"version":99'),
+				content: good.replace(`"version":${NEWEST}`, '"version":99'),
 				says: ['At version: got 99', 'made by a newer Dry Run: reload the page']
 			},
 			{ what: 'huge', content: ' '.repeat(20 * 1024 * 1024 + 1), says: ['has 20971521 bytes', 'at most 20971520'] }
@@ -331,13 +334,14 @@ test.describe('a database that is not ours to write', () => {
 		const newer = await context.newPage()
 		await newer.goto('icon.svg')
 		await newer.evaluate(
-			() =>
+			(next) =>
 				new Promise<void>((done, fail) => {
-					const opening = indexedDB.open('dry-run-training-simulator', 20)
-					opening.onupgradeneeded = () => opening.transaction?.objectStore('meta').put({ id: 'schema', version: 2 })
+					const opening = indexedDB.open('dry-run-training-simulator', next * 10)
+					opening.onupgradeneeded = () => opening.transaction?.objectStore('meta').put({ id: 'schema', version: next })
 					opening.onerror = () => fail(opening.error)
 					opening.onsuccess = () => (opening.result.close(), done())
-				})
+				}),
+			NEWEST + 1
 		)
 		const kept = await rowsIn(newer)
 		await expect(bannerOf(page)).toContainText('Dry Run has been updated: reload this page')

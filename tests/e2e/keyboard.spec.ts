@@ -141,7 +141,7 @@ for (const [folder, walkthrough] of ROUTES) {
 			const { state, hasProblem } = walker.standsAfter(index)
 			if ('press' in step && hasProblem) await expect(summaryOf(walker)).toBeFocused()
 			else if ('press' in step && state !== stood) await expect(headingOf(walker)).toBeFocused()
-			else await expect(page.locator('body')).not.toBeFocused()
+			else await expect(page.locator('body'), JSON.stringify(step)).not.toBeFocused()
 			stood = state
 		})
 	})

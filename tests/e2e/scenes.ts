@@ -61,14 +61,17 @@ export function scenesOfJourneys(inEachForm: readonly string[]): readonly Journe
 			const { now } = stand
 			const screen = screenOf(journey, now)
 			const { problem } = now.context
+			const choices = (screen.fields ?? []).flatMap((field) =>
+				field.kind === 'radios' && hangsOn(field.name, screen)
+					? optionsShown(field, now).filter(({ value }) => asksFor(screen, now, { [field.name]: value }))
+					: []
+			)
 			return {
 				...sceneOf(folder, stand),
 				state: stateOf(now),
 				says: problem && say(journey.messages[problem.message] ?? problem.message, readingsOf(now.context)),
-				asks: asksFor(screen, now),
-				choices: (screen.fields ?? []).flatMap((field) =>
-					field.kind === 'radios' && hangsOn(field.name, screen) ? optionsShown(field, now) : []
-				)
+				asks: choices.length > 0 || asksFor(screen, now),
+				choices: choices.map(({ label }) => label)
 			}
 		})
 		return { id: journey.id, title: journey.title, states: Object.keys(journey.flow.states), pages }
@@ -157,13 +160,13 @@ type Screen = ReturnType<typeof screenOf>
 type Choice = Extract<NonNullable<Screen['fields']>[number], { options: unknown }>
 
 /** Whether the button of the form is refused when every box is empty; a choice that was made before stays made. */
-function asksFor(screen: Screen, { context }: JourneySnapshot): boolean {
+function asksFor(screen: Screen, { context }: JourneySnapshot, choice: Readonly<Record<string, string>> = {}): boolean {
 	const readings = readingsOf(context)
 	const known = firstAnswers(screen, context.answers)
 	const chosen = (screen.fields ?? []).flatMap((field) =>
 		'options' in field ? [[field.name, known[field.name] ?? '']] : []
 	)
-	const answers = Object.fromEntries(chosen) as Record<string, string>
+	const answers = { ...Object.fromEntries(chosen), ...choice } as Record<string, string>
 	const submit = buttonsOf(screen, answers, readings).find(({ submits }) => submits)
 	return submit?.leavesForm === false && checkAnswers(screen, answers, readings).length > 0
 }
@@ -172,11 +175,11 @@ function hangsOn(name: string, { body = [], fields = [], buttons }: Screen): boo
 	return [...body, ...fields, ...buttons].some(({ when }) => when && 'field' in when && when.field === name)
 }
 
-function optionsShown({ options }: Choice, { context }: JourneySnapshot): readonly string[] {
+function optionsShown({ options }: Choice, { context }: JourneySnapshot): readonly { value: string; label: string }[] {
 	const readings = readingsOf(context)
 	return options
 		.filter(({ when }) => !when || ('reading' in when && readings(when.reading) === when.is))
-		.map(({ label }) => say(label, readings))
+		.map(({ value, label }) => ({ value, label: say(label, readings) }))
 }
 
 /** What kind of thing a state is, without what it says: the same for two emails that differ only in their words. */

@@ -347,7 +347,12 @@ export class Walker {
 		return this.#index === 0 ? this.#start : this.#after(this.#index - 1)
 	}
 
-	#stands(): Screen {
+	/** Whether a piece of a page stands there at all, by what the world tells; what hangs on an answer may. */
+	#isThere({ when }: Pick<Field, 'when'>): boolean {
+		return !when || !('reading' in when) || model.reading(this.#before(), when.reading) === when.is
+	}
+
+	#screenBefore(): Screen {
 		return this.screenOf(stateOf(this.#before()))
 	}
 
@@ -403,6 +408,12 @@ export class Walker {
 				const labels = { takePhoto: 'Take photo', recordVideo: 'Record video', discard: 'Throw away' }
 				return this.#hands.press(camera.getByRole('button', { name: labels[use.act] }))
 			}
+			case 'paper':
+				// To look at a sheet is to read it, as with texts.
+				await this.show('Inbox')
+				await this.#keep(this.tab('Papers'))
+				this.#onShow = 'Papers'
+				return
 			case 'composer': {
 				const composer = await this.#look('Write an email')
 				await this.#hands.tick(composer.locator(`input[name="from"][value="${use.details.from}"]`))
@@ -427,14 +438,15 @@ export class Walker {
 	async #press({ on, press, fill = {} }: Extract<Step, { press: string }>): Promise<void> {
 		const screen = this.screenOf(on)
 		await this.show('Page')
-		for (const field of screen.fields ?? []) {
+		for (const field of (screen.fields ?? []).filter((each) => this.#isThere(each))) {
 			const value = fill[field.name]
 			if (value === undefined) continue
 			const text = typeof value === 'string' ? value : await this.#read(value)
 			await this.show('Page')
 			await this.#fill(field, text)
 		}
-		const label = buttonLabel(screen, press)
+		const buttons = screen.buttons.filter((each) => this.#isThere(each))
+		const label = buttonLabel({ ...screen, buttons }, press)
 		await this.#keep(this.service.getByRole('button', { name: label, exact: true }))
 	}
 
@@ -488,7 +500,7 @@ export class Walker {
 	async #readOff({ reads }: Extract<Reading, { reads: string }>): Promise<string> {
 		await this.show('Page')
 		const shown = await this.service.innerText()
-		const template = model.wordsIn(this.#stands()).find((text) => text.includes(`{${reads}}`)) ?? ''
+		const template = model.wordsIn(this.#screenBefore()).find((text) => text.includes(`{${reads}}`)) ?? ''
 		const pattern = template
 			.split(`{${reads}}`)
 			.map((part) =>

@@ -1,9 +1,11 @@
 import { expect, it, vi } from 'vitest'
 import { DATABASE_NAME, openDatabase, type TrainingDatabase } from '../../../src/storage/database.ts'
 import { databaseKeeper } from '../../../src/storage/keeper.ts'
-import type { Migration } from '../../../src/storage/migrations.ts'
+import { migrations, versionAfter, type Migration } from '../../../src/storage/migrations.ts'
 import { sampleLog, sampleRecord, ticks } from '../../unit/storage/sample-attempts.ts'
 import { deleted, dump, freshName, openNatively, openNewerTab, openTab } from './fresh-databases.ts'
+
+const NEWEST = versionAfter(migrations)
 
 const addEdition: Migration = {
 	name: 'AddEdition',
@@ -27,15 +29,15 @@ it('has a name that no other page opened from a file will have', () => {
 	expect(DATABASE_NAME).toBe('dry-run-training-simulator')
 })
 
-it('begins empty, at version 1, with its number inside', async () => {
+it('begins empty, at the newest version, with its number inside', async () => {
 	const name = freshName()
 	const database = await openTab(name)
-	expect(database.backendDB().version).toBe(10)
+	expect(database.backendDB().version).toBe(NEWEST * 10)
 	expect(await dump(name)).toEqual({
 		attempts: [],
 		entries: [],
 		keys: [],
-		meta: [{ id: 'schema', version: 1 }],
+		meta: [{ id: 'schema', version: NEWEST }],
 		passwordMarks: []
 	})
 })
@@ -53,24 +55,24 @@ it('asks for strict durability in every write', async () => {
 
 it('does not open a newer database, and leaves it as it is', async () => {
 	const name = freshName()
-	const newer = await openNatively(name, 20)
+	const newer = await openNatively(name, (NEWEST + 1) * 10)
 	newer.close()
 	expect(await openDatabase({ name, onlost: () => {} })).toEqual({
 		outcome: 'newer',
-		reason: `The database "${name}" is of version 2; this page knows versions up to 1 and leaves it alone. Reload the page to get the newer Dry Run`
+		reason: `The database "${name}" is of version ${NEWEST + 1}; this page knows versions up to ${NEWEST} and leaves it alone. Reload the page to get the newer Dry Run`
 	})
 	const untouched = await openNatively(name)
-	expect([untouched.version, untouched.objectStoreNames.length]).toEqual([20, 0])
+	expect([untouched.version, untouched.objectStoreNames.length]).toEqual([(NEWEST + 1) * 10, 0])
 })
 
 it('does not open a database whose number inside is newer', async () => {
 	const name = freshName()
 	const database = await openTab(name)
-	await database.meta.put({ id: 'schema', version: 3 })
+	await database.meta.put({ id: 'schema', version: NEWEST + 2 })
 	database.close()
 	expect(await openDatabase({ name, onlost: () => {} })).toMatchObject({
 		outcome: 'newer',
-		reason: expect.stringContaining('is of version 3; this page knows versions up to 1')
+		reason: expect.stringContaining(`is of version ${NEWEST + 2}; this page knows versions up to ${NEWEST}`)
 	})
 })
 
@@ -111,7 +113,9 @@ it('makes way for a newer tab and says so, and writes nothing more', async () =>
 		old.removeAll()
 	]
 	expect(await Promise.all(writes)).toEqual(Array(6).fill({ outcome: 'outdated' }))
-	await expect(old.list()).rejects.toThrow(`The database "${name}" is of version 2; this page knows versions up to 1`)
+	await expect(old.list()).rejects.toThrow(
+		`The database "${name}" is of version ${NEWEST + 1}; this page knows versions up to ${NEWEST}`
+	)
 	expect(await dump(name)).toEqual(before)
 	expect(newer.isOpen()).toBe(true)
 })
@@ -121,7 +125,7 @@ it('writes nothing once the number inside is newer, though its handle is still o
 	const database = await openTab(name)
 	const keeper = databaseKeeper(database)
 	await keeper.create(sampleRecord())
-	await database.meta.put({ id: 'schema', version: 2 })
+	await database.meta.put({ id: 'schema', version: NEWEST + 1 })
 	expect(await keeper.append('first', 0, ticks(1), {})).toEqual({ outcome: 'outdated' })
 	expect(await keeper.remove('first')).toEqual({ outcome: 'outdated' })
 	expect((await dump(name))['attempts']).toEqual([sampleRecord()])
@@ -149,7 +153,7 @@ it('brings what is kept up to date by each named migration', async () => {
 		record: { ...sampleRecord({ id: 'second', length }), edition: 'as-published' },
 		log: [...sampleLog, ...sampleLog.slice(-1), ...sampleLog.slice(-1)]
 	})
-	expect((await dump(name))['meta']).toEqual([{ id: 'schema', version: 3 }])
+	expect((await dump(name))['meta']).toEqual([{ id: 'schema', version: NEWEST + 2 }])
 })
 
 it('stays as it was when a migration fails', async () => {
@@ -165,7 +169,7 @@ it('stays as it was when a migration fails', async () => {
 	}
 	await expect(openNewerTab(name, [addEdition, fails])).rejects.toThrow('No such world')
 	expect(await dump(name)).toEqual(before)
-	expect((await openNatively(name)).version).toBe(10)
+	expect((await openNatively(name)).version).toBe(NEWEST * 10)
 })
 
 it.each(deaths)('opens again when its handle %s', async (_name, kill) => {

@@ -1,7 +1,7 @@
 import { afterEach } from 'vitest'
 import { openDatabase, TrainingDatabase, type Loss } from '../../../src/storage/database.ts'
 import { freshId } from '../../../src/storage/fresh-id.ts'
-import type { Migration } from '../../../src/storage/migrations.ts'
+import { migrations, type Migration } from '../../../src/storage/migrations.ts'
 
 const names = new Set<string>()
 const opened = new Set<{ close(): void }>()
@@ -30,7 +30,7 @@ export async function openTab(name: string, onlost: (loss: Loss) => void = () =>
 
 /** A tab with a Dry Run that is newer by these migrations. */
 export async function openNewerTab(name: string, steps: readonly Migration[]): Promise<TrainingDatabase> {
-	const database = new TrainingDatabase(name, steps)
+	const database = new TrainingDatabase(name, [...migrations, ...steps])
 	opened.add(database)
 	await database.open()
 	return database

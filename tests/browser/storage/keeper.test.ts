@@ -6,6 +6,7 @@ import { passwordTokens } from '../../../src/storage/password-tokens.ts'
 import { describeKeeper } from '../../unit/storage/keeper-behaviour.ts'
 import { NINE_O_CLOCK, sampleLog, sampleRecord, ticks } from '../../unit/storage/sample-attempts.ts'
 import { dump, freshName, openTab } from './fresh-databases.ts'
+import { migrations, versionAfter } from '../../../src/storage/migrations.ts'
 
 describeKeeper('the keeper in the database', async () => databaseKeeper(await openTab(freshName())))
 
@@ -80,7 +81,7 @@ it('removes with an attempt its entries and its password marks, and no others', 
 	expect(entries).toHaveLength(2 * sampleLog.length)
 
 	await keeper.removeAll()
-	const meta = [{ id: 'schema', version: 1 }]
+	const meta = [{ id: 'schema', version: versionAfter(migrations) }]
 	expect(await dump(name)).toEqual({ attempts: [], entries: [], keys: [], meta, passwordMarks: [] })
 })
 

@@ -3,15 +3,16 @@ import { moveTo, screenOf, stateOf, type JourneySnapshot } from '../../../src/at
 import { isJudgement } from '../../../src/kit/answers.ts'
 import { answersOf } from '../../../src/kit/context.ts'
 import type { Journey } from '../../../src/kit/journey.ts'
-import { readingsOf } from '../../../src/kit/readings.ts'
+import { fieldsShown } from '../../../src/kit/format.ts'
+import { holds, readingsOf } from '../../../src/kit/readings.ts'
 import type { LimitId } from '../../../src/rules/limits.ts'
 import type { PeriodId } from '../../../src/rules/periods.ts'
 import { codeRules, readCode } from '../../../src/rules/one-time-codes.ts'
 import { matchTotp } from '../../../src/rules/totp.ts'
 import { NEVER, type Instant } from '../../../src/time/time.ts'
-import { periodState, type World } from '../../../src/world/world.ts'
+import { isLocked, periodState, type World } from '../../../src/world/world.ts'
 import { codesSeen, explore, situationOf, type Edge } from './explore.ts'
-import { folders } from './journeys.ts'
+import { folders, startOf } from './journeys.ts'
 import { placeOf, waysOf, type Way } from './ways.ts'
 import { blanksIn, wordsIn, wordsShown } from './words.ts'
 
@@ -137,6 +138,51 @@ describe.each(folders)('$folder, explored', (folder) => {
 		}
 	})
 
+	it('asks nobody without an account for a phone number before their email address is confirmed', () => {
+		const isConfirming = (edge: Edge) => acceptanceIn(edge, ways).length > 0 || edge.event.type.startsWith('open.')
+		const onward = new Map<string, JourneySnapshot[]>()
+		for (const edge of edges) {
+			if (isConfirming(edge)) continue
+			onward.set(situationOf(edge.from), [...(onward.get(situationOf(edge.from)) ?? []), edge.to])
+		}
+		const strangers = folder.walkthroughs
+			.map((walkthrough) => startOf(folder, walkthrough.scenario, walkthrough))
+			.filter((start) => newAccounts(journey, start))
+		const met = new Map(strangers.map((start) => [situationOf(start), start]))
+		for (const situation of met.keys()) for (const next of onward.get(situation) ?? []) met.set(situationOf(next), next)
+		const asked = [...met.values()].filter((snapshot) => fieldsAt(journey, snapshot).includes('phone'))
+		expect(asked.map(stateOf)).toEqual([])
+	})
+
+	it('checks nobody’s identity for NHS login before their email address and phone number are known', () => {
+		const checks = [...situations.values()].filter(
+			(snapshot) =>
+				'nhs-login' in snapshot.context.world.accounts &&
+				(fieldsAt(journey, snapshot).includes('nhsNumber') || snapshot.context.world.devices.camera.photo !== null)
+		)
+		for (const { context } of checks) {
+			expect(context.world.accounts['nhs-login']).toMatchObject({
+				email: expect.stringContaining('@') as string,
+				mobile: expect.stringContaining('+44') as string
+			})
+		}
+	})
+
+	it('tells whoever is locked out, in words, when it ends or what to do', () => {
+		const lockedOut = [...situations.values()].filter(({ context: { world } }) =>
+			Object.keys(world.accounts).some((service) => isLocked(world, service))
+		)
+		for (const snapshot of lockedOut) {
+			const screen = screenOf(journey, snapshot)
+			const readings = readingsOf(snapshot.context)
+			const told = [...wordsShown(screen, readings)].join(' ')
+			const hasWayOn = screen.buttons.some(({ when }) => holds(when, {}, readings))
+			const isEnd = journey.flow.states[stateOf(snapshot)]?.meta.end !== undefined
+			expect(told.split(' ').length, stateOf(snapshot)).toBeGreaterThan(8)
+			expect(hasWayOn || isEnd || untilTold(journey, snapshot) > 0, stateOf(snapshot)).toBe(true)
+		}
+	})
+
 	it('leaves a page that tells when a wait is over, once it is over', () => {
 		const waiting = [...situations.values()].flatMap((snapshot) => ({ snapshot, until: untilTold(journey, snapshot) }))
 		const told = waiting.filter(({ until }) => until > 0)
@@ -148,6 +194,22 @@ describe.each(folders)('$folder, explored', (folder) => {
 		}
 	})
 })
+
+/** What kinds of things the page asks for. */
+function fieldsAt(journey: Journey, snapshot: JourneySnapshot): readonly string[] {
+	return fieldsShown(screenOf(journey, snapshot), {}, readingsOf(snapshot.context)).map(({ kind }) => kind)
+}
+
+/** Whether the journey makes the person an account, and they have none yet. */
+function newAccounts(journey: Journey, start: JourneySnapshot): boolean {
+	const made = waysOf(journey.flow).flatMap(({ actions }) =>
+		actions.flatMap(({ type, params }) => (type === 'setPassword' ? String(params.service) : []))
+	)
+	const { accounts } = start.context.world
+	return (
+		made.length > 0 && made.every((service) => accounts[service]?.password == null && accounts[service]?.email == null)
+	)
+}
 
 const TELLS_A_TIME = /\{(?:limit|period)\.[\w-]+\.until\}|\.lockedUntil\}|\.expiresAt\}/
 
