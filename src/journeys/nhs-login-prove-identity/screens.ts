@@ -1,11 +1,10 @@
+import { asPublished, current } from '../../kit/editions.ts'
 import type { Messages } from '../../kit/flow.ts'
 import type { Posts } from '../../kit/post.ts'
 import type { Screens } from '../../kit/screen.ts'
 
 const login = { skin: 'nhs-login', address: 'simulated: NHS login' } as const
 
-const asPublished = { reading: 'edition', is: 'as-published' } as const
-const current = { reading: 'edition', is: 'current' } as const
 const concern = (is: string) => ({ reading: 'account.nhs-login.holds.concern', is }) as const
 
 const goesOn = { label: 'Continue', press: 'press.continue' } as const

@@ -1,11 +1,10 @@
+import { current } from '../../kit/editions.ts'
 import type { Messages } from '../../kit/flow.ts'
 import type { Posts } from '../../kit/post.ts'
 import type { Screens } from '../../kit/screen.ts'
 
 const client = { skin: 'client-site', address: 'simulated: Fernbrook Appointments' } as const
 const login = { skin: 'nhs-login', address: 'simulated: NHS login' } as const
-
-const current = { reading: 'edition', is: 'current' } as const
 
 const back = { label: 'Back', press: 'press.back', look: 'link', leavesForm: true } as const
 const toSite = { label: 'Go back to the website', press: 'press.leave', look: 'link', leavesForm: true } as const

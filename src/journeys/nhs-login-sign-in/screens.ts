@@ -1,3 +1,4 @@
+import { current } from '../../kit/editions.ts'
 import type { Messages } from '../../kit/flow.ts'
 import type { Posts } from '../../kit/post.ts'
 import type { Screens } from '../../kit/screen.ts'
@@ -6,7 +7,6 @@ const client = { skin: 'client-site', address: 'simulated: a Fernbrook website' 
 const login = { skin: 'nhs-login', address: 'simulated: NHS login' } as const
 const app = { skin: 'own-device', address: 'simulated: NHS App on your phone' } as const
 
-const current = { reading: 'edition', is: 'current' } as const
 const byFingerprint = { reading: 'account.nhs-login.holds.biometrics', is: 'fingerprint' } as const
 const byFace = { reading: 'account.nhs-login.holds.biometrics', is: 'face' } as const
 
