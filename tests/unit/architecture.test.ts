@@ -8,7 +8,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	devices: ['time', 'rules', 'ui'],
 	world: ['time', 'rules', 'devices'],
 	kit: ['time', 'rules', 'devices', 'world'],
-	journeys: ['kit'],
+	services: ['kit'],
+	journeys: ['kit', 'services'],
 	scenarios: ['time', 'rules', 'devices', 'world', 'kit'],
 	modes: ['kit'],
 	attempt: ['time', 'rules', 'devices', 'world', 'kit'],
@@ -21,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		'devices',
 		'world',
 		'kit',
+		'services',
 		'journeys',
 		'scenarios',
 		'modes',
@@ -31,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	'.': ['app', 'ui']
 }
 /** Rooms whose every change comes from the log: no clock on the wall, no timer, no chance. */
-const PURE = ['time', 'rules', 'world', 'kit', 'journeys', 'scenarios', 'modes', 'attempt', 'devices']
+const PURE = ['time', 'rules', 'world', 'kit', 'services', 'journeys', 'scenarios', 'modes', 'attempt', 'devices']
 
 const texts = import.meta.glob<string>('../../src/**/*.{ts,svelte}', { eager: true, query: '?raw', import: 'default' })
 const readme =

@@ -1,5 +1,6 @@
-import { onwardAtWork, refusesLink, refusesPassword, refusesSignIn, refusesUnlikeRecord } from '../../kit/fragments.ts'
+import { onwardAtWork, refusesLink, refusesUnlikeRecord } from '../../kit/fragments.ts'
 import { defineJourney } from '../../kit/journey.ts'
+import * as esr from '../../services/esr.ts'
 import { about } from './about.ts'
 import { messages, posts, screens } from './screens.ts'
 
@@ -33,16 +34,9 @@ export const journey = defineJourney({
 		states: {
 			login: {
 				meta: { screen: 'login', source: ['ESR-28', 'ESR-35', 'ESR-36', 'E-1', 'E-2', 'E-10', 'E-11', 'E-14'] },
-				always: { guard: { type: 'locked', params: { service: 'esr' } }, target: 'lockedOut' },
+				always: esr.locksOut,
 				on: {
-					'press.logIn': [
-						...refusesSignIn({ service: 'esr', username: 'username', password: 'password', wrong: 'signInWrong' }),
-						{
-							guard: { type: 'reads', params: { reading: 'account.esr.holds.status', is: 'inactive' } },
-							target: 'inactive'
-						},
-						{ target: 'home' }
-					],
+					'press.logIn': [...esr.refusesLogIn, esr.refusesInactive, { target: 'home' }],
 					'press.smartcard': 'smartcard',
 					'press.forgotOrBlocked': forgets,
 					'press.forgot': forgets
@@ -52,7 +46,7 @@ export const journey = defineJourney({
 			notTrusted: {
 				meta: { screen: 'notTrusted', source: ['ESR-34', 'ESR-35'] },
 				on: {
-					'press.goToWork': { target: 'login', actions: { type: 'goTo', params: { place: 'ward-computer' } } },
+					'press.goToWork': esr.goesToWork,
 					'press.login': 'login'
 				}
 			},
@@ -68,10 +62,7 @@ export const journey = defineJourney({
 							guard: { type: 'reads', params: { reading: 'account.esr.registered', is: 'no' } },
 							target: 'notRegistered'
 						},
-						{
-							guard: { type: 'reads', params: { reading: 'account.esr.holds.status', is: 'inactive' } },
-							target: 'inactive'
-						},
+						esr.refusesInactive,
 						{
 							guard: { type: 'readsOther', params: { reading: 'account.esr.holds.otherUsername', than: '' } },
 							target: 'whichRecord'
@@ -118,32 +109,7 @@ export const journey = defineJourney({
 			},
 			setPassword: {
 				meta: { screen: 'setPassword', source: ['ESR-32', 'E-3', 'E-4', 'E-5', 'E-6'] },
-				always: { guard: { type: 'periodOver', params: { period: 'esr-reset-link' } }, target: 'linkExpired' },
-				on: {
-					'press.submit': [
-						...refusesPassword({
-							service: 'esr',
-							field: 'newPassword',
-							confirm: 'confirmPassword',
-							rules: {
-								minLength: 'tooShort',
-								noRepeats: 'repeats',
-								needsLetter: 'letter',
-								needsNumber: 'number',
-								notPrevious: 'previous',
-								notCommon: 'common'
-							},
-							differ: 'differ'
-						}),
-						{
-							target: 'passwordSet',
-							actions: [
-								{ type: 'setPassword', params: { service: 'esr', field: 'newPassword' } },
-								{ type: 'endPeriod', params: { period: 'esr-reset-link' } }
-							]
-						}
-					]
-				}
+				...esr.setsPassword
 			},
 			passwordSet: {
 				meta: { screen: 'passwordSet', source: ['ESR-28', 'ESR-34', 'E-10'] },

@@ -1,14 +1,11 @@
 import type { Scenario } from '../../kit/scenario.ts'
+import { account as esr } from '../../services/esr.ts'
 
 const account = {
-	title: 'ESR (training)',
-	username: '234PNANDRA01',
-	email: 'priya.nandra@nhsmail.example',
+	...esr,
 	// No text that anybody could type: it is forgotten.
 	password: 'forgotten',
-	previous: ['old:1'],
-	holds: { dateOfBirth: '1992-02-29' },
-	signInLock: 'esr'
+	previous: ['old:1']
 } as const
 
 const remembered = { ...account, password: 'old:1', previous: [] } as const

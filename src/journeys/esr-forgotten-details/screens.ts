@@ -1,80 +1,21 @@
+import { asPublished, current } from '../../kit/editions.ts'
 import type { Messages } from '../../kit/flow.ts'
 import type { Posts } from '../../kit/post.ts'
 import type { Screens } from '../../kit/screen.ts'
+import * as esr from '../../services/esr.ts'
 
-const esr = { skin: 'esr-portal', address: 'simulated: https://my.esr.nhs.uk' } as const
-const help = { skin: 'esr-portal', address: 'simulated: help with ESR' } as const
-
-const asPublished = { reading: 'edition', is: 'as-published' } as const
-const current = { reading: 'edition', is: 'current' } as const
-
-const forgot = { label: 'Forgot username or password', press: 'press.forgot' } as const
-const toLogin = { label: 'Go to the login page', press: 'press.login' } as const
-const backToLogin = { label: 'Back to the login page', press: 'press.login', look: 'link', leavesForm: true } as const
 const localTeam = { label: 'Ask your local ESR team', press: 'press.localTeam' } as const
-const support = {
-	label: 'Email the support team',
-	press: 'press.support',
-	look: 'link',
-	leavesForm: true
-} as const
-
-const usernameField = {
-	kind: 'text',
-	name: 'username',
-	label: 'Username',
-	width: 20,
-	missing: 'Enter your username',
-	autocomplete: 'username'
-} as const
-const newPasswordField = {
-	kind: 'password',
-	name: 'newPassword',
-	label: 'New password',
-	show: 'new password',
-	missing: 'Enter a new password',
-	autocomplete: 'new-password'
-} as const
 
 export const screens = {
 	login: {
-		...esr,
-		title: 'Log in to ESR',
+		...esr.login,
 		body: [
-			{ kind: 'heading', text: 'Log in with your credentials', when: current },
+			esr.credentialsHeading,
 			{
 				kind: 'details',
 				summary: 'Not sure of your password?',
 				text: 'Stop after the second wrong one and ask for a reset. Too many wrong ones lock your account.'
 			}
-		],
-		fields: [
-			{ ...usernameField, hint: 'It starts with 234.', when: asPublished },
-			{ ...usernameField, hint: 'For example 999JSMITH01', when: current },
-			{
-				kind: 'password',
-				name: 'password',
-				label: 'Password',
-				missing: 'Enter your password',
-				autocomplete: 'current-password'
-			}
-		],
-		buttons: [
-			{ label: 'Log in with your username and password', press: 'press.logIn' },
-			{
-				label: 'Log in with your smartcard',
-				press: 'press.smartcard',
-				look: 'secondary',
-				leavesForm: true
-			},
-			{
-				label: '“Forgot” | Require username/password | Unblock account',
-				press: 'press.forgotOrBlocked',
-				look: 'link',
-				leavesForm: true,
-				when: asPublished
-			},
-			{ ...forgot, look: 'link', leavesForm: true, when: current }
 		],
 		about: [
 			'The source gives one link two names: the long one with two upright strokes, and the plain ‘Forgot username or password’. As published, this page has the long one and the pages that come later have the plain one. In the current edition it is the plain one everywhere.',
@@ -86,7 +27,7 @@ export const screens = {
 		]
 	},
 	smartcard: {
-		...help,
+		...esr.help,
 		title: 'With a smartcard you need no username',
 		body: [
 			{
@@ -98,7 +39,7 @@ export const screens = {
 		buttons: []
 	},
 	notTrusted: {
-		...esr,
+		...esr.portal,
 		title: 'This needs a trusted computer',
 		body: [
 			{
@@ -107,7 +48,7 @@ export const screens = {
 			},
 			{ kind: 'inset', text: 'If you have an email with a link already, keep it and open it at work.' }
 		],
-		buttons: [{ label: 'Go to a computer at work', press: 'press.goToWork' }, backToLogin],
+		buttons: [esr.goToWork, esr.backToLogin],
 		about: [
 			'The source wants a trusted computer and does not say what one is. Here the computer on the ward is one; those at home and in your pocket are not. In the current edition it makes no difference where you are.',
 			'Its sentence about resetting at work stands beside a way that works on the internet, with an email address and a date of birth. What the real page does with a computer it does not trust is not published: this page is our assumption.',
@@ -115,8 +56,7 @@ export const screens = {
 		]
 	},
 	forgotten: {
-		...esr,
-		title: 'Forgot username or password',
+		...esr.forgotten,
 		body: [
 			{
 				kind: 'paragraph',
@@ -125,21 +65,11 @@ export const screens = {
 			{ kind: 'inset', text: 'The email goes to Trust email addresses.' },
 			{ kind: 'heading', text: 'Forgotten user name' }
 		],
-		fields: [
-			{
-				kind: 'email',
-				name: 'email',
-				label: 'Email address',
-				missing: 'Enter your email address',
-				autocomplete: 'email'
-			},
-			{ kind: 'date', name: 'dateOfBirth', label: 'Date of birth', missing: 'Enter your date of birth' }
-		],
 		buttons: [
 			{ label: 'I forgot my username', press: 'press.forgotUsername' },
 			{ ...localTeam, look: 'link', leavesForm: true },
-			support,
-			backToLogin
+			esr.support,
+			esr.backToLogin
 		],
 		about: [
 			'The form takes any email address, the email goes to Trust addresses only. So the address has to be the one on your ESR record.',
@@ -148,7 +78,7 @@ export const screens = {
 		]
 	},
 	whichRecord: {
-		...esr,
+		...esr.portal,
 		title: 'There are two ESR records for you',
 		body: [
 			{
@@ -174,7 +104,7 @@ export const screens = {
 		]
 	},
 	emailOnItsWay: {
-		...esr,
+		...esr.portal,
 		title: 'Look out for an email',
 		body: [
 			{
@@ -183,11 +113,11 @@ export const screens = {
 			},
 			{ kind: 'inset', text: 'There is no need to ask twice.' }
 		],
-		buttons: [{ ...toLogin, look: 'secondary' }],
+		buttons: [{ ...esr.toLogin, look: 'secondary' }],
 		about: ['Twelve minutes, somewhere between 10 and 15, is what the email takes here.']
 	},
 	emailDue: {
-		...esr,
+		...esr.portal,
 		title: 'The email should be there by now',
 		body: [
 			{
@@ -200,52 +130,16 @@ export const screens = {
 			}
 		],
 		buttons: [
-			{ ...toLogin, look: 'secondary' },
-			{ label: 'Ask for the email again', press: 'press.askAgain', look: 'secondary' },
+			{ ...esr.toLogin, look: 'secondary' },
+			esr.askAgain,
 			{ ...localTeam, look: 'link', leavesForm: true },
-			support
+			esr.support
 		],
 		about: ['The source says how long the email takes and nothing about one that does not come. This page is ours.']
 	},
 	setPassword: {
-		...esr,
-		title: 'Reset or create your password',
-		body: [
-			{ kind: 'paragraph', text: 'Your new password needs:' },
-			{
-				kind: 'list',
-				items: ['8 characters or more', 'no character twice in a row', 'at least one letter', 'at least one number'],
-				when: asPublished
-			},
-			{
-				kind: 'list',
-				items: [
-					'12 characters or more',
-					'to differ from your last 4 passwords',
-					'to be nothing common, such as password1'
-				],
-				when: current
-			},
-			{
-				kind: 'details',
-				summary: 'How to think of one',
-				text: 'Three words that have nothing to do with each other are long and easy to keep in mind. The password manager of your device can keep it for you.',
-				when: current
-			}
-		],
-		fields: [
-			{ ...newPasswordField, policy: 'esr', when: asPublished },
-			{ ...newPasswordField, policy: 'esr-current', when: current },
-			{
-				kind: 'password',
-				name: 'confirmPassword',
-				label: 'Enter password again',
-				show: 'repeated password',
-				missing: 'Enter the new password again',
-				autocomplete: 'new-password'
-			}
-		],
-		buttons: [{ label: 'Submit', press: 'press.submit' }],
+		...esr.setPassword,
+		body: [{ kind: 'paragraph', text: 'Your new password needs:' }, ...esr.passwordNeeds],
 		about: [
 			'The labels of this form are not published: they are those of the other form for a new ESR password, the one behind a smartcard.',
 			'“Must be 8 characters” may mean exactly 8 or at least 8, and “no repeated characters” anywhere or side by side. Here it is at least 8, and none twice in a row, as an older guide to ESR has it.',
@@ -253,7 +147,7 @@ export const screens = {
 		]
 	},
 	passwordSet: {
-		...esr,
+		...esr.portal,
 		title: 'Your password has been changed',
 		body: [
 			{
@@ -261,46 +155,41 @@ export const screens = {
 				title: 'Your new password counts from now on',
 				text: 'If your account was locked, it no longer is. Log in with {account.esr.username} and the new password.'
 			},
-			{ kind: 'inset', text: 'Use a trusted computer, one that your Trust looks after.', when: asPublished }
+			esr.onTrustedComputer
 		],
-		buttons: [toLogin]
+		buttons: [esr.toLogin]
 	},
 	linkExpired: {
-		...esr,
-		title: 'The link has expired',
+		...esr.linkExpired,
 		body: [
 			{
 				kind: 'paragraph',
 				text: 'It worked for a time after you asked for it, and that is over. Ask for another email and use the link in that.'
 			}
-		],
-		buttons: [forgot, backToLogin],
-		about: ['How long the link lasts is not published. 24 hours is our assumption.']
+		]
 	},
 	linkUsed: {
-		...esr,
-		title: 'The link has been used',
+		...esr.linkUsed,
 		body: [
 			{
 				kind: 'paragraph',
 				text: 'A password was set with it, and it works once only. Log in with that password, or ask for another email.'
 			}
 		],
-		buttons: [toLogin, { ...forgot, look: 'link', leavesForm: true }],
-		about: ['That the link works once only is our assumption. Nothing is published about it.']
+		buttons: [esr.toLogin, esr.forgotLink]
 	},
 	lockedOut: {
-		...esr,
+		...esr.portal,
 		title: 'Your account is locked',
 		body: [
 			{ kind: 'paragraph', text: 'There were too many wrong passwords. Waiting does not open it.' },
 			{ kind: 'inset', text: 'Reset your password: that unblocks the account too.' }
 		],
-		buttons: [forgot, support],
+		buttons: [esr.forgot, esr.support],
 		about: ['That the same link resets a password and unblocks an account is in its name.']
 	},
 	inactive: {
-		...esr,
+		...esr.portal,
 		title: 'Your account is not active',
 		body: [
 			{
@@ -309,13 +198,13 @@ export const screens = {
 			},
 			{ kind: 'inset', text: 'Your local ESR team or IT makes it active again.' }
 		],
-		buttons: [localTeam, backToLogin],
+		buttons: [localTeam, esr.backToLogin],
 		about: [
 			'At one Trust an account that is not used for 6 months becomes inactive, formerly after 90 days. What ESR says of it is our wording.'
 		]
 	},
 	notRegistered: {
-		...esr,
+		...esr.portal,
 		title: 'There is no login for your record yet',
 		body: [
 			{
@@ -327,13 +216,13 @@ export const screens = {
 				text: 'With a smartcard you can ask for it yourself at work. Without one, your local ESR team does it for you.'
 			}
 		],
-		buttons: [localTeam, backToLogin],
+		buttons: [localTeam, esr.backToLogin],
 		about: [
 			'That internet access has to be asked for first is known from a guide of 2019. This page is our assumption.'
 		]
 	},
 	localTeam: {
-		...help,
+		...esr.help,
 		title: 'Your local ESR team takes it from here',
 		body: [
 			{
@@ -345,10 +234,10 @@ export const screens = {
 		buttons: []
 	},
 	support: {
-		...help,
+		...esr.help,
 		title: 'Email the support team',
 		body: [
-			{ kind: 'address', text: 'esr.support@fernbrook.example' },
+			esr.supportAddress,
 			{ kind: 'paragraph', text: 'Write what you did and what the page said. Leave out your password.' },
 			{
 				kind: 'inset',
@@ -359,11 +248,11 @@ export const screens = {
 		buttons: [],
 		about: [
 			'The source names a support address twice and hides it both times. This one is made up.',
-			'It also invites questions in the comments below its page. That page is not the NHS’s: nothing about your account belongs there.'
+			esr.commentsAreNoHelp
 		]
 	},
 	home: {
-		...esr,
+		...esr.portal,
 		title: 'You are logged in to ESR',
 		body: [
 			{
@@ -389,30 +278,17 @@ export const messages = {
 	noMatch:
 		'These details are not on an ESR record. Check the email address and the date of birth. If both are right, your local ESR team has to look at your record',
 	recordUnknown: 'Enter the username you work under now: this is not it',
-	tooShort: 'New password must be longer: look at how many characters it needs',
-	repeats: 'New password must not have the same character twice in a row',
-	letter: 'New password must have at least one letter',
-	number: 'New password must have at least one number',
-	previous: 'New password must not be one of your last 4 passwords',
-	common: 'New password must be harder to guess. Common passwords are refused',
-	differ: 'The two passwords must be the same'
+	...esr.passwordMessages
 } as const satisfies Messages
 
 export const posts = {
 	usernameDetails: {
-		kind: 'email',
-		from: 'ESR',
-		address: 'no-reply@esr-mail.example',
-		subject: 'Your ESR username',
+		...esr.usernameDetails,
 		paragraphs: [
 			'Hello {person.firstName}.',
 			'Your ESR username is {account.esr.username}. It will not change.',
 			'The second link below lets you reset or create your password. It works once, within 24 hours of when you asked for it.',
 			'If you did not ask for this, leave the links alone and tell your local ESR team.'
-		],
-		links: [
-			{ label: 'ESR login page', opens: 'open.login' },
-			{ label: 'Reset or create your password', opens: 'open.setPassword' }
 		]
 	}
 } as const satisfies Posts

@@ -1,5 +1,6 @@
-import { awaitsCard, endsWithoutCard, refusesPassword, refusesSecret, refusesSignIn } from '../../kit/fragments.ts'
+import { endsWithoutCard, refusesPassword, refusesSecret } from '../../kit/fragments.ts'
 import { defineJourney } from '../../kit/journey.ts'
+import * as esr from '../../services/esr.ts'
 import { about } from './about.ts'
 import { messages, posts, screens } from './screens.ts'
 
@@ -21,20 +22,17 @@ export const journey = defineJourney({
 			},
 			insertCard: {
 				meta: { screen: 'insertCard', source: ['ESR-16', 'E-16'] },
-				always: awaitsCard({ unread: 'cardUnread', onward: 'enterPasscode' }),
+				always: esr.waitsForCard,
 				on: { 'press.back': 'intranet' }
 			},
 			cardUnread: {
 				meta: { screen: 'cardUnread', source: ['ESR-16'] },
-				always: { guard: { type: 'reads', params: { reading: 'card', is: 'out' } }, target: 'insertCard' },
+				always: esr.startsAnewWithoutCard,
 				on: { 'press.back': 'intranet' }
 			},
 			enterPasscode: {
 				meta: { screen: 'enterPasscode', source: ['ESR-16', 'E-8', 'E-17', 'E-19'] },
-				always: [
-					endsWithoutCard('insertCard'),
-					{ guard: { type: 'locked', params: { service: 'smartcard' } }, target: 'cardLocked' }
-				],
+				always: esr.endsPasscode,
 				on: {
 					'press.continue': [
 						refusesSecret({ service: 'smartcard', field: 'passcode', wrong: 'passcodeWrong' }),
@@ -71,20 +69,7 @@ export const journey = defineJourney({
 				always: sessionEnds,
 				on: {
 					'press.submit': [
-						...refusesPassword({
-							service: 'esr',
-							field: 'newPassword',
-							confirm: 'passwordAgain',
-							rules: {
-								minLength: 'tooShort',
-								noRepeats: 'repeats',
-								needsLetter: 'letter',
-								needsNumber: 'number',
-								notPrevious: 'previous',
-								notCommon: 'common'
-							},
-							differ: 'differ'
-						}),
+						...refusesPassword({ ...esr.passwordRefusals, confirm: 'passwordAgain' }),
 						{
 							target: 'approved',
 							actions: [
@@ -119,11 +104,11 @@ export const journey = defineJourney({
 				meta: { screen: 'logIn', source: ['ESR-15', 'ESR-27', 'ESR-48', 'E-2', 'E-10', 'E-11'] },
 				always: [
 					{ guard: { type: 'readsOther', params: { reading: 'card', than: 'out' } }, target: 'noReader' },
-					{ guard: { type: 'locked', params: { service: 'esr' } }, target: 'lockedOut' }
+					esr.locksOut
 				],
 				on: {
 					'press.logIn': [
-						...refusesSignIn({ service: 'esr', username: 'username', password: 'password', wrong: 'signInWrong' }),
+						...esr.refusesLogIn,
 						{ target: 'signedIn', actions: { type: 'unlock', params: { service: 'esr' } } }
 					],
 					'press.card': 'noReader',

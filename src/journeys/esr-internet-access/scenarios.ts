@@ -1,26 +1,14 @@
 import type { Scenario } from '../../kit/scenario.ts'
+import { account, knowsCard, smartcard } from '../../services/esr.ts'
 
 const esr = {
-	title: 'ESR (training)',
-	username: '234PNANDRA01',
+	...account,
 	// No text that anybody could type: it is forgotten.
 	password: 'forgotten',
-	previous: ['old:1', 'old:0'],
-	email: 'priya.nandra@nhsmail.example',
-	holds: { dateOfBirth: '1992-02-29' },
-	signInLock: 'esr'
-} as const
-
-const smartcard = {
-	title: 'Smartcard (training)',
-	username: 'Priya Nandra',
-	password: 'old:2',
-	email: 'priya.nandra@nhsmail.example',
-	signInLock: 'smartcard'
+	previous: ['old:1', 'old:0']
 } as const
 
 const usual = { person: 'priya', place: 'ward-computer', accounts: { esr, smartcard } } as const
-const knowsCard = 'Your smartcard is in your pocket, and its passcode is 482915.'
 
 export const scenarios: readonly Scenario[] = [
 	{

@@ -1,19 +1,15 @@
+import { asPublished, current } from '../../kit/editions.ts'
 import type { Messages } from '../../kit/flow.ts'
 import type { Posts } from '../../kit/post.ts'
 import type { Screens } from '../../kit/screen.ts'
+import * as esr from '../../services/esr.ts'
 
-const intranet = { skin: 'esr-intranet', address: 'simulated: http://intranet/ESR/' } as const
-const card = { skin: 'smartcard', address: 'simulated: smartcard sign-in at work' } as const
 const atWork = { skin: 'esr-portal', address: 'simulated: ESR, opened with a smartcard' } as const
-const portal = { skin: 'esr-portal', address: 'simulated: https://my.esr.nhs.uk' } as const
 
-const asPublished = { reading: 'edition', is: 'as-published' } as const
-const current = { reading: 'edition', is: 'current' } as const
 const hasAccess = { reading: 'account.esr.registered', is: 'yes' } as const
 const hasNone = { reading: 'account.esr.registered', is: 'no' } as const
 
 const userName = { key: 'User Name', value: '{account.esr.username}' } as const
-const forgot = { label: 'Forgot username or password', press: 'press.forgot', look: 'link', leavesForm: true } as const
 const goToWork = { label: 'Go to work', press: 'press.goToWork' } as const
 
 const newPassword = {
@@ -26,69 +22,37 @@ const newPassword = {
 
 export const screens = {
 	intranet: {
-		...intranet,
-		title: 'Staff intranet',
-		body: [
-			{ kind: 'address', text: 'http://intranet/ESR/' },
-			{ kind: 'paragraph', text: 'The Electronic Staff Record opens from here, on computers of the Trust.' }
-		],
-		buttons: [{ label: 'ESR', press: 'press.esr' }],
+		...esr.intranet,
 		about: [
 			'This way is for people with a smartcard who do not know their ESR username, their password, or both.',
-			'The source names the page and its ESR button. All else on it is our assumption.'
+			esr.restOfIntranetIsOurs
 		]
 	},
 	insertCard: {
-		...card,
-		title: 'Put in your smartcard',
-		body: [
-			{ kind: 'paragraph', text: 'Put your smartcard into the reader beside the keyboard, with the chip first.' },
-			{
-				kind: 'inset',
-				text: 'NHS CIS2 Authentication waits for the card. NHS Credential Management has to run on this computer.',
-				when: current
-			}
-		],
+		...esr.insertCard,
 		buttons: [{ label: 'Back to the intranet', press: 'press.back', look: 'link' }],
 		about: ['The first computer at work that has a reader will do: the card is what counts.']
 	},
 	cardUnread: {
-		...card,
-		title: 'The reader does not see your smartcard',
-		body: [
-			{
-				kind: 'list',
-				ordered: true,
-				items: [
-					'Take the card out.',
-					'Look whether its chip is clean.',
-					'Put it in again, chip first, as far as it goes.'
-				]
-			}
-		],
-		buttons: [{ label: 'Back to the intranet', press: 'press.back', look: 'link' }],
-		about: ['What the real page says of a card it can’t read is not published.']
+		...esr.cardUnread,
+		buttons: [{ label: 'Back to the intranet', press: 'press.back', look: 'link' }]
 	},
 	enterPasscode: {
-		...card,
+		...esr.card,
 		title: 'Enter your passcode',
 		fields: [
 			{
-				kind: 'password',
-				name: 'passcode',
-				label: 'Passcode',
-				hint: 'The code of your smartcard: 6 to 8 numbers. Leave the card in the reader until you are done.',
-				missing: 'Enter the passcode of your smartcard',
-				autocomplete: 'off'
+				...esr.passcode,
+				hint: 'The code of your smartcard: 6 to 8 numbers. Leave the card in the reader until you are done.'
 			}
 		],
 		buttons: [{ label: 'Continue', press: 'press.continue' }]
 	},
 	cardLocked: {
-		...card,
+		...esr.card,
 		title: 'Your smartcard is locked',
 		body: [
-			{ kind: 'paragraph', text: 'Three wrong passcodes lock the card. It stays locked until somebody unlocks it.' },
+			esr.cardLocks,
 			{
 				kind: 'inset',
 				text: 'The Registration Authority checks who you are and unlocks it. You can also do it yourself, by a code in an email: signing in to ESR, a journey of its own, rehearses that.'
@@ -101,13 +65,13 @@ export const screens = {
 		...atWork,
 		title: 'Welcome to ESR, {person.firstName}',
 		body: [
-			{ kind: 'list', items: ['ESR portal', 'Learning', 'Pay', 'Leave', 'Personal details'] },
+			esr.menu,
 			{ kind: 'inset', text: 'ESR Navigator: {account.esr.username}', when: current },
 			{
 				kind: 'summary',
 				rows: [
 					{ key: 'Learning', value: 'The courses you have to take.' },
-					{ key: 'Personal details', value: 'Address, bank account, email: what ESR holds of you.' },
+					esr.details,
 					{ key: 'Manage Internet Access', value: 'What you need to open ESR away from work.' }
 				]
 			}
@@ -233,10 +197,10 @@ export const screens = {
 		about: ['The source does not speak of it. It is the mistake that is made most easily at a shared computer.']
 	},
 	sessionEnded: {
-		...card,
+		...esr.card,
 		title: 'You have been logged out',
 		body: [
-			{ kind: 'paragraph', text: 'The smartcard was taken out of the reader, and that ends your time in ESR.' },
+			esr.cardOutEndsTime,
 			{
 				kind: 'inset',
 				text: 'Your new password has not been set yet.',
@@ -254,72 +218,36 @@ export const screens = {
 		]
 	},
 	logIn: {
-		...portal,
+		...esr.portal,
 		title: 'Log in to ESR',
-		body: [
-			{ kind: 'address', text: 'https://my.esr.nhs.uk' },
-			{ kind: 'heading', text: 'Log in with your credentials', when: current }
-		],
+		body: [{ kind: 'address', text: 'https://my.esr.nhs.uk' }, esr.credentialsHeading],
 		fields: [
+			esr.usernameAsPublished,
 			{
-				kind: 'text',
-				name: 'username',
-				label: 'Username',
-				hint: 'Your ESR username. It starts with 234.',
-				width: 20,
-				missing: 'Enter your ESR username',
-				autocomplete: 'username',
-				when: asPublished
+				...esr.usernameToday,
+				hint: 'For example 999JSMITH01. Fields with a star (*) have to be filled in.'
 			},
-			{
-				kind: 'text',
-				name: 'username',
-				label: 'Username *',
-				hint: 'For example 999JSMITH01. Fields with a star (*) have to be filled in.',
-				width: 20,
-				missing: 'Enter your ESR username',
-				autocomplete: 'username',
-				when: current
-			},
-			{
-				kind: 'password',
-				name: 'password',
-				label: 'Password',
-				missing: 'Enter your ESR password',
-				autocomplete: 'current-password',
-				when: asPublished
-			},
-			{
-				kind: 'password',
-				name: 'password',
-				label: 'Password *',
-				missing: 'Enter your ESR password',
-				autocomplete: 'current-password',
-				when: current
-			}
+			...esr.passwords
 		],
 		buttons: [
 			{ label: 'Log in', press: 'press.logIn' },
 			{ label: 'Log in with your smartcard', press: 'press.card', look: 'secondary', leavesForm: true },
-			forgot
+			esr.forgotLink
 		],
 		about: ['The page does not tell whether the username or the password was wrong. What it says is our assumption.']
 	},
 	noReader: {
-		skin: 'own-device',
-		address: 'simulated: no reader for smartcards',
-		title: 'There is no reader for your smartcard here',
+		...esr.noReader,
 		body: [
 			{
 				kind: 'paragraph',
 				text: 'The card stays in your pocket: the way by smartcard is for computers at work. There you can look up your username and set a password.'
 			}
 		],
-		buttons: [goToWork, { label: 'Back to the login page', press: 'press.back', look: 'link' }],
-		about: ['Some Trusts lend readers for home. The source knows of smartcards at work only, and so does this journey.']
+		buttons: [goToWork, { label: 'Back to the login page', press: 'press.back', look: 'link' }]
 	},
 	forgotten: {
-		...portal,
+		...esr.portal,
 		title: 'Forgot username or password',
 		body: [
 			{
@@ -331,33 +259,30 @@ export const screens = {
 		buttons: [goToWork, { label: 'Back to the login page', press: 'press.back', look: 'link' }]
 	},
 	lockedOut: {
-		...portal,
+		...esr.portal,
 		title: 'Your account is locked',
 		body: [
-			{
-				kind: 'paragraph',
-				text: 'There were too many attempts to log in. More attempts do not help, and neither does waiting.'
-			},
+			esr.tooManyAttempts,
 			{ kind: 'inset', text: 'A new password opens the account again. You can set one at work, with your smartcard.' }
 		],
-		buttons: [goToWork, forgot],
+		buttons: [goToWork, esr.forgotLink],
 		about: [
 			'How many attempts lock an ESR account is not published. Three is our assumption. One Trust tells its staff to stop after the second.',
 			'That setting a password in Manage Internet Access unlocks the account is our assumption.'
 		]
 	},
 	signedIn: {
-		...portal,
+		...esr.portal,
 		title: 'Welcome to ESR, {person.firstName}',
 		body: [
-			{ kind: 'list', items: ['ESR portal', 'Learning', 'Pay', 'Leave', 'Personal details'] },
+			esr.menu,
 			{ kind: 'inset', text: 'You are logged in as {account.esr.username}, from home and without a smartcard.' },
 			{
 				kind: 'summary',
 				rows: [
 					{ key: 'Learning', value: 'The courses you have to take open with the same username and password.' },
-					{ key: 'Pay', value: 'Your payslips.' },
-					{ key: 'Leave', value: 'Ask for annual leave, and see what is left of it.' }
+					esr.pay,
+					esr.leave
 				]
 			}
 		],
@@ -367,16 +292,12 @@ export const screens = {
 } as const satisfies Screens
 
 export const messages = {
-	passcodeWrong: 'That passcode is not right. The third wrong one locks your smartcard',
-	signInWrong:
-		'The username or the password is not right. Check both. After the second failure, stop and select Forgot username or password',
+	passcodeWrong: esr.passcodeWrong,
+	signInWrong: esr.checkBoth,
+	...esr.passwordMessages,
 	tooShort: 'New password is too short. Count its characters, and compare the first rule on this page',
-	repeats: 'New password must not have the same character twice in a row',
 	letter: 'New password must have a letter in it',
-	number: 'New password must have a number in it',
-	previous: 'New password must not be one of your last 4 passwords',
-	common: 'New password must be harder to guess. Common passwords are refused',
-	differ: 'The two passwords must be the same'
+	number: 'New password must have a number in it'
 } as const satisfies Messages
 
 /** All of it happens on pages: nobody writes to anybody. */

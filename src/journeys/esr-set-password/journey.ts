@@ -1,5 +1,6 @@
-import { onwardAtWork, refusesLink, refusesPassword, refusesSignIn, refusesUnlikeRecord } from '../../kit/fragments.ts'
+import { onwardAtWork, refusesLink, refusesUnlikeRecord } from '../../kit/fragments.ts'
 import { defineJourney } from '../../kit/journey.ts'
+import * as esr from '../../services/esr.ts'
 import { about } from './about.ts'
 import { messages, posts, screens } from './screens.ts'
 
@@ -20,12 +21,9 @@ export const journey = defineJourney({
 		states: {
 			login: {
 				meta: { screen: 'login', source: ['ESR-43', 'ESR-45', 'ESR-48', 'ESR-49', 'E-1', 'E-2', 'E-10'] },
-				always: { guard: { type: 'locked', params: { service: 'esr' } }, target: 'lockedOut' },
+				always: esr.locksOut,
 				on: {
-					'press.logIn': [
-						...refusesSignIn({ service: 'esr', username: 'username', password: 'password', wrong: 'signInWrong' }),
-						...onwardAtWork({ onward: 'home', elsewhere: 'notTrusted' })
-					],
+					'press.logIn': [...esr.refusesLogIn, ...onwardAtWork({ onward: 'home', elsewhere: 'notTrusted' })],
 					'press.smartcard': 'smartcard',
 					'press.forgotOrBlocked': 'forgotten',
 					'press.forgot': 'forgotten'
@@ -34,32 +32,7 @@ export const journey = defineJourney({
 			smartcard: { meta: { screen: 'smartcard', source: ['ESR-49'] }, on: { 'press.back': 'login' } },
 			setPassword: {
 				meta: { screen: 'setPassword', source: ['ESR-44', 'ESR-45', 'ESR-46', 'ESR-47', 'E-3', 'E-4', 'E-5'] },
-				always: { guard: { type: 'periodOver', params: { period: 'esr-reset-link' } }, target: 'linkExpired' },
-				on: {
-					'press.submit': [
-						...refusesPassword({
-							service: 'esr',
-							field: 'newPassword',
-							confirm: 'confirmPassword',
-							rules: {
-								minLength: 'tooShort',
-								noRepeats: 'repeats',
-								needsLetter: 'letter',
-								needsNumber: 'number',
-								notPrevious: 'previous',
-								notCommon: 'common'
-							},
-							differ: 'differ'
-						}),
-						{
-							target: 'passwordSet',
-							actions: [
-								{ type: 'setPassword', params: { service: 'esr', field: 'newPassword' } },
-								{ type: 'endPeriod', params: { period: 'esr-reset-link' } }
-							]
-						}
-					]
-				}
+				...esr.setsPassword
 			},
 			passwordSet: {
 				meta: { screen: 'passwordSet', source: ['ESR-44', 'ESR-48'] },
@@ -68,7 +41,7 @@ export const journey = defineJourney({
 			notTrusted: {
 				meta: { screen: 'notTrusted', source: ['ESR-48'] },
 				on: {
-					'press.goToWork': { target: 'login', actions: { type: 'goTo', params: { place: 'ward-computer' } } },
+					'press.goToWork': esr.goesToWork,
 					'press.support': 'support'
 				}
 			},

@@ -1,12 +1,5 @@
 import type { Scenario } from '../../kit/scenario.ts'
-
-const account = {
-	title: 'ESR (training)',
-	username: '234PNANDRA01',
-	email: 'priya.nandra@nhsmail.example',
-	holds: { dateOfBirth: '1992-02-29' },
-	signInLock: 'esr'
-} as const
+import { account } from '../../services/esr.ts'
 
 const usual = {
 	person: 'priya',

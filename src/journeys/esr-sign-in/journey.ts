@@ -1,13 +1,6 @@
-import {
-	awaitsCard,
-	codeEnds,
-	endsWithoutCard,
-	refusesPassword,
-	refusesSecret,
-	refusesSignIn,
-	verifiesCode
-} from '../../kit/fragments.ts'
+import { codeEnds, endsWithoutCard, refusesPassword, refusesSecret, verifiesCode } from '../../kit/fragments.ts'
 import { defineJourney } from '../../kit/journey.ts'
+import * as esr from '../../services/esr.ts'
 import { about } from './about.ts'
 import { messages, posts, screens } from './screens.ts'
 
@@ -22,14 +15,9 @@ const findsNoReader = {
 	target: 'noReader'
 } as const
 
-const locksOut = { guard: { type: 'locked', params: { service: 'esr' } }, target: 'lockedOut' } as const
-
 const logsIn = [
-	...refusesSignIn({ service: 'esr', username: 'username', password: 'password', wrong: 'signInWrong' }),
-	{
-		guard: { type: 'reads', params: { reading: 'account.esr.holds.status', is: 'inactive' } },
-		target: 'inactive'
-	},
+	...esr.refusesLogIn,
+	esr.refusesInactive,
 	{ target: 'home', actions: { type: 'unlock', params: { service: 'esr' } } }
 ] as const
 
@@ -104,7 +92,7 @@ export const journey = defineJourney({
 			},
 			appLogIn: {
 				meta: { screen: 'appLogIn', source: ['ESR-3', 'ESR-6', 'ESR-7'] },
-				always: locksOut,
+				always: esr.locksOut,
 				on: { 'press.logIn': logsIn, 'press.forgot': 'forgotten' }
 			},
 			intranet: {
@@ -140,7 +128,7 @@ export const journey = defineJourney({
 					screen: 'logIn',
 					source: ['ESR-6', 'ESR-7', 'ESR-12', 'ESR-48', 'ESR-49', 'E-2', 'E-11', 'E-13', 'E-14']
 				},
-				always: locksOut,
+				always: esr.locksOut,
 				on: { 'press.logIn': logsIn, 'press.forgot': 'forgotten' }
 			},
 			lockedOut: {
@@ -165,20 +153,17 @@ export const journey = defineJourney({
 			},
 			insertCard: {
 				meta: { screen: 'insertCard', source: ['ESR-11', 'E-16'] },
-				always: awaitsCard({ unread: 'cardUnread', onward: 'enterPasscode' }),
+				always: esr.waitsForCard,
 				on: { 'press.password': 'logIn' }
 			},
 			cardUnread: {
 				meta: { screen: 'cardUnread', source: ['ESR-11'] },
-				always: { guard: { type: 'reads', params: { reading: 'card', is: 'out' } }, target: 'insertCard' },
+				always: esr.startsAnewWithoutCard,
 				on: { 'press.password': 'logIn' }
 			},
 			enterPasscode: {
 				meta: { screen: 'enterPasscode', source: ['ESR-11', 'E-16', 'E-17', 'E-19'] },
-				always: [
-					endsWithoutCard('insertCard'),
-					{ guard: { type: 'locked', params: { service: 'smartcard' } }, target: 'cardLocked' }
-				],
+				always: esr.endsPasscode,
 				on: {
 					'press.continue': [
 						refusesSecret({ service: 'smartcard', field: 'passcode', wrong: 'passcodeWrong' }),

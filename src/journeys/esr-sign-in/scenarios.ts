@@ -1,24 +1,12 @@
 import type { Scenario } from '../../kit/scenario.ts'
+import { account, knowsCard, smartcard } from '../../services/esr.ts'
 
 const esr = {
-	title: 'ESR (training)',
-	username: '234PNANDRA01',
-	password: 'old:1',
-	email: 'priya.nandra@nhsmail.example',
-	holds: { dateOfBirth: '1992-02-29' },
-	signInLock: 'esr'
-} as const
-
-const smartcard = {
-	title: 'Smartcard (training)',
-	username: 'Priya Nandra',
-	password: 'old:2',
-	email: 'priya.nandra@nhsmail.example',
-	signInLock: 'smartcard'
+	...account,
+	password: 'old:1'
 } as const
 
 const usual = { person: 'priya', accounts: { esr, smartcard } } as const
-const knowsCard = 'Your smartcard is in your pocket, and its passcode is 482915.'
 const knowsPassword = 'Your ESR username is 234PNANDRA01, your password Lantern-Maple-46-stone.'
 
 export const scenarios: readonly Scenario[] = [

@@ -1,61 +1,22 @@
+import { current } from '../../kit/editions.ts'
 import type { Messages } from '../../kit/flow.ts'
 import type { Posts } from '../../kit/post.ts'
 import type { Screens } from '../../kit/screen.ts'
+import * as esr from '../../services/esr.ts'
 
 const atHome = { skin: 'own-device', address: 'simulated: your computer at home' } as const
 const onPhone = { skin: 'own-device', address: 'simulated: your phone' } as const
 const atWork = { skin: 'esr-intranet', address: 'simulated: the computer on the ward' } as const
 const intranet = { skin: 'esr-intranet', address: 'simulated: http://intranet/ESR/' } as const
-const portal = { skin: 'esr-portal', address: 'simulated: https://my.esr.nhs.uk' } as const
 const app = { skin: 'esr-portal', address: 'simulated: the ESR application on your phone' } as const
-const card = { skin: 'smartcard', address: 'simulated: smartcard sign-in at work' } as const
 const unlock = { skin: 'smartcard', address: 'simulated: digital.nhs.uk/unlock' } as const
 
-const asPublished = { reading: 'edition', is: 'as-published' } as const
-const current = { reading: 'edition', is: 'current' } as const
-
 const credentials = [
-	{
-		kind: 'text',
-		name: 'username',
-		label: 'Username',
-		hint: 'Your ESR username. It starts with 234.',
-		width: 20,
-		missing: 'Enter your ESR username',
-		autocomplete: 'username',
-		when: asPublished
-	},
-	{
-		kind: 'text',
-		name: 'username',
-		label: 'Username *',
-		hint: 'For example 999JSMITH01. The numbers at the front are those of your Trust.',
-		width: 20,
-		missing: 'Enter your ESR username',
-		autocomplete: 'username',
-		when: current
-	},
-	{
-		kind: 'password',
-		name: 'password',
-		label: 'Password',
-		missing: 'Enter your ESR password',
-		autocomplete: 'current-password',
-		when: asPublished
-	},
-	{
-		kind: 'password',
-		name: 'password',
-		label: 'Password *',
-		missing: 'Enter your ESR password',
-		autocomplete: 'current-password',
-		when: current
-	}
+	esr.usernameAsPublished,
+	{ ...esr.usernameToday, hint: 'For example 999JSMITH01. The numbers at the front are those of your Trust.' },
+	...esr.passwords
 ] as const
 
-const credentialsHeading = { kind: 'heading', text: 'Log in with your credentials', when: current } as const
-
-const forgot = { label: 'Forgot username or password', press: 'press.forgot', look: 'link', leavesForm: true } as const
 const byPassword = {
 	label: 'Use my username and password instead',
 	press: 'press.password',
@@ -69,15 +30,11 @@ const askAuthority = {
 	leavesForm: true
 } as const
 
-const menu = {
-	kind: 'list',
-	items: ['ESR portal', 'Learning', 'Pay', 'Leave', 'Personal details']
-} as const
 const tiles = [
 	{ key: 'Learning', value: 'The courses you have to take. This username and password open them.' },
-	{ key: 'Pay', value: 'Your payslips.' },
-	{ key: 'Leave', value: 'Ask for annual leave, and see what is left of it.' },
-	{ key: 'Personal details', value: 'Address, bank account, email: what ESR holds of you.' }
+	esr.pay,
+	esr.leave,
+	esr.details
 ] as const
 const logOut = { label: 'Log out', press: 'press.logOut', look: 'secondary', leavesForm: true } as const
 const tilesAreOurs =
@@ -162,9 +119,7 @@ export const screens = {
 		]
 	},
 	noReader: {
-		skin: 'own-device',
-		address: 'simulated: no reader for smartcards',
-		title: 'There is no reader for your smartcard here',
+		...esr.noReader,
 		body: [
 			{
 				kind: 'paragraph',
@@ -178,8 +133,7 @@ export const screens = {
 		buttons: [
 			{ label: 'Log in with username and password', press: 'press.password' },
 			{ label: 'Wait until I am at work', press: 'press.goToWork', look: 'secondary', leavesForm: true }
-		],
-		about: ['Some Trusts lend readers for home. The source knows of smartcards at work only, and so does this journey.']
+		]
 	},
 	appStore: {
 		...onPhone,
@@ -223,21 +177,15 @@ export const screens = {
 		title: 'ESR application',
 		body: [
 			{ kind: 'paragraph', text: 'Log in with your ESR username and password, as on a computer.' },
-			credentialsHeading
+			esr.credentialsHeading
 		],
 		fields: credentials,
-		buttons: [{ label: 'Log in', press: 'press.logIn' }, forgot],
+		buttons: [{ label: 'Log in', press: 'press.logIn' }, esr.forgotLink],
 		about: ['The source says that the application takes the same details. What its page looks like is our assumption.']
 	},
 	intranet: {
-		...intranet,
-		title: 'Staff intranet',
-		body: [
-			{ kind: 'address', text: 'http://intranet/ESR/' },
-			{ kind: 'paragraph', text: 'The Electronic Staff Record opens from here, on computers of the Trust.' }
-		],
-		buttons: [{ label: 'ESR', press: 'press.esr' }],
-		about: ['The source names the page and its ESR button. All else on it is our assumption.']
+		...esr.intranet,
+		about: [esr.restOfIntranetIsOurs]
 	},
 	workChoice: {
 		...intranet,
@@ -261,7 +209,7 @@ export const screens = {
 		about: ['The source tells the two kinds of users apart. That the page asks which one you are is our assumption.']
 	},
 	chooseLogIn: {
-		...portal,
+		...esr.portal,
 		title: 'Log in to ESR',
 		body: [
 			{ kind: 'address', text: 'https://my.esr.nhs.uk' },
@@ -274,7 +222,7 @@ export const screens = {
 		buttons: [
 			{ label: 'Log in with your username and password', press: 'press.password' },
 			{ label: 'Log in with your smartcard', press: 'press.card', look: 'secondary', leavesForm: true },
-			forgot
+			esr.forgotLink
 		],
 		about: [
 			'The source spells ESR out as "Electronic Personnel Registration". It is the Electronic Staff Record.',
@@ -283,14 +231,14 @@ export const screens = {
 		]
 	},
 	logIn: {
-		...portal,
+		...esr.portal,
 		title: 'Log in with your username and password',
 		body: [
-			credentialsHeading,
+			esr.credentialsHeading,
 			{ kind: 'paragraph', text: 'Fields with a star (*) have to be filled in.', when: current }
 		],
 		fields: credentials,
-		buttons: [{ label: 'Log in', press: 'press.logIn' }, forgot],
+		buttons: [{ label: 'Log in', press: 'press.logIn' }, esr.forgotLink],
 		about: [
 			'234 is the number of one Trust; others have another. After it come a letter, the last name and two numbers.',
 			'Managers may have to type a code from a text message as well. This persona is not a manager.',
@@ -298,20 +246,17 @@ export const screens = {
 		]
 	},
 	lockedOut: {
-		...portal,
+		...esr.portal,
 		title: 'Your account is locked',
 		body: [
-			{
-				kind: 'paragraph',
-				text: 'There were too many attempts to log in. More attempts do not help, and neither does waiting.'
-			},
+			esr.tooManyAttempts,
 			{
 				kind: 'inset',
 				text: 'Forgot username or password is the way to a new password, which opens the account again.'
 			}
 		],
 		buttons: [
-			{ label: 'Forgot username or password', press: 'press.forgot' },
+			esr.forgot,
 			{ label: 'Ask the local ESR team to unlock it', press: 'press.unlock', look: 'secondary', leavesForm: true }
 		],
 		about: [
@@ -321,7 +266,7 @@ export const screens = {
 		]
 	},
 	inactive: {
-		...portal,
+		...esr.portal,
 		title: 'Your account has been switched off',
 		body: [
 			{
@@ -333,7 +278,7 @@ export const screens = {
 		about: ['How long it takes is for each Trust to set: one had 90 days, and now has 6 months.']
 	},
 	forgotten: {
-		...portal,
+		...esr.portal,
 		title: 'Forgot username or password',
 		body: [
 			{
@@ -349,57 +294,31 @@ export const screens = {
 		about: ['If the email address or the date of birth differs from the record, the local ESR team has to look at it.']
 	},
 	insertCard: {
-		...card,
-		title: 'Put in your smartcard',
-		body: [
-			{ kind: 'paragraph', text: 'Put your smartcard into the reader beside the keyboard, with the chip first.' },
-			{
-				kind: 'inset',
-				text: 'NHS CIS2 Authentication waits for the card. NHS Credential Management has to run on this computer.',
-				when: current
-			}
-		],
+		...esr.insertCard,
 		buttons: [byPassword],
 		about: ['ESR moved its smartcard sign-in to NHS CIS2 Authentication. The guide of 2022 does not know of it.']
 	},
 	cardUnread: {
-		...card,
-		title: 'The reader does not see your smartcard',
-		body: [
-			{
-				kind: 'list',
-				ordered: true,
-				items: [
-					'Take the card out.',
-					'Look whether its chip is clean.',
-					'Put it in again, chip first, as far as it goes.'
-				]
-			}
-		],
-		buttons: [byPassword],
-		about: ['What the real page says of a card it can’t read is not published.']
+		...esr.cardUnread,
+		buttons: [byPassword]
 	},
 	enterPasscode: {
-		...card,
+		...esr.card,
 		title: 'Enter your passcode',
 		fields: [
 			{
-				kind: 'password',
-				name: 'passcode',
-				label: 'Passcode',
-				hint: 'The code of your smartcard: 6 to 8 numbers. Leave the card in the reader.',
-				missing: 'Enter the passcode of your smartcard',
-				autocomplete: 'off'
+				...esr.passcode,
+				hint: 'The code of your smartcard: 6 to 8 numbers. Leave the card in the reader.'
 			}
 		],
 		buttons: [{ label: 'Continue', press: 'press.continue' }, byPassword],
 		about: ['The source says "enter the code". Passcodes have 6 to 8 numbers since October 2023.']
 	},
 	cardLocked: {
-		...card,
+		...esr.card,
 		title: 'Your smartcard is locked',
 		body: [
-			{ kind: 'paragraph', text: 'Three wrong passcodes lock the card. It stays locked until somebody unlocks it.' },
+			esr.cardLocks,
 			{
 				kind: 'inset',
 				text: 'You can do that yourself, with a code that comes by email and a new passcode. The Registration Authority can do it too.'
@@ -542,10 +461,10 @@ export const screens = {
 		about: ['What a Registration Authority wants to see differs from Trust to Trust.']
 	},
 	home: {
-		...portal,
+		...esr.portal,
 		title: 'Welcome to ESR, {person.firstName}',
 		body: [
-			menu,
+			esr.menu,
 			{ kind: 'inset', text: 'You are logged in as {account.esr.username}.' },
 			{ kind: 'summary', rows: tiles }
 		],
@@ -553,10 +472,10 @@ export const screens = {
 		about: [tilesAreOurs]
 	},
 	homeByCard: {
-		...portal,
+		...esr.portal,
 		title: 'Welcome to ESR, {person.firstName}',
 		body: [
-			menu,
+			esr.menu,
 			{ kind: 'inset', text: 'You are logged in with your smartcard. Taking it out logs you out.' },
 			{
 				kind: 'summary',
@@ -573,14 +492,14 @@ export const screens = {
 		about: [tilesAreOurs, 'Manage Internet Access is there for people who came in with their smartcard.']
 	},
 	sessionEnded: {
-		...card,
+		...esr.card,
 		title: 'You have been logged out',
-		body: [{ kind: 'paragraph', text: 'The smartcard was taken out of the reader, and that ends your time in ESR.' }],
+		body: [esr.cardOutEndsTime],
 		buttons: [{ label: 'Log in again', press: 'press.again' }],
 		about: ['Nobody else can go on in your name. So take the card with you whenever you leave the computer.']
 	},
 	loggedOut: {
-		...portal,
+		...esr.portal,
 		title: 'You are logged out of ESR',
 		body: [
 			{
@@ -595,9 +514,8 @@ export const screens = {
 } as const satisfies Screens
 
 export const messages = {
-	signInWrong:
-		'The username or the password is not right. Check both. After the second failure, stop and select Forgot username or password',
-	passcodeWrong: 'That passcode is not right. The third wrong one locks your smartcard',
+	signInWrong: esr.checkBoth,
+	passcodeWrong: esr.passcodeWrong,
 	cardFirst: 'Put your smartcard into the reader, then select Start now',
 	tooManyCodes: 'Too many codes were asked for. Wait until 15 minutes are over, or ask the Registration Authority',
 	codeWrong: 'That code is not right. Enter the code from the newest email',

@@ -1,3 +1,4 @@
+import { asPublished, current } from '../../kit/editions.ts'
 import type { Messages } from '../../kit/flow.ts'
 import type { Posts } from '../../kit/post.ts'
 import type { Screens } from '../../kit/screen.ts'
@@ -6,8 +7,6 @@ const desk = { skin: 'practice-system', address: 'simulated: practice system', b
 const file = { ...desk, breadcrumb: ['Reception', 'Patient'] } as const
 const online = { ...desk, breadcrumb: ['Reception', 'Patient', 'Online services'] } as const
 
-const asPublished = { reading: 'edition', is: 'as-published' } as const
-const current = { reading: 'edition', is: 'current' } as const
 const asks = (is: string) => ({ reading: 'account.gp-practice.holds.asks', is }) as const
 
 const toSearch = { label: 'Back to search', press: 'press.search', look: 'link', leavesForm: true } as const

@@ -1,14 +1,11 @@
+import { asPublished, current } from '../../kit/editions.ts'
 import type { Messages } from '../../kit/flow.ts'
 import type { Posts } from '../../kit/post.ts'
 import type { Screens } from '../../kit/screen.ts'
+import * as nhsLogin from '../../services/nhs-login.ts'
 
-const login = { skin: 'nhs-login', address: 'simulated: NHS login' } as const
-
-const asPublished = { reading: 'edition', is: 'as-published' } as const
-const current = { reading: 'edition', is: 'current' } as const
 const concern = (is: string) => ({ reading: 'account.nhs-login.holds.concern', is }) as const
 
-const goesOn = { label: 'Continue', press: 'press.continue' } as const
 const usesPhoto = { label: 'Use photo ID and a short video instead', press: 'press.photo', leavesForm: true } as const
 const asksPractice = { label: 'Ask your GP practice', press: 'press.practice', look: 'link', leavesForm: true } as const
 
@@ -53,7 +50,7 @@ const flawIs = (is: string) => ({ reading: 'camera.photoFlaw', is }) as const
 
 export const screens = {
 	begin: {
-		...login,
+		...nhsLogin.page,
 		title: 'Prove who you are',
 		body: [
 			{
@@ -70,14 +67,14 @@ export const screens = {
 				when: current
 			}
 		],
-		buttons: [goesOn],
+		buttons: [nhsLogin.goesOn],
 		about: [
 			'Nobody is asked to prove who they are before both the email address and the mobile phone are confirmed.',
 			'The two editions differ in order. As published, the photo and the video come before the date of birth and the NHS number. Today the NHS record is found first, and only then comes the proof.'
 		]
 	},
 	knowsNumber: {
-		...login,
+		...nhsLogin.page,
 		title: 'Do you know your NHS number?',
 		body: [
 			{
@@ -97,10 +94,10 @@ export const screens = {
 				]
 			}
 		],
-		buttons: [goesOn]
+		buttons: [nhsLogin.goesOn]
 	},
 	enterNhsNumber: {
-		...login,
+		...nhsLogin.page,
 		title: 'What is your NHS number?',
 		fields: [
 			{
@@ -111,24 +108,24 @@ export const screens = {
 				missing: 'Enter your NHS number'
 			}
 		],
-		buttons: [goesOn],
+		buttons: [nhsLogin.goesOn],
 		about: ['The last of the ten numbers checks the others: most slips of the finger are noticed at once.']
 	},
 	enterName: {
-		...login,
+		...nhsLogin.page,
 		title: 'What is your name?',
 		body: [{ kind: 'paragraph', text: 'Write it as it stands on official documents.' }],
 		fields: [firstName, lastName],
-		buttons: [goesOn]
+		buttons: [nhsLogin.goesOn]
 	},
 	enterDob: {
-		...login,
+		...nhsLogin.page,
 		title: 'What is your date of birth?',
 		fields: [dateOfBirth],
-		buttons: [goesOn]
+		buttons: [nhsLogin.goesOn]
 	},
 	enterPostcode: {
-		...login,
+		...nhsLogin.page,
 		title: 'What is your postcode?',
 		body: [{ kind: 'paragraph', text: 'The one of your home address, as it is registered with your GP practice.' }],
 		fields: [
@@ -141,14 +138,14 @@ export const screens = {
 				autocomplete: 'postal-code'
 			}
 		],
-		buttons: [goesOn],
+		buttons: [nhsLogin.goesOn],
 		about: [
 			'A practice may still have an old address. Then the old postcode is the one that fits.',
 			'The real service takes postcodes from England, Wales and the Isle of Man and refuses those from Northern Ireland. Every postcode in this training is made up, so that is not rehearsed.'
 		]
 	},
 	noMatch: {
-		...login,
+		...nhsLogin.page,
 		title: 'We cannot match you to an NHS record',
 		body: [
 			{
@@ -165,7 +162,7 @@ export const screens = {
 		about: ['How many tries there are is not published: five is our assumption. The wait of 15 minutes after them is.']
 	},
 	numberNotVerified: {
-		...login,
+		...nhsLogin.page,
 		title: 'Your NHS number and date of birth do not fit together',
 		body: [
 			{
@@ -176,7 +173,7 @@ export const screens = {
 		buttons: [{ label: 'Go back and enter your details again', press: 'press.again' }, asksPractice]
 	},
 	tooManyTries: {
-		...login,
+		...nhsLogin.page,
 		title: 'You cannot continue for now',
 		body: [
 			{
@@ -194,7 +191,7 @@ export const screens = {
 		]
 	},
 	confirmDetails: {
-		...login,
+		...nhsLogin.page,
 		title: 'Confirm your details',
 		body: [
 			{
@@ -219,10 +216,10 @@ export const screens = {
 				]
 			}
 		],
-		buttons: [goesOn]
+		buttons: [nhsLogin.goesOn]
 	},
 	notYourDetails: {
-		...login,
+		...nhsLogin.page,
 		title: 'You cannot use this NHS login',
 		body: [
 			{
@@ -237,7 +234,7 @@ export const screens = {
 		]
 	},
 	someDetailsWrong: {
-		...login,
+		...nhsLogin.page,
 		title: 'Ask your GP practice to put your details right',
 		body: [
 			{
@@ -245,11 +242,11 @@ export const screens = {
 				text: 'We take your details from your NHS record and cannot change them. Your GP practice can. You can go on in the meantime.'
 			}
 		],
-		buttons: [goesOn],
+		buttons: [nhsLogin.goesOn],
 		about: ['What follows this answer is not published. That one may go on is our assumption.']
 	},
 	alreadyLinked: {
-		...login,
+		...nhsLogin.page,
 		title: 'There is already an NHS login for these details',
 		body: [
 			{
@@ -261,7 +258,7 @@ export const screens = {
 		buttons: []
 	},
 	chooseRoute: {
-		...login,
+		...nhsLogin.page,
 		title: 'Choose how to prove who you are',
 		fields: [
 			{
@@ -284,13 +281,13 @@ export const screens = {
 				]
 			}
 		],
-		buttons: [goesOn],
+		buttons: [nhsLogin.goesOn],
 		about: [
 			'A third way exists today that the source does not know: where the practice has checked somebody’s ID and holds the same mobile number, that check can count. It is not rehearsed here.'
 		]
 	},
 	gpDetails: {
-		...login,
+		...nhsLogin.page,
 		title: 'Enter your registration details',
 		body: [
 			{
@@ -330,7 +327,7 @@ export const screens = {
 			{ ...dateOfBirth, when: asPublished }
 		],
 		buttons: [
-			goesOn,
+			nhsLogin.goesOn,
 			{ ...usesPhoto, look: 'link' },
 			{ label: 'I do not have these details', press: 'press.practice', look: 'link', leavesForm: true }
 		],
@@ -341,7 +338,7 @@ export const screens = {
 		]
 	},
 	practiceNotConnected: {
-		...login,
+		...nhsLogin.page,
 		title: 'Your practice works differently with NHS login',
 		body: [
 			{
@@ -368,7 +365,7 @@ export const screens = {
 		]
 	},
 	microtestGuidance: {
-		...login,
+		...nhsLogin.page,
 		title: 'NHS login at practices that use Microtest',
 		body: [
 			{
@@ -384,7 +381,7 @@ export const screens = {
 		about: ['The guidance behind the link is not part of the source. These lines are our assumption.']
 	},
 	keyUsed: {
-		...login,
+		...nhsLogin.page,
 		title: 'These details have been used already',
 		body: [
 			{
@@ -395,7 +392,7 @@ export const screens = {
 		buttons: [usesPhoto, asksPractice]
 	},
 	keyExpired: {
-		...login,
+		...nhsLogin.page,
 		title: 'Your Linkage Key is too old',
 		body: [
 			{
@@ -407,7 +404,7 @@ export const screens = {
 		about: ['The two weeks come from guidance on the NHS App for practices. The 2020 page says nothing of them.']
 	},
 	recordNotActive: {
-		...login,
+		...nhsLogin.page,
 		title: 'Your record at this practice is not active',
 		body: [
 			{
@@ -418,7 +415,7 @@ export const screens = {
 		buttons: [usesPhoto, asksPractice]
 	},
 	askPractice: {
-		...login,
+		...nhsLogin.page,
 		title: 'Your GP practice can help',
 		body: [
 			{
@@ -434,7 +431,7 @@ export const screens = {
 		buttons: [{ label: 'Start again', press: 'press.back', look: 'link', leavesForm: true }]
 	},
 	chooseDocument: {
-		...login,
+		...nhsLogin.page,
 		title: 'Which photo ID will you use?',
 		fields: [
 			{
@@ -456,14 +453,14 @@ export const screens = {
 				]
 			}
 		],
-		buttons: [goesOn, { label: 'Back', press: 'press.back', look: 'link', leavesForm: true }],
+		buttons: [nhsLogin.goesOn, nhsLogin.back],
 		about: [
 			'Four types in 2020, nine now. A provisional licence is accepted if it is a UK one, a European licence only if it is full.',
 			'Today a document that ran out less than 12 months ago is accepted. The 2020 page says nothing of expired ones: here its edition refuses them, which is our assumption.'
 		]
 	},
 	idNotAccepted: {
-		...login,
+		...nhsLogin.page,
 		title: 'We cannot accept that',
 		body: [
 			{ kind: 'paragraph', text: 'Only the photo ID on the list before counts. We cannot use, for example:' },
@@ -486,7 +483,7 @@ export const screens = {
 		]
 	},
 	photoInstructions: {
-		...login,
+		...nhsLogin.page,
 		title: 'How to take a photo of your ID',
 		body: [
 			{
@@ -503,17 +500,17 @@ export const screens = {
 				text: 'Training only: the camera on the desk holds made-up specimens. Never show it a real document.'
 			}
 		],
-		buttons: [goesOn]
+		buttons: [nhsLogin.goesOn]
 	},
 	takePhoto: {
-		...login,
+		...nhsLogin.page,
 		title: 'Take a photo of your ID',
 		body: [{ kind: 'paragraph', text: 'Take the photo with the camera. You can look at it before you submit it.' }],
 		buttons: [{ label: 'Choose another type of photo ID', press: 'press.other', look: 'link', leavesForm: true }],
 		about: ['The page goes on by itself when there is a photo.']
 	},
 	photoTaken: {
-		...login,
+		...nhsLogin.page,
 		title: 'Look at your photo',
 		body: [
 			{ ...unusable, text: 'The photo is blurred. Hold still and take it again.', when: flawIs('blur') },
@@ -540,7 +537,7 @@ export const screens = {
 		]
 	},
 	videoInstructions: {
-		...login,
+		...nhsLogin.page,
 		title: 'How to record your video',
 		body: [
 			{
@@ -558,14 +555,14 @@ export const screens = {
 				when: current
 			}
 		],
-		buttons: [goesOn],
+		buttons: [nhsLogin.goesOn],
 		about: [
 			'In 2020 only saying the numbers is mentioned. Writing and signing them was added later. Who writes or signs them in the 2020 edition is not refused here.',
 			'Later there was also a scan of the face with flashing colours, with a result at once. It is not rehearsed here.'
 		]
 	},
 	recordVideo: {
-		...login,
+		...nhsLogin.page,
 		title: 'Record a short video of your face',
 		body: [
 			{ kind: 'panel', title: '{code.video}', text: 'Say these 4 numbers, one after the other.' },
@@ -575,7 +572,7 @@ export const screens = {
 		about: ['How long the numbers count, and how often there are new ones, is our assumption.']
 	},
 	recordVideoAnyWay: {
-		...login,
+		...nhsLogin.page,
 		title: 'Record a short video of your face',
 		body: [
 			{ kind: 'panel', title: '{code.video}', text: 'Say, write or sign these 4 numbers, one after the other.' },
@@ -585,7 +582,7 @@ export const screens = {
 		about: ['How long the numbers count, and how often there are new ones, is our assumption.']
 	},
 	videoTaken: {
-		...login,
+		...nhsLogin.page,
 		title: 'Look at your video',
 		body: [
 			{
@@ -602,7 +599,7 @@ export const screens = {
 		about: ['That a missing sound is noticed at once is our assumption. Who writes or signs the numbers needs none.']
 	},
 	numbersExpired: {
-		...login,
+		...nhsLogin.page,
 		title: 'Your 4 numbers do not count any more',
 		body: [
 			{ kind: 'paragraph', text: 'It has been more than an hour. Get new numbers and record the video with them.' }
@@ -610,7 +607,7 @@ export const screens = {
 		buttons: [{ label: 'Get new numbers', press: 'press.newNumbers' }]
 	},
 	checkAnswers: {
-		...login,
+		...nhsLogin.page,
 		title: 'Check your information before you submit it',
 		body: [
 			{
@@ -628,7 +625,7 @@ export const screens = {
 		about: ['That a new photo asks for a new video as well is our assumption: the two are compared with each other.']
 	},
 	checkAnswersByName: {
-		...login,
+		...nhsLogin.page,
 		title: 'Check your information before you submit it',
 		body: [
 			{
@@ -651,7 +648,7 @@ export const screens = {
 		]
 	},
 	checkPhotoAndVideo: {
-		...login,
+		...nhsLogin.page,
 		title: 'Check your photo and video before you submit them',
 		body: [
 			{
@@ -666,7 +663,7 @@ export const screens = {
 		]
 	},
 	checking: {
-		...login,
+		...nhsLogin.page,
 		title: 'We are checking who you are',
 		body: [
 			{
@@ -685,7 +682,7 @@ export const screens = {
 		]
 	},
 	answerSent: {
-		...login,
+		...nhsLogin.page,
 		title: 'We have emailed you the result',
 		body: [
 			{
@@ -697,7 +694,7 @@ export const screens = {
 		about: ['That the result can be seen here as well is our assumption, for an email that never arrives.']
 	},
 	declined: {
-		...login,
+		...nhsLogin.page,
 		title: 'We could not confirm who you are',
 		body: [
 			{
@@ -745,7 +742,7 @@ export const screens = {
 		about: ['The list of reasons follows a public prototype of the page that the checking staff use.']
 	},
 	identityProved: {
-		...login,
+		...nhsLogin.page,
 		title: 'You have proved who you are',
 		body: [
 			{

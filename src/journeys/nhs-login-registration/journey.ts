@@ -1,12 +1,6 @@
-import {
-	codeEndsInWait,
-	followsLink,
-	refusesPassword,
-	refusesToSend,
-	verifiesCode,
-	waitEnds
-} from '../../kit/fragments.ts'
+import { codeEndsInWait, followsLink, refusesToSend, verifiesCode, waitEnds } from '../../kit/fragments.ts'
 import { defineJourney } from '../../kit/journey.ts'
+import * as nhsLogin from '../../services/nhs-login.ts'
 import { about } from './about.ts'
 import { messages, posts, screens } from './screens.ts'
 
@@ -162,13 +156,7 @@ export const journey = defineJourney({
 				meta: { screen: 'createPassword', source: ['NHSL-8', 'NHSL-D3', 'L-5', 'L-6'] },
 				on: {
 					'press.continue': [
-						...refusesPassword({
-							service,
-							field: 'newPassword',
-							confirm: 'confirmPassword',
-							rules: { minLength: 'passwordShort', needsCapital: 'passwordCapital' },
-							differ: 'passwordsDiffer'
-						}),
+						...nhsLogin.refusesNewPassword,
 						{ guard: isAsPublished, target: 'terms', actions: [...registers, notes('email', 'terms-not-accepted')] },
 						...refusesToSend({ ...wait, purpose: 'email' }),
 						{
@@ -253,16 +241,10 @@ export const journey = defineJourney({
 			emailConfirmed: { meta: { screen: 'emailConfirmed', source: ['NHSL-12', 'NHSL-13', 'O-16'] }, on: toSite },
 			enterPassword: {
 				meta: { screen: 'enterPassword', source: ['NHSL-14', 'L-20', 'L-40'] },
-				always: { guard: { type: 'locked', params: { service } }, target: 'passwordLocked' },
+				always: nhsLogin.locksPassword,
 				on: {
 					'press.continue': [
-						{
-							guard: { type: 'passwordWrong', params: { service, field: 'password' } },
-							actions: [
-								{ type: 'failSignIn', params: { service } },
-								{ type: 'fail', params: { field: 'password', message: 'passwordWrong' } }
-							]
-						},
+						nhsLogin.refusesWrongPassword,
 						{
 							guard: { type: 'periodRuns', params: { period: wait.period } },
 							target: 'codeWait',
@@ -285,7 +267,7 @@ export const journey = defineJourney({
 			},
 			passwordLocked: {
 				meta: { screen: 'passwordLocked', source: ['L-20'] },
-				always: { guard: { type: 'unlocked', params: { service } }, target: 'enterPassword' },
+				always: nhsLogin.unlocksPassword,
 				on: toSite
 			},
 			enterMobile: {

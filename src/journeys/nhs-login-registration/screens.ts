@@ -1,13 +1,11 @@
+import { current } from '../../kit/editions.ts'
 import type { Messages } from '../../kit/flow.ts'
 import type { Posts } from '../../kit/post.ts'
 import type { Screens } from '../../kit/screen.ts'
+import * as nhsLogin from '../../services/nhs-login.ts'
 
 const client = { skin: 'client-site', address: 'simulated: Fernbrook Appointments' } as const
-const login = { skin: 'nhs-login', address: 'simulated: NHS login' } as const
 
-const current = { reading: 'edition', is: 'current' } as const
-
-const back = { label: 'Back', press: 'press.back', look: 'link', leavesForm: true } as const
 const toSite = { label: 'Go back to the website', press: 'press.leave', look: 'link', leavesForm: true } as const
 const startAgain = {
 	label: 'Start again with another email address',
@@ -15,24 +13,8 @@ const startAgain = {
 	look: 'link',
 	leavesForm: true
 } as const
-const sendAgain = {
-	label: 'Send the security code again',
-	press: 'press.sendAgain',
-	look: 'secondary',
-	leavesForm: true
-} as const
-const securityCode = {
-	kind: 'code',
-	name: 'code',
-	digits: 6,
-	label: 'Security code',
-	missing: 'Enter the security code'
-} as const
-const otherNumber = { label: 'Use another number', press: 'press.otherNumber', look: 'link', leavesForm: true } as const
 const newCode = {
-	kind: 'notice',
-	title: 'You have been sent a new security code.',
-	text: 'The earlier one no longer works.',
+	...nhsLogin.newCode,
 	when: { reading: 'code.phone.resent', is: 'yes' }
 } as const
 const inFiveMinutes = {
@@ -58,7 +40,7 @@ export const screens = {
 			}
 		],
 		buttons: [
-			{ label: 'Continue to NHS login', press: 'press.nhsLogin' },
+			nhsLogin.fromSite,
 			{ label: 'I want an account with this website only', press: 'press.ownAccount', look: 'link', leavesForm: true }
 		],
 		about: [
@@ -74,35 +56,24 @@ export const screens = {
 				text: 'This website keeps no passwords. Your login is with NHS login, and the same one works for other websites and apps.'
 			}
 		],
-		buttons: [back],
+		buttons: [nhsLogin.back],
 		about: ['Our assumption of what a website says to somebody who looks for an account of its own.']
 	},
 	enterEmail: {
-		...login,
-		title: 'Enter your email address',
+		...nhsLogin.enterEmail,
 		body: [
 			{
 				kind: 'paragraph',
 				text: 'We look whether you have an NHS login already. If you do not, you can set one up.'
 			}
 		],
-		fields: [
-			{
-				kind: 'email',
-				name: 'email',
-				label: 'Email address',
-				missing: 'You need to enter your email address',
-				autocomplete: 'email'
-			}
-		],
-		buttons: [{ label: 'Continue', press: 'press.continue' }, back],
 		about: [
 			'The source names the email address, the password and the terms. That they come one to a page follows a public prototype.',
 			'Here, post reaches you only at the email address of your own on the card.'
 		]
 	},
 	foundLogin: {
-		...login,
+		...nhsLogin.page,
 		title: 'We found your NHS login',
 		body: [
 			{
@@ -114,7 +85,7 @@ export const screens = {
 		buttons: [{ label: 'Use another email address', press: 'press.otherEmail', look: 'link', leavesForm: true }]
 	},
 	oneLoginOnly: {
-		...login,
+		...nhsLogin.page,
 		title: 'You have an NHS login already',
 		body: [
 			{
@@ -128,24 +99,22 @@ export const screens = {
 		]
 	},
 	setUpNew: {
-		...login,
-		title: 'Set up a new NHS login',
+		...nhsLogin.setUpNew,
 		body: [
-			{ kind: 'paragraph', text: 'We did not find an NHS login for {answer.email}.' },
+			nhsLogin.notFound,
 			{
 				kind: 'warning',
 				text: 'Do not set up a second one. If you have used NHS login before, go back and enter the address you used then.'
 			},
 			{ kind: 'paragraph', text: 'You need a phone on which you can get a security code.' }
 		],
-		buttons: [{ label: 'Continue', press: 'press.continue' }, back]
+		buttons: [nhsLogin.goesOn, nhsLogin.back]
 	},
 	createPassword: {
-		...login,
+		...nhsLogin.page,
 		title: 'Create your password',
 		body: [
-			{ kind: 'paragraph', text: 'Your password must have:' },
-			{ kind: 'list', items: ['8 characters or more', '1 capital letter or more'] },
+			...nhsLogin.passwordNeeds,
 			{
 				kind: 'inset',
 				text: 'If you continue, you agree to the NHS login privacy notice and terms and conditions.',
@@ -154,31 +123,20 @@ export const screens = {
 		],
 		fields: [
 			{
-				kind: 'password',
-				name: 'newPassword',
+				...nhsLogin.newPassword,
 				label: 'Password',
-				policy: 'nhs-login',
-				show: 'password',
-				missing: 'Enter a password',
-				autocomplete: 'new-password'
+				show: 'password'
 			},
-			{
-				kind: 'password',
-				name: 'confirmPassword',
-				label: 'Confirm password',
-				show: 'confirmed password',
-				missing: 'Enter your password again to confirm it',
-				autocomplete: 'new-password'
-			}
+			nhsLogin.confirmPassword
 		],
-		buttons: [{ label: 'Continue', press: 'press.continue' }, back],
+		buttons: [nhsLogin.goesOn, nhsLogin.back],
 		about: [
 			'The source says that a password is chosen and names no rule. The two rules are those of a public prototype.',
 			'In the edition of 2020 the terms have a page of their own. In the newer one you agree to them by continuing from here.'
 		]
 	},
 	terms: {
-		...login,
+		...nhsLogin.page,
 		title: 'NHS login terms and conditions',
 		body: [
 			{
@@ -199,14 +157,11 @@ export const screens = {
 				options: [{ value: 'accepted', label: 'I accept the NHS login terms and conditions' }]
 			}
 		],
-		buttons: [
-			{ label: 'Continue', press: 'press.continue' },
-			{ label: 'I do not accept', press: 'press.refuse', look: 'link', leavesForm: true }
-		],
+		buttons: [nhsLogin.goesOn, { label: 'I do not accept', press: 'press.refuse', look: 'link', leavesForm: true }],
 		about: ['The real terms are longer. These three lines are ours; that they have to be accepted is the source’s.']
 	},
 	termsRefused: {
-		...login,
+		...nhsLogin.page,
 		title: 'You need to accept the terms and conditions',
 		body: [
 			{
@@ -221,7 +176,7 @@ export const screens = {
 		about: ['What happens to somebody who refuses is not published. This page is our assumption.']
 	},
 	checkEmail: {
-		...login,
+		...nhsLogin.page,
 		title: 'Check your email',
 		body: [
 			{
@@ -247,28 +202,23 @@ export const screens = {
 		]
 	},
 	enterEmailCode: {
-		...login,
+		...nhsLogin.page,
 		title: 'Enter the security code from your email',
 		body: [
-			{
-				kind: 'notice',
-				title: 'You have been sent a new security code.',
-				text: 'The earlier one no longer works.',
-				when: { reading: 'code.email.resent', is: 'yes' }
-			},
+			{ ...nhsLogin.newCode, when: { reading: 'code.email.resent', is: 'yes' } },
 			{ kind: 'paragraph', text: 'We are sending a 6 digit security code to {answer.email}.' },
 			{ kind: 'inset', text: 'Use it by {code.email.expiresAt}. After that, your details are deleted.' },
 			sender
 		],
-		fields: [securityCode],
-		buttons: [{ label: 'Continue', press: 'press.continue' }, sendAgain, startAgain, toSite],
+		fields: [nhsLogin.securityCode],
+		buttons: [nhsLogin.goesOn, nhsLogin.sendAgain, startAgain, toSite],
 		about: [
 			'The source describes a link. A code in its place is what the public prototype and the help pages show now.',
 			'The drafts of the prototype disagree about its life: an hour in some, 24 hours in others. Here it is 24 hours.'
 		]
 	},
 	unconfirmed: {
-		...login,
+		...nhsLogin.page,
 		title: 'You have not confirmed your email address',
 		body: [
 			{
@@ -282,7 +232,7 @@ export const screens = {
 		]
 	},
 	confirmExpired: {
-		...login,
+		...nhsLogin.page,
 		title: 'This link has expired',
 		body: [
 			{
@@ -294,8 +244,7 @@ export const screens = {
 		buttons: [{ label: 'Register again', press: 'press.again' }]
 	},
 	emailCodeExpired: {
-		...login,
-		title: 'This security code has expired',
+		...nhsLogin.codeExpired,
 		body: [
 			{
 				kind: 'paragraph',
@@ -305,7 +254,7 @@ export const screens = {
 		buttons: [{ label: 'Register again', press: 'press.again' }]
 	},
 	linkUsed: {
-		...login,
+		...nhsLogin.page,
 		title: 'You have already confirmed your email address',
 		body: [
 			{ kind: 'paragraph', text: 'The link works once, and it has done its work. Log in from the website or app.' },
@@ -314,7 +263,7 @@ export const screens = {
 		buttons: [{ label: 'Go back to the website', press: 'press.leave' }]
 	},
 	linkBroken: {
-		...login,
+		...nhsLogin.page,
 		title: 'This link does not work',
 		body: [
 			{
@@ -326,7 +275,7 @@ export const screens = {
 		buttons: [{ label: 'Go back to the website', press: 'press.leave' }]
 	},
 	emailConfirmed: {
-		...login,
+		...nhsLogin.page,
 		title: 'You now have an NHS login',
 		body: [
 			{
@@ -341,27 +290,10 @@ export const screens = {
 		]
 	},
 	enterPassword: {
-		...login,
-		title: 'Enter your password',
-		body: [{ kind: 'paragraph', text: 'For the NHS login of {account.nhs-login.email}.' }],
-		fields: [
-			{
-				kind: 'password',
-				name: 'password',
-				label: 'Password',
-				show: 'password',
-				missing: 'Enter your password',
-				autocomplete: 'current-password'
-			}
-		],
-		buttons: [
-			{ label: 'Continue', press: 'press.continue' },
-			{ label: 'Forgotten your password?', press: 'press.forgotten', look: 'link', leavesForm: true },
-			back
-		]
+		...nhsLogin.enterPassword
 	},
 	forgottenPassword: {
-		...login,
+		...nhsLogin.page,
 		title: 'Reset your password',
 		body: [
 			{
@@ -373,19 +305,12 @@ export const screens = {
 		buttons: [{ label: 'Try my password again', press: 'press.back', look: 'link', leavesForm: true }]
 	},
 	passwordLocked: {
-		...login,
-		title: 'You cannot continue',
-		body: [
-			{
-				kind: 'paragraph',
-				text: 'The wrong password was entered too many times. Try again at {account.nhs-login.lockedUntil}.'
-			}
-		],
+		...nhsLogin.passwordLocked,
 		buttons: [toSite],
 		about: ['More than 5 wrong passwords and a wait of up to 15 minutes are in a public prototype, not in the source.']
 	},
 	enterMobile: {
-		...login,
+		...nhsLogin.page,
 		title: 'Enter your mobile number',
 		body: [
 			{ kind: 'paragraph', text: 'We send a 6 digit security code to it in a text message.' },
@@ -397,15 +322,12 @@ export const screens = {
 		],
 		fields: [
 			{
-				kind: 'phone',
-				name: 'mobile',
-				label: 'UK mobile number',
-				missing: 'Enter your mobile number',
-				autocomplete: 'tel'
+				...nhsLogin.ukMobile,
+				name: 'mobile'
 			}
 		],
 		buttons: [
-			{ label: 'Continue', press: 'press.continue' },
+			nhsLogin.goesOn,
 			{
 				label: 'I have an international mobile number',
 				press: 'press.international',
@@ -422,7 +344,7 @@ export const screens = {
 		]
 	},
 	enterInternational: {
-		...login,
+		...nhsLogin.page,
 		title: 'Enter your international mobile number',
 		fields: [
 			{
@@ -433,14 +355,14 @@ export const screens = {
 				missing: 'You need to enter your mobile phone number'
 			}
 		],
-		buttons: [{ label: 'Continue', press: 'press.continue' }, back],
+		buttons: [nhsLogin.goesOn, nhsLogin.back],
 		about: [
 			'Numbers from the US are refused, and those of some other countries, which are not listed anywhere we could read.',
 			'Canada has the same code, +1, as the US: that it is refused with it is our assumption.'
 		]
 	},
 	enterLandline: {
-		...login,
+		...nhsLogin.page,
 		title: 'Enter your landline number',
 		body: [{ kind: 'paragraph', text: 'We call you and read out the 6 digit security code. Be near the phone.' }],
 		fields: [
@@ -452,14 +374,14 @@ export const screens = {
 				autocomplete: 'tel'
 			}
 		],
-		buttons: [{ label: 'Continue', press: 'press.continue' }, back],
+		buttons: [nhsLogin.goesOn, nhsLogin.back],
 		about: [
 			'That landlines are accepted is in the help pages of 2024. That the code comes in a call is our reading.',
 			'In training, a call comes to numbers that begin 01632 960, which are kept free for drama.'
 		]
 	},
 	enterPhoneCode: {
-		...login,
+		...nhsLogin.page,
 		title: 'Enter the security code',
 		body: [
 			newCode,
@@ -469,27 +391,26 @@ export const screens = {
 			},
 			inFiveMinutes
 		],
-		fields: [securityCode],
-		buttons: [{ label: 'Continue', press: 'press.continue' }, sendAgain, otherNumber],
+		fields: [nhsLogin.securityCode],
+		buttons: [nhsLogin.goesOn, nhsLogin.sendAgain, nhsLogin.otherNumber],
 		about: [
 			'The source says six digits, a text message and ‘continue’. The 5 minutes, and 5 tries and 5 codes before a wait, are in a public prototype.'
 		]
 	},
 	enterCallCode: {
-		...login,
+		...nhsLogin.page,
 		title: 'Enter the security code',
 		body: [
 			newCode,
 			{ kind: 'paragraph', text: 'We are calling {answer.landline}. Answer, and listen to the 6 digit security code.' },
 			inFiveMinutes
 		],
-		fields: [securityCode],
-		buttons: [{ label: 'Continue', press: 'press.continue' }, sendAgain, otherNumber],
+		fields: [nhsLogin.securityCode],
+		buttons: [nhsLogin.goesOn, nhsLogin.sendAgain, nhsLogin.otherNumber],
 		about: ['That landlines are accepted is in newer help pages. That the code comes in a call is our reading.']
 	},
 	phoneCodeExpired: {
-		...login,
-		title: 'This security code has expired',
+		...nhsLogin.codeExpired,
 		body: [
 			{
 				kind: 'paragraph',
@@ -497,32 +418,14 @@ export const screens = {
 			}
 		],
 		buttons: [{ label: 'Enter my number again', press: 'press.otherNumber' }],
-		about: ['Once a code has run out, the count of codes asked for begins anew: our assumption.']
+		about: [nhsLogin.codesBeginAnew]
 	},
 	codeWait: {
-		...login,
-		title: 'You cannot continue',
-		body: [
-			{
-				kind: 'paragraph',
-				text: 'A wrong security code was entered too many times.',
-				when: { reading: 'account.nhs-login.holds.wait', is: 'wrong-codes' }
-			},
-			{
-				kind: 'paragraph',
-				text: 'A security code was asked for too many times.',
-				when: { reading: 'account.nhs-login.holds.wait', is: 'many-codes' }
-			},
-			{
-				kind: 'paragraph',
-				text: 'You must wait 15 minutes, until {period.nhs-login-code-wait.until}. Then you can get a new one.'
-			}
-		],
-		buttons: [toSite],
-		about: ['One draft of the prototype says 15 minutes, another up to an hour.']
+		...nhsLogin.codeWait,
+		buttons: [toSite]
 	},
 	consent: {
-		...login,
+		...nhsLogin.page,
 		title: 'Agree to share your NHS login information',
 		body: [
 			{ kind: 'paragraph', text: 'Fernbrook Appointments asks for:' },
@@ -545,7 +448,7 @@ export const screens = {
 				text: 'You did not agree to share it, so Fernbrook Appointments does not know who you are. Your NHS login itself is ready.'
 			}
 		],
-		buttons: [{ label: 'Continue to NHS login', press: 'press.nhsLogin' }]
+		buttons: [nhsLogin.fromSite]
 	},
 	registered: {
 		...client,
@@ -569,24 +472,18 @@ export const screens = {
 } as const satisfies Screens
 
 export const messages = {
+	...nhsLogin.messages,
 	emailShort: 'Enter an email address with at least 7 characters',
 	passwordShort: 'Password must be 8 characters or more',
 	passwordCapital: 'Password must include 1 capital letter or more',
-	passwordsDiffer: 'Check both your passwords match',
-	passwordWrong: 'Enter the correct password',
-	codeWrong: 'Enter the correct security code',
-	mobileFormat: 'Enter a UK mobile number, like 07700 900 982',
 	internationalFormat: 'Enter an international mobile phone number in the correct format',
 	countryRefused: 'We cannot accept mobile phone numbers from the US. Enter another mobile phone number',
 	landlineFormat: 'Enter a UK landline number, like 01632 960 001'
 } as const satisfies Messages
 
-const from = { from: 'NHS login', address: 'noreply@nhs-login.example' } as const
-
 export const posts = {
 	confirmLink: {
-		kind: 'email',
-		...from,
+		...nhsLogin.email,
 		subject: 'Confirm your email address',
 		paragraphs: [
 			'Somebody has used {account.nhs-login.email} to set up an NHS login. If it was you, confirm the address with the link.',
@@ -595,8 +492,7 @@ export const posts = {
 		links: [{ label: 'Confirm my email address', opens: 'open.confirm' }]
 	},
 	emailCode: {
-		kind: 'email',
-		...from,
+		...nhsLogin.email,
 		subject: 'Your NHS login security code',
 		paragraphs: [
 			'Your security code is {code.email}',

@@ -1,12 +1,6 @@
-import {
-	codeEndsInWait,
-	followsLink,
-	refusesPassword,
-	refusesToSend,
-	verifiesCode,
-	waitEnds
-} from '../../kit/fragments.ts'
+import { codeEndsInWait, followsLink, refusesToSend, verifiesCode, waitEnds } from '../../kit/fragments.ts'
 import { defineJourney } from '../../kit/journey.ts'
+import * as nhsLogin from '../../services/nhs-login.ts'
 import { about } from './about.ts'
 import { messages, posts, screens } from './screens.ts'
 
@@ -156,16 +150,10 @@ export const journey = defineJourney({
 			},
 			enterPassword: {
 				meta: { screen: 'enterPassword', source: ['NHSL-45', 'NHSL-48', 'NHSL-D4', 'L-20', 'L-40'] },
-				always: { guard: { type: 'locked', params: { service } }, target: 'passwordLocked' },
+				always: nhsLogin.locksPassword,
 				on: {
 					'press.continue': [
-						{
-							guard: { type: 'passwordWrong', params: { service, field: 'password' } },
-							actions: [
-								{ type: 'failSignIn', params: { service } },
-								{ type: 'fail', params: { field: 'password', message: 'passwordWrong' } }
-							]
-						},
+						nhsLogin.refusesWrongPassword,
 						{
 							guard: { type: 'periodRuns', params: { period: remembered } },
 							target: 'loggedInWithoutCode',
@@ -179,7 +167,7 @@ export const journey = defineJourney({
 			},
 			passwordLocked: {
 				meta: { screen: 'passwordLocked', source: ['L-20'] },
-				always: { guard: { type: 'unlocked', params: { service } }, target: 'enterPassword' },
+				always: nhsLogin.unlocksPassword,
 				on: { 'press.forgotten': 'forgotten', ...toSite }
 			},
 			enterCode: {
@@ -425,13 +413,7 @@ export const journey = defineJourney({
 				always: { guard: { type: 'periodOver', params: { period: resetLink } }, target: 'resetExpired' },
 				on: {
 					'press.reset': [
-						...refusesPassword({
-							service,
-							field: 'newPassword',
-							confirm: 'confirmPassword',
-							rules: { minLength: 'passwordShort', needsCapital: 'passwordCapital' },
-							differ: 'passwordsDiffer'
-						}),
+						...nhsLogin.refusesNewPassword,
 						{
 							target: 'resetDone',
 							actions: [

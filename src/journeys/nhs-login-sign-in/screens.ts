@@ -1,38 +1,21 @@
+import { current } from '../../kit/editions.ts'
 import type { Messages } from '../../kit/flow.ts'
 import type { Posts } from '../../kit/post.ts'
 import type { Screens } from '../../kit/screen.ts'
+import * as nhsLogin from '../../services/nhs-login.ts'
 
 const client = { skin: 'client-site', address: 'simulated: a Fernbrook website' } as const
-const login = { skin: 'nhs-login', address: 'simulated: NHS login' } as const
 const app = { skin: 'own-device', address: 'simulated: NHS App on your phone' } as const
 
-const current = { reading: 'edition', is: 'current' } as const
 const byFingerprint = { reading: 'account.nhs-login.holds.biometrics', is: 'fingerprint' } as const
 const byFace = { reading: 'account.nhs-login.holds.biometrics', is: 'face' } as const
 
-const back = { label: 'Back', press: 'press.back', look: 'link', leavesForm: true } as const
 const toSite = { label: 'Go back to the website or app', press: 'press.leave', look: 'link', leavesForm: true } as const
 const goToSite = { label: 'Go to the website or app', press: 'press.leave' } as const
-const nhsLogin = { label: 'Continue to NHS login', press: 'press.nhsLogin' } as const
-const sendAgain = {
-	label: 'Send the security code again',
-	press: 'press.sendAgain',
-	look: 'secondary',
-	leavesForm: true
-} as const
 const contact = { label: 'Contact us', press: 'press.contact', look: 'link', leavesForm: true } as const
 
-const securityCode = {
-	kind: 'code',
-	name: 'code',
-	digits: 6,
-	label: 'Security code',
-	missing: 'Enter the security code'
-} as const
 const newCode = {
-	kind: 'notice',
-	title: 'You have been sent a new security code.',
-	text: 'The earlier one no longer works.',
+	...nhsLogin.newCode,
 	when: { reading: 'code.security.resent', is: 'yes' }
 } as const
 const rememberOptions = [{ value: 'yes', label: 'Remember this device and stop sending security codes' }] as const
@@ -50,7 +33,7 @@ export const screens = {
 		...client,
 		title: 'Fernbrook Appointments (made up)',
 		body: [{ kind: 'paragraph', text: 'See and change your hospital appointments. You log in with your NHS login.' }],
-		buttons: [nhsLogin],
+		buttons: [nhsLogin.fromSite],
 		about: [
 			'The website is made up: an NHS login works wherever its button is. The source shows the button as a picture, so the words on it are our assumption.'
 		]
@@ -69,30 +52,18 @@ export const screens = {
 				text: 'Now, or move the training clock on. A remembered device that is not used for 6 months is forgotten.'
 			}
 		],
-		buttons: [nhsLogin]
+		buttons: [nhsLogin.fromSite]
 	},
 	enterEmail: {
-		...login,
-		title: 'Enter your email address',
-		fields: [
-			{
-				kind: 'email',
-				name: 'email',
-				label: 'Email address',
-				missing: 'You need to enter your email address',
-				autocomplete: 'email'
-			}
-		],
-		buttons: [{ label: 'Continue', press: 'press.continue' }, back],
+		...nhsLogin.enterEmail,
 		about: [
 			'The source says "username and password" for remembered devices. There is no other username than the email address.'
 		]
 	},
 	noSuchLogin: {
-		...login,
-		title: 'Set up a new NHS login',
+		...nhsLogin.setUpNew,
 		body: [
-			{ kind: 'paragraph', text: 'We did not find an NHS login for {answer.email}.' },
+			nhsLogin.notFound,
 			{
 				kind: 'warning',
 				text: 'You have one already. Do not set up a second: go back and enter the address that you used for it.'
@@ -104,44 +75,20 @@ export const screens = {
 		]
 	},
 	enterPassword: {
-		...login,
-		title: 'Enter your password',
-		body: [{ kind: 'paragraph', text: 'For the NHS login of {account.nhs-login.email}.' }],
-		fields: [
-			{
-				kind: 'password',
-				name: 'password',
-				label: 'Password',
-				show: 'password',
-				missing: 'Enter your password',
-				autocomplete: 'current-password'
-			}
-		],
-		buttons: [
-			{ label: 'Continue', press: 'press.continue' },
-			{ label: 'Forgotten your password?', press: 'press.forgotten', look: 'link', leavesForm: true },
-			back
-		],
+		...nhsLogin.enterPassword,
 		about: [
 			'The guide of 2020 does not say what to do about a forgotten password. The link is in a public prototype, and offered here in both editions.'
 		]
 	},
 	passwordLocked: {
-		...login,
-		title: 'You cannot continue',
-		body: [
-			{
-				kind: 'paragraph',
-				text: 'The wrong password was entered too many times. Try again at {account.nhs-login.lockedUntil}.'
-			}
-		],
-		buttons: [{ label: 'Forgotten your password?', press: 'press.forgotten', look: 'link', leavesForm: true }, toSite],
+		...nhsLogin.passwordLocked,
+		buttons: [nhsLogin.forgottenPassword, toSite],
 		about: [
 			'More than 5 wrong passwords and a wait of up to 15 minutes are in a public prototype. That a new password ends the wait is our assumption.'
 		]
 	},
 	enterCode: {
-		...login,
+		...nhsLogin.page,
 		title: 'Enter the security code',
 		body: [
 			newCode,
@@ -157,13 +104,13 @@ export const screens = {
 			}
 		],
 		fields: [
-			securityCode,
+			nhsLogin.securityCode,
 			{ ...remember, when: current },
 			{ ...remember, when: { reading: 'account.nhs-login.holds.offer', is: 'now' } }
 		],
 		buttons: [
-			{ label: 'Continue', press: 'press.continue' },
-			sendAgain,
+			nhsLogin.goesOn,
+			nhsLogin.sendAgain,
 			{ label: 'I cannot log in using my mobile phone', press: 'press.noPhone', look: 'link', leavesForm: true }
 		],
 		about: [
@@ -172,8 +119,7 @@ export const screens = {
 		]
 	},
 	codeExpired: {
-		...login,
-		title: 'This security code has expired',
+		...nhsLogin.codeExpired,
 		body: [
 			{
 				kind: 'paragraph',
@@ -181,29 +127,11 @@ export const screens = {
 			}
 		],
 		buttons: [{ label: 'Enter my password again', press: 'press.again' }],
-		about: ['Once a code has run out, the count of codes asked for begins anew: our assumption.']
+		about: [nhsLogin.codesBeginAnew]
 	},
 	codeWait: {
-		...login,
-		title: 'You cannot continue',
-		body: [
-			{
-				kind: 'paragraph',
-				text: 'A wrong security code was entered too many times.',
-				when: { reading: 'account.nhs-login.holds.wait', is: 'wrong-codes' }
-			},
-			{
-				kind: 'paragraph',
-				text: 'A security code was asked for too many times.',
-				when: { reading: 'account.nhs-login.holds.wait', is: 'many-codes' }
-			},
-			{
-				kind: 'paragraph',
-				text: 'You must wait 15 minutes, until {period.nhs-login-code-wait.until}. Then you can get a new one.'
-			}
-		],
-		buttons: [toSite],
-		about: ['One draft of the prototype says 15 minutes, another up to an hour.']
+		...nhsLogin.codeWait,
+		buttons: [toSite]
 	},
 	loggedIn: {
 		...client,
@@ -259,7 +187,7 @@ export const screens = {
 		]
 	},
 	deviceForgotten: {
-		...login,
+		...nhsLogin.page,
 		title: 'You are logged out',
 		body: [
 			{
@@ -297,7 +225,7 @@ export const screens = {
 		...app,
 		title: 'NHS App',
 		body: [{ kind: 'paragraph', text: 'Log in to see your health record, prescriptions and appointments.' }],
-		buttons: [nhsLogin],
+		buttons: [nhsLogin.fromSite],
 		about: ['What the real app shows on its first page is not in our sources. The words are ours.']
 	},
 	offerBiometrics: {
@@ -326,7 +254,7 @@ export const screens = {
 				]
 			}
 		],
-		buttons: [{ label: 'Continue', press: 'press.continue' }],
+		buttons: [nhsLogin.goesOn],
 		about: [
 			'The source says that users of the NHS App may have this option. That it needs a phone with a screen lock is in newer help pages.',
 			'A real phone has one of the two as a rule. Here you can try both.'
@@ -382,7 +310,7 @@ export const screens = {
 		buttons: []
 	},
 	cannotUsePhone: {
-		...login,
+		...nhsLogin.page,
 		title: 'I cannot log in using my mobile phone',
 		body: [
 			{
@@ -396,7 +324,7 @@ export const screens = {
 		]
 	},
 	changeUnderWay: {
-		...login,
+		...nhsLogin.page,
 		title: 'A change of your mobile number has been asked for',
 		body: [
 			{
@@ -407,7 +335,7 @@ export const screens = {
 		buttons: [toSite]
 	},
 	enterOldNumber: {
-		...login,
+		...nhsLogin.page,
 		title: 'Enter your old mobile number',
 		body: [{ kind: 'paragraph', text: 'The one you have logged in with until now. No code is sent to it.' }],
 		fields: [
@@ -420,22 +348,22 @@ export const screens = {
 			}
 		],
 		buttons: [
-			{ label: 'Continue', press: 'press.continue' },
+			nhsLogin.goesOn,
 			{ label: 'I do not remember my old number', press: 'press.emailCode', look: 'link', leavesForm: true }
 		]
 	},
 	enterRecoveryCode: {
-		...login,
+		...nhsLogin.page,
 		title: 'Enter the security code from your email',
 		body: [
 			{ ...newCode, when: { reading: 'code.recovery.resent', is: 'yes' } },
 			{ kind: 'paragraph', text: 'We are sending a 6 digit security code to {account.nhs-login.email}.' },
 			{ kind: 'inset', text: 'Use it within 1 hour, by {code.recovery.expiresAt}. Look in junk or spam, too.' }
 		],
-		fields: [securityCode],
+		fields: [nhsLogin.securityCode],
 		buttons: [
-			{ label: 'Continue', press: 'press.continue' },
-			sendAgain,
+			nhsLogin.goesOn,
+			nhsLogin.sendAgain,
 			{
 				label: 'I cannot get to that email account',
 				press: 'press.contact',
@@ -445,13 +373,12 @@ export const screens = {
 		]
 	},
 	recoveryCodeExpired: {
-		...login,
-		title: 'This security code has expired',
+		...nhsLogin.codeExpired,
 		body: [{ kind: 'paragraph', text: 'More than 1 hour has passed since it was sent. You can get a new one.' }],
 		buttons: [{ label: 'Send the security code again', press: 'press.sendAgain' }]
 	},
 	enterNhsNumber: {
-		...login,
+		...nhsLogin.page,
 		title: 'Enter your NHS number',
 		body: [
 			{
@@ -462,43 +389,35 @@ export const screens = {
 		fields: [
 			{ kind: 'nhsNumber', name: 'nhsNumber', label: 'NHS number', missing: 'You need to enter your NHS number' }
 		],
-		buttons: [{ label: 'Continue', press: 'press.continue' }, contact],
+		buttons: [nhsLogin.goesOn, contact],
 		about: ['What happens when the number does not fit is not published. The message is our assumption.']
 	},
 	enterNewNumber: {
-		...login,
+		...nhsLogin.page,
 		title: 'Enter your new mobile number',
 		body: [{ kind: 'paragraph', text: 'We send a security code to it, so that we know it is yours.' }],
 		fields: [
 			{
-				kind: 'phone',
-				name: 'newMobile',
-				label: 'UK mobile number',
-				missing: 'Enter your mobile number',
-				autocomplete: 'tel'
+				...nhsLogin.ukMobile,
+				name: 'newMobile'
 			}
 		],
-		buttons: [{ label: 'Continue', press: 'press.continue' }],
+		buttons: [nhsLogin.goesOn],
 		about: ['A text reaches you only at the mobile number on your card.']
 	},
 	enterNewCode: {
-		...login,
+		...nhsLogin.page,
 		title: 'Enter the security code',
 		body: [
 			newCode,
 			{ kind: 'paragraph', text: 'We are sending a text message with a 6 digit security code to {answer.newMobile}.' },
 			{ kind: 'inset', text: 'Use it within 5 minutes: it expires at {code.security.expiresAt}.' }
 		],
-		fields: [securityCode],
-		buttons: [
-			{ label: 'Continue', press: 'press.continue' },
-			sendAgain,
-			{ label: 'Use another number', press: 'press.otherNumber', look: 'link', leavesForm: true }
-		]
+		fields: [nhsLogin.securityCode],
+		buttons: [nhsLogin.goesOn, nhsLogin.sendAgain, nhsLogin.otherNumber]
 	},
 	newCodeExpired: {
-		...login,
-		title: 'This security code has expired',
+		...nhsLogin.codeExpired,
 		body: [
 			{
 				kind: 'paragraph',
@@ -508,7 +427,7 @@ export const screens = {
 		buttons: [{ label: 'Enter my new number again', press: 'press.otherNumber' }]
 	},
 	changeRequested: {
-		...login,
+		...nhsLogin.page,
 		title: 'You have asked to change your mobile number',
 		body: [
 			{
@@ -526,7 +445,7 @@ export const screens = {
 		]
 	},
 	numberChanged: {
-		...login,
+		...nhsLogin.page,
 		title: 'Your mobile number has been changed',
 		body: [
 			{
@@ -538,7 +457,7 @@ export const screens = {
 		buttons: []
 	},
 	changeCancelled: {
-		...login,
+		...nhsLogin.page,
 		title: 'The change of your mobile number has been cancelled',
 		body: [
 			{ kind: 'paragraph', text: 'Security codes go on coming to the number you had.' },
@@ -551,7 +470,7 @@ export const screens = {
 		about: ['The advice is ours: whoever got as far as asking for a new number knew more than they should.']
 	},
 	cancelUsed: {
-		...login,
+		...nhsLogin.page,
 		title: 'You have already cancelled this change',
 		body: [
 			{ kind: 'paragraph', text: 'The link works once. Your number is the one you had.' },
@@ -560,7 +479,7 @@ export const screens = {
 		buttons: [goToSite]
 	},
 	cancelExpired: {
-		...login,
+		...nhsLogin.page,
 		title: 'This link has expired',
 		body: [
 			{
@@ -572,7 +491,7 @@ export const screens = {
 		buttons: [{ label: 'Contact us', press: 'press.contact' }]
 	},
 	forgotten: {
-		...login,
+		...nhsLogin.page,
 		title: 'Forgotten your password?',
 		body: [
 			{ kind: 'paragraph', text: 'We send a link to {account.nhs-login.email}. With it you choose a new password.' }
@@ -580,11 +499,11 @@ export const screens = {
 		buttons: [
 			{ label: 'Send me a link', press: 'press.sendLink' },
 			{ label: 'I cannot get to that email account', press: 'press.contact', look: 'link', leavesForm: true },
-			back
+			nhsLogin.back
 		]
 	},
 	checkResetEmail: {
-		...login,
+		...nhsLogin.page,
 		title: 'Check your email',
 		body: [
 			{ kind: 'paragraph', text: 'We are sending a link to {account.nhs-login.email}. Look in junk or spam, too.' },
@@ -597,35 +516,21 @@ export const screens = {
 		]
 	},
 	choosePassword: {
-		...login,
+		...nhsLogin.page,
 		title: 'Choose a new password',
-		body: [
-			{ kind: 'paragraph', text: 'Your password must have:' },
-			{ kind: 'list', items: ['8 characters or more', '1 capital letter or more'] }
-		],
+		body: [...nhsLogin.passwordNeeds],
 		fields: [
 			{
-				kind: 'password',
-				name: 'newPassword',
+				...nhsLogin.newPassword,
 				label: 'New password',
-				policy: 'nhs-login',
-				show: 'new password',
-				missing: 'Enter a password',
-				autocomplete: 'new-password'
+				show: 'new password'
 			},
-			{
-				kind: 'password',
-				name: 'confirmPassword',
-				label: 'Confirm password',
-				show: 'confirmed password',
-				missing: 'Enter your password again to confirm it',
-				autocomplete: 'new-password'
-			}
+			nhsLogin.confirmPassword
 		],
 		buttons: [{ label: 'Reset password', press: 'press.reset' }]
 	},
 	resetDone: {
-		...login,
+		...nhsLogin.page,
 		title: 'You have reset your password for NHS login',
 		body: [
 			{
@@ -637,7 +542,7 @@ export const screens = {
 		buttons: [goToSite]
 	},
 	resetExpired: {
-		...login,
+		...nhsLogin.page,
 		title: 'This link has expired',
 		body: [
 			{ kind: 'paragraph', text: 'More than 1 hour has passed since it was sent. Your password is as it was.' },
@@ -646,7 +551,7 @@ export const screens = {
 		buttons: [{ label: 'Send me a new link', press: 'press.sendLink' }, toSite]
 	},
 	resetUsed: {
-		...login,
+		...nhsLogin.page,
 		title: 'You have already reset your password',
 		body: [
 			{ kind: 'paragraph', text: 'The link works once. Log in with the password you chose, or ask for another link.' },
@@ -655,7 +560,7 @@ export const screens = {
 		buttons: [goToSite]
 	},
 	contactUs: {
-		...login,
+		...nhsLogin.page,
 		title: 'Contact us',
 		body: [
 			{
@@ -671,17 +576,12 @@ export const screens = {
 } as const satisfies Screens
 
 export const messages = {
-	passwordWrong: 'Enter the correct password',
-	codeWrong: 'Enter the correct security code',
+	...nhsLogin.messages,
 	oldNumberDiffers: 'That is not the number we hold. Enter the mobile number that you have logged in with until now',
 	nhsNumberDiffers: 'That is not the NHS number of this NHS login. Check it against a letter or a prescription',
-	mobileFormat: 'Enter a UK mobile number, like 07700 900 982',
 	passwordShort: 'New password must be 8 characters or more',
-	passwordCapital: 'New password must include 1 capital letter or more',
-	passwordsDiffer: 'Check both your passwords match'
+	passwordCapital: 'New password must include 1 capital letter or more'
 } as const satisfies Messages
-
-const from = { from: 'NHS login', address: 'noreply@nhs-login.example' } as const
 
 export const posts = {
 	codeText: {
@@ -690,8 +590,7 @@ export const posts = {
 		body: '{code.security} is your NHS login security code (training simulator). It expires in 5 minutes.'
 	},
 	recoveryCode: {
-		kind: 'email',
-		...from,
+		...nhsLogin.email,
 		subject: 'Your NHS login security code',
 		paragraphs: [
 			'Your security code is {code.recovery}',
@@ -699,8 +598,7 @@ export const posts = {
 		]
 	},
 	changeNotice: {
-		kind: 'email',
-		...from,
+		...nhsLogin.email,
 		subject: 'The mobile number of your NHS login is going to change',
 		paragraphs: [
 			'Somebody has given a new mobile number for the NHS login of {account.nhs-login.email}. It takes effect 24 hours after it was asked for.',
@@ -709,8 +607,7 @@ export const posts = {
 		links: [{ label: 'Cancel this change', opens: 'open.cancelChange' }]
 	},
 	resetLink: {
-		kind: 'email',
-		...from,
+		...nhsLogin.email,
 		subject: 'Reset your NHS login password',
 		paragraphs: [
 			'Follow the link to choose a new password for {account.nhs-login.email}. It works for 1 hour, and once.',
@@ -719,8 +616,7 @@ export const posts = {
 		links: [{ label: 'Choose a new password', opens: 'open.reset' }]
 	},
 	forcedReset: {
-		kind: 'email',
-		...from,
+		...nhsLogin.email,
 		subject: 'You need to choose a new password for NHS login',
 		paragraphs: [
 			'To keep {account.nhs-login.email} safe, its password no longer works.',
@@ -729,8 +625,7 @@ export const posts = {
 		links: [{ label: 'Choose a new password', opens: 'open.reset' }]
 	},
 	passwordChanged: {
-		kind: 'email',
-		...from,
+		...nhsLogin.email,
 		subject: 'Your NHS login password has been changed',
 		paragraphs: [
 			'Hello {person.firstName}.',

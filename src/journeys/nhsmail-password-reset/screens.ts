@@ -1,3 +1,4 @@
+import { asPublished, current } from '../../kit/editions.ts'
 import type { Messages } from '../../kit/flow.ts'
 import type { Posts } from '../../kit/post.ts'
 import type { Screens } from '../../kit/screen.ts'
@@ -5,9 +6,6 @@ import type { Screens } from '../../kit/screen.ts'
 const reset = { skin: 'nhsmail-reset', address: 'simulated: NHSmail password reset' } as const
 const portal = { skin: 'nhsmail-portal', address: 'simulated: portal.nhs.net' } as const
 const breadcrumb = ['verification step 1', 'choose a new password'] as const
-
-const asPublished = { reading: 'edition', is: 'as-published' } as const
-const current = { reading: 'edition', is: 'current' } as const
 
 const newPassword = {
 	kind: 'password',
