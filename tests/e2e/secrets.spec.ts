@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { expect, folders, personIn, test, Walker, type Folder, type Walkthrough } from './walker.ts'
+import { expect, personIn, route, test, thoroughly, Walker, type Folder, type Walkthrough } from './walker.ts'
 
 /** One way in which a text could lie somewhere. */
 interface Form {
@@ -18,7 +18,7 @@ interface Trace {
 }
 
 test('no password that was typed is left anywhere, in whatever form', async ({ page, context }) => {
-	test.setTimeout(120_000)
+	test.setTimeout(180_000)
 	const said: Trace[] = []
 	page.on('console', (message) => said.push({ where: 'console', text: message.text() }))
 	page.on('framenavigated', (frame) => said.push({ where: 'address', text: frame.url() }))
@@ -32,9 +32,9 @@ test('no password that was typed is left anywhere, in whatever form', async ({ p
 		await walker.walk()
 		const { email, oldPasswords } = personIn(folder, walkthrough)
 		addresses.add(email)
-		for (const { text } of passwordsTyped(folder, walkthrough)) if (!oldPasswords.includes(text)) typed.add(text)
+		for (const { text } of passwordsTyped(folder, walkthrough)) if (!isPublic(text, oldPasswords)) typed.add(text)
 	}
-	expect(typed.size).toBeGreaterThan(folders.length)
+	expect(typed.size).toBeGreaterThan(10)
 
 	await page.goto('#/record')
 	const file = { where: 'saved file', text: await savedFile(page) }
@@ -102,9 +102,12 @@ test('a text is found in each of these forms, wherever it lies', async ({ page }
 })
 
 /** Walkthroughs that between them type each password into each field that any of them types it into. */
+/** The journeys that are walked thoroughly, and one whose passcode is typed while a card is in the reader. */
+const searched: readonly Folder[] = [...thoroughly, route('esr-internet-access', 'resets-at-work')[0]]
+
 function walkthroughsThatTypeEveryPassword(): readonly [Folder, Walkthrough][] {
 	const met = new Set<string>()
-	return folders.flatMap((folder) =>
+	return searched.flatMap((folder) =>
 		folder.walkthroughs.flatMap((walkthrough): [Folder, Walkthrough][] => {
 			const typed = passwordsTyped(folder, walkthrough).map(
 				({ place, text }) => `${folder.journey.id} ${place} ${text}`
@@ -114,6 +117,11 @@ function walkthroughsThatTypeEveryPassword(): readonly [Folder, Walkthrough][] {
 			return isNew ? [[folder, walkthrough]] : []
 		})
 	)
+}
+
+/** Printed on the persona's card, or so short a number that a time could hold it by chance. */
+function isPublic(text: string, printed: readonly string[]): boolean {
+	return printed.some((password) => password.includes(text)) || /^\d{1,8}$/.test(text)
 }
 
 function passwordsTyped({ journey }: Folder, { steps }: Walkthrough): readonly { place: string; text: string }[] {

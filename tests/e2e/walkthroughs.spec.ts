@@ -49,6 +49,7 @@ for (const folder of folders) {
 			test(`"${walkthrough.title}" (${walkthrough.id}) leads where it says at ${size.width} pixels, nothing is wider, all is marked as training, and no network is asked`, async ({
 				desk
 			}) => {
+				test.setTimeout(15_000 + walkthrough.steps.length * 1500)
 				await walkAt(size, desk, folder, walkthrough, async () => {
 					await expectMarkedAndClosed(desk.page)
 					const width = await desk.page.evaluate(() => document.documentElement.scrollWidth)

@@ -113,7 +113,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			{ on: 'appStore', press: 'press.back' },
 			opensOnPhone('app'),
 			{ on: 'appStore', press: 'press.install', fill: { phoneKind: 'iphone' } },
-			logsInWith('Lantern-Maple-46', 'appLogIn'),
+			logsInWith('Lantern-Marble-46', 'appLogIn'),
 			logsInWith(PASSWORD, 'appLogIn'),
 			{ on: 'home', press: 'press.logOut' },
 			{ on: 'loggedOut', press: 'press.again' },
