@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import type { Browser, Download, Locator, Page } from '@playwright/test'
 import { migrations, versionAfter } from '../../src/storage/migrations.ts'
 import { bannerOf, expectPage, folderOf, openAt, press, rowsIn, serviceOf } from './pages.ts'
-import { expect, listenTo, test, thoroughly, Walker, type Folder } from './walker.ts'
+import { expect, isThorough, listenTo, test, thoroughly, Walker, type Folder } from './walker.ts'
 
 /** The version that attempts and their files have today. */
 const NEWEST = versionAfter(migrations)
@@ -14,6 +14,7 @@ test.describe('coming back', () => {
 		['the catalogue', comeBackFromCatalogue],
 		['"Your attempts"', comeBackFromList]
 	] as const) {
+		if (place !== 'the catalogue' && !isThorough) continue
 		test(`an attempt whose tab was closed halfway goes on from ${place}, at the same page, to its end`, async ({
 			page,
 			context
@@ -424,7 +425,7 @@ test.describe('a full disk', () => {
 })
 
 test.describe('addresses', () => {
-	for (const folder of thoroughly) {
+	for (const folder of isThorough ? thoroughly : []) {
 		test(`"at" opens every page of "${folder.journey.title}"`, async ({ page }) => {
 			for (const state of Object.keys(folder.journey.flow.states)) await openAt(page, folder, state)
 		})

@@ -3,9 +3,12 @@ import { device as phone } from '../../src/devices/phone/phone.ts'
 import {
 	expect,
 	folders,
+	isThorough,
 	mainRoutes,
 	route,
+	shortest,
 	test,
+	thoroughly,
 	Walker,
 	type Folder,
 	type Hands,
@@ -121,13 +124,9 @@ function summaryOf({ page, service }: Walker): Locator {
 test.describe.configure({ timeout: 120_000 })
 
 const ROUTES: readonly (readonly [Folder, Walkthrough])[] = [
-	...folders.map((folder) => [folder, shortest(mainRoutes(folder))] as const),
-	route('nhsmail-password-reset', 'by-text')
+	...(isThorough ? folders : thoroughly).map((folder) => [folder, shortest(mainRoutes(folder))] as const),
+	...(isThorough ? [route('nhsmail-password-reset', 'by-text')] : [])
 ]
-
-function shortest(routes: readonly Walkthrough[]): Walkthrough {
-	return routes.reduce((one, other) => (other.steps.length < one.steps.length ? other : one))
-}
 
 for (const [folder, walkthrough] of ROUTES) {
 	test(`the keyboard is enough for "${walkthrough.id}" of ${folder.journey.id}, and after each press the focus is where one reads on`, async ({

@@ -1,8 +1,18 @@
-import { coveringWalkthroughs, DEVICES, expect, kindsOfSteps, route, test, thoroughly, Walker } from './walker.ts'
+import {
+	coveringWalkthroughs,
+	DEVICES,
+	expect,
+	isThorough,
+	kindsOfSteps,
+	route,
+	test,
+	thoroughly,
+	Walker
+} from './walker.ts'
 
 for (const folder of thoroughly) {
 	const met = new Set<string>()
-	for (const walkthrough of coveringWalkthroughs(folder)) {
+	for (const walkthrough of coveringWalkthroughs(folder).slice(0, isThorough ? Infinity : 1)) {
 		const kinds = kindsOfSteps(folder, walkthrough)
 		const firstOfItsKind = kinds.map((kind, index) => !met.has(kind) && kinds.indexOf(kind) === index)
 		for (const kind of kinds) met.add(kind)

@@ -1,7 +1,17 @@
 import { createHash, createHmac } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { expect, personIn, route, test, thoroughly, Walker, type Folder, type Walkthrough } from './walker.ts'
+import {
+	expect,
+	isThorough,
+	personIn,
+	route,
+	test,
+	thoroughly,
+	Walker,
+	type Folder,
+	type Walkthrough
+} from './walker.ts'
 
 /** One way in which a text could lie somewhere. */
 interface Form {
@@ -34,7 +44,7 @@ test('no password that was typed is left anywhere, in whatever form', async ({ p
 		addresses.add(email)
 		for (const { text } of passwordsTyped(folder, walkthrough)) if (!isPublic(text, oldPasswords)) typed.add(text)
 	}
-	expect(typed.size).toBeGreaterThan(10)
+	expect(typed.size).toBeGreaterThan(5)
 
 	await page.goto('#/record')
 	const file = { where: 'saved file', text: await savedFile(page) }
@@ -103,7 +113,9 @@ test('a text is found in each of these forms, wherever it lies', async ({ page }
 
 /** Walkthroughs that between them type each password into each field that any of them types it into. */
 /** The journeys that are walked thoroughly, and one whose passcode is typed while a card is in the reader. */
-const searched: readonly Folder[] = [...thoroughly, route('esr-internet-access', 'resets-at-work')[0]]
+const searched: readonly Folder[] = isThorough
+	? [...thoroughly, route('esr-internet-access', 'resets-at-work')[0]]
+	: thoroughly.slice(-1)
 
 function walkthroughsThatTypeEveryPassword(): readonly [Folder, Walkthrough][] {
 	const met = new Set<string>()

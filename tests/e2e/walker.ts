@@ -20,6 +20,9 @@ const { module: model } = await runnerImport<typeof Journeys>(
 /** Every journey there is. */
 export const folders: readonly Folder[] = model.folders
 
+/** Whether there is time for everything (`npm run test:thorough`), or only for one of each kind (`npm test`). */
+export const isThorough = process.env['E2E_THOROUGH'] === '1'
+
 /**
  * Journeys that are walked in a browser in all their ways. The others go through the same code with other data: their ways are
  * walked without a browser, and in one their main routes.
@@ -35,6 +38,10 @@ export function mainRoutes(folder: Folder): readonly Walkthrough[] {
 		[...new Set(good.flatMap(has))].map((what) => good.find((walkthrough) => has(walkthrough).includes(what)))
 	const routes = [...first(({ ends }) => [ends]), ...first(usesIn)]
 	return [...new Set(routes)].filter((route) => route !== undefined)
+}
+
+export function shortest(routes: readonly Walkthrough[]): Walkthrough {
+	return routes.reduce((one, other) => (other.steps.length < one.steps.length ? other : one))
 }
 
 export function endsWell({ journey, walkthroughs }: Folder): readonly Walkthrough[] {

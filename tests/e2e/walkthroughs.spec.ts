@@ -3,8 +3,10 @@ import {
 	expect,
 	expectMarkedAndClosed,
 	folders,
+	isThorough,
 	listenTo,
 	mainRoutes,
+	shortest,
 	Requests,
 	test as base,
 	thoroughly,
@@ -42,7 +44,8 @@ const NARROW = { width: 360, height: 640 }
 for (const folder of folders) {
 	test.describe(folder.journey.title, () => {
 		const main = new Set(mainRoutes(folder))
-		const walked = thoroughly.includes(folder) ? new Set([...endsWell(folder), ...main]) : main
+		const every = thoroughly.includes(folder) ? new Set([...endsWell(folder), ...main]) : main
+		const walked = isThorough ? every : [shortest(mainRoutes(folder))]
 
 		for (const walkthrough of walked) {
 			const size = main.has(walkthrough) ? NARROW : WIDE
