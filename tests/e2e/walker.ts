@@ -405,11 +405,12 @@ export class Walker {
 				return this.#hands.press(reader.getByRole('button', { name: label }))
 			}
 			case 'camera': {
+				// Read off first: on a small screen what is read stands on another pane.
+				const numbers = await this.#valueOf(use.details, 'numbers')
 				const camera = await this.#look('Camera')
-				const details = Object.entries(use.details as Readonly<Record<string, string>>)
-				for (const [name, value] of details) {
+				for (const [name, value] of Object.entries(use.details as Readonly<Record<string, string>>)) {
 					const box = camera.locator(`input[name="${use.act}-${name}"]`)
-					if (name === 'numbers') await this.#hands.type(box, await this.#valueOf(use.details, name))
+					if (name === 'numbers') await this.#hands.type(box, numbers)
 					else await this.#hands.tick(camera.locator(`input[name="${use.act}-${name}"][value="${value}"]`))
 				}
 				const labels = { takePhoto: 'Take photo', recordVideo: 'Record video', discard: 'Throw away' }
@@ -422,14 +423,15 @@ export class Walker {
 				this.#onShow = 'Papers'
 				return
 			case 'composer': {
+				const { details } = use
+				const written = [
+					['To', await this.#valueOf(details, 'to')],
+					['Subject', await this.#valueOf(details, 'subject')],
+					['Message', await this.#valueOf(details, 'body')]
+				] as const
 				const composer = await this.#look('Write an email')
-				await this.#hands.tick(composer.locator(`input[name="from"][value="${use.details.from}"]`))
-				for (const [name, label] of [
-					['to', 'To'],
-					['subject', 'Subject'],
-					['body', 'Message']
-				] as const)
-					await this.#hands.type(composer.getByLabel(label, { exact: true }), await this.#valueOf(use.details, name))
+				await this.#hands.tick(composer.locator(`input[name="from"][value="${details.from}"]`))
+				for (const [label, text] of written) await this.#hands.type(composer.getByLabel(label, { exact: true }), text)
 				return this.#hands.press(composer.getByRole('button', { name: 'Send' }))
 			}
 			default:
