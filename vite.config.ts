@@ -29,9 +29,16 @@ export default defineConfig({
 		writeSizes()
 	],
 	css: { preprocessorOptions: { scss: { quietDeps: true } } },
-	build: { target: 'es2022', modulePreload: { polyfill: false }, license: { fileName: 'licences.md' } },
+	build: {
+		target: 'es2022',
+		modulePreload: { polyfill: false },
+		license: { fileName: 'licences.md' },
+		rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: scriptGroups() } } }
+	},
 	preview: { headers: { 'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'` } },
 	test: {
+		// Left to itself, Vitest leaves one processor free.
+		maxWorkers: '100%',
 		projects: [
 			{
 				extends: true,
@@ -62,6 +69,15 @@ export default defineConfig({
 		]
 	}
 })
+
+/** What is wanted together is fetched together: left to itself, the bundler makes a file of each list's entry. */
+function scriptGroups() {
+	const journey = /[\\/]journeys[\\/]([\w-]+)[\\/]/
+	return [
+		{ name: 'catalogue', test: /[\\/]journeys[\\/][\w-]+[\\/]about\.ts$|[\\/]kit[\\/]editions\.ts$/ },
+		{ name: (id: string) => journey.exec(id)?.[1] ?? null, debugName: 'journeys', test: journey }
+	]
+}
 
 /** Puts the policy into the built page, straight after the character set and so before anything it governs. */
 function writePolicy(): Plugin {
