@@ -179,13 +179,17 @@ test.describe('the pages of Dry Run itself', () => {
 		await expectAccessible(own)
 	})
 
-	for (const { id, title } of journeys) {
-		test(`the cover of "${title}"`, async ({ own }) => {
-			await own.goto(`#/journeys/${id}`)
-			await expect(own.getByRole('link', { name: /^Practise: / }).first()).toBeVisible()
-			await expectAccessible(own)
-		})
-	}
+	test('the cover of each journey', async ({ own }) => {
+		test.setTimeout(60_000)
+		for (const { id, title } of journeys) {
+			await test.step(title, async () => {
+				await own.goto(`#/journeys/${id}`)
+				await expect(own.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible()
+				await expect(own.getByRole('link', { name: /^Practise: / }).first()).toBeVisible()
+				await expectPageAccessible(own, isThorough || id === journeys[0]?.id ? 'all' : 'page', 'main')
+			})
+		}
+	})
 
 	test('the list of attempts: empty, with one, while it is renamed or deleted, and with a refused file', async ({
 		own
@@ -287,13 +291,13 @@ async function leaveEmpty(page: Page, { choices }: PageScene): Promise<void> {
 }
 
 /** The page of the service at both widths; it is light in every scheme. With `all`, what stands beside it as well. */
-async function expectPageAccessible(page: Page, what: 'page' | 'all'): Promise<void> {
+async function expectPageAccessible(page: Page, what: 'page' | 'all', part = PAGE): Promise<void> {
 	if (what === 'all') return expectAccessible(page)
 	if (isThorough) {
 		await page.setViewportSize(WIDE)
-		await expectNoViolations(page, 'wide', PAGE)
+		await expectNoViolations(page, 'wide', part)
 	}
-	await expectFitsNarrow(page, undefined, PAGE)
+	await expectFitsNarrow(page, undefined, part)
 }
 
 function inGroups<T>(list: readonly T[], size: number): readonly (readonly T[])[] {

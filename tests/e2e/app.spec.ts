@@ -86,6 +86,7 @@ test.describe('what there is to choose', () => {
 		await expect(nhsmail).toContainText('Would be refused')
 		await expect(nhsmail).toContainText('not a common password: broken')
 		await page.goto('#/')
+		await expect(page.getByRole('heading', { name: 'NHSmail', exact: true })).toBeVisible()
 		await page.goto('#/rules')
 		await expect(page.getByLabel('A password you make up now')).toHaveValue('')
 	})

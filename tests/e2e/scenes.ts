@@ -81,13 +81,18 @@ export function scenesOfJourneys(inEachForm: readonly string[]): readonly Journe
 /** Every device, in each form that any walkthrough brings it into: empty, with something unread, opened … */
 export function scenesOfDevices(): readonly DeviceScene[] {
 	const everywhere = [...stands].flatMap(([folder, list]) => list.map((stand) => ({ ...stand, folder })))
+	const desks = new Map<Walkthrough, ReadonlySet<string>>()
+	for (const { folder, walkthrough, now, way } of everywhere) {
+		if (desks.has(walkthrough)) continue
+		const desk = deskOf(folder.journey, (way[0]?.before ?? now).context.world)
+		desks.set(walkthrough, new Set(desk.map(({ id }) => id)))
+	}
 	return [...devices.values()].flatMap(({ id, title }) => {
 		const formOn = ({ now }: Stand) => {
 			const states = now.context.world.devices as unknown as Readonly<Record<string, unknown>>
 			return JSON.stringify(skeleton(states[id]))
 		}
-		const isThere = ({ folder, now, way }: (typeof everywhere)[number]) =>
-			deskOf(folder.journey, (way[0]?.before ?? now).context.world).some((device) => device.id === id)
+		const isThere = ({ walkthrough }: Stand) => desks.get(walkthrough)?.has(id)
 		return distinct(everywhere.filter(isThere), formOn).map((stand) => ({
 			...sceneOf(stand.folder, stand),
 			device: id,

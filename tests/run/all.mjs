@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
  * @typedef {{ name: string, commands: string[], report?: string, count?: (report: any) => Count, needs?: string }} Step
  */
 
-const minutesAllowed = 30
+const minutesAllowed = 15
 const windows = process.platform === 'win32'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const reports = 'test-results'
@@ -19,32 +19,41 @@ const vitest = (/** @type {string} */ projects, /** @type {string} */ report) =>
 const withBrowser = 'node tests/run/with-browser.mjs'
 
 /**
- * A step with a report counts as many tests as the report says; one without counts as one.
- * @type {Step[]}
+ * One after another; those in one row beside each other, because each keeps one processor busy and no more. A step with a report
+ * counts as many tests as the report says; one without counts as one.
+ * @type {Step[][]}
  */
-const steps = [
-	{ name: 'lint', commands: ['prettier --check --log-level warn .', 'eslint .'] },
-	{ name: 'types', commands: ['svelte-check --tsconfig ./tsconfig.json --fail-on-warnings'] },
-	{
-		name: 'unit and component',
-		commands: [vitest('--project unit --project component', `${reports}/unit.json`)],
-		report: `${reports}/unit.json`,
-		count: fromVitest
-	},
-	{ name: 'build', commands: ['vite build --log-level warn'] },
-	{
-		name: 'browser',
-		commands: [`${withBrowser} ${vitest('--project browser', `${reports}/browser.json`)}`],
-		report: `${reports}/browser.json`,
-		count: fromVitest
-	},
-	{
-		name: 'end to end',
-		needs: 'build',
-		commands: [`${withBrowser} playwright test --config tests/e2e/playwright.config.ts`],
-		report: `${reports}/e2e.json`,
-		count: fromPlaywright
-	}
+const rows = [
+	[
+		{ name: 'lint', commands: ['prettier --check --log-level warn .', 'eslint .'] },
+		{ name: 'types', commands: ['svelte-check --tsconfig ./tsconfig.json --fail-on-warnings'] }
+	],
+	[
+		{
+			name: 'unit and component',
+			commands: [vitest('--project unit --project component', `${reports}/unit.json`)],
+			report: `${reports}/unit.json`,
+			count: fromVitest
+		}
+	],
+	[{ name: 'build', commands: ['vite build --log-level warn'] }],
+	[
+		{
+			name: 'browser',
+			commands: [`${withBrowser} ${vitest('--project browser', `${reports}/browser.json`)}`],
+			report: `${reports}/browser.json`,
+			count: fromVitest
+		}
+	],
+	[
+		{
+			name: 'end to end',
+			needs: 'build',
+			commands: [`${withBrowser} playwright test --config tests/e2e/playwright.config.ts`],
+			report: `${reports}/e2e.json`,
+			count: fromPlaywright
+		}
+	]
 ]
 
 process.chdir(root)
@@ -55,7 +64,9 @@ mkdirSync(reports)
 const deadline = Date.now() + minutesAllowed * 60_000
 /** @type {Map<string, Count>} */
 const results = new Map()
-for (const step of steps) results.set(step.name, await run(step))
+for (const row of rows) {
+	await Promise.all(row.map(async (step) => results.set(step.name, await run(step))))
+}
 
 const passed = total('passed')
 const failed = total('failed')
