@@ -1,4 +1,5 @@
 import type { About } from '../kit/about.ts'
+import type { Coaching } from '../kit/coaching.ts'
 import type { Journey, JourneyFolder } from '../kit/journey.ts'
 import type { Scenario } from '../kit/scenario.ts'
 import type { Walkthrough } from '../kit/walkthrough.ts'
@@ -10,6 +11,7 @@ const scenariosOf = import.meta.glob<readonly Scenario[]>('../journeys/*/scenari
 const walkthroughsOf = import.meta.glob<readonly Walkthrough[]>('../journeys/*/walkthroughs.ts', {
 	import: 'walkthroughs'
 })
+const coachingOf = import.meta.glob<Coaching>('../journeys/*/coaching.ts', { import: 'coaching' })
 const modeFiles = import.meta.glob<Mode>(['../modes/*.ts', '!../modes/mode.ts'], { eager: true, import: 'mode' })
 
 /** What there is to choose from: light enough for the first page. */
@@ -17,13 +19,14 @@ export const catalogue: readonly About[] = Object.values(abouts).sort((a, b) => 
 
 export const modes: readonly Mode[] = Object.values(modeFiles)
 
-/** A journey with its scenarios and walkthroughs, loaded when it is first asked for; `null` where there is none of that name. */
+/** A journey with all that lies in its folder, loaded when it is first asked for; `null` where there is none of that name. */
 export async function loadJourney(id: string): Promise<JourneyFolder | null> {
 	const folder = `../journeys/${id}`
-	const [journey, scenarios, walkthroughs] = await Promise.all([
+	const [journey, scenarios, walkthroughs, coaching] = await Promise.all([
 		journeyOf[`${folder}/journey.ts`]?.(),
 		scenariosOf[`${folder}/scenarios.ts`]?.(),
-		walkthroughsOf[`${folder}/walkthroughs.ts`]?.()
+		walkthroughsOf[`${folder}/walkthroughs.ts`]?.(),
+		coachingOf[`${folder}/coaching.ts`]?.()
 	])
-	return journey ? { journey, scenarios: scenarios ?? [], walkthroughs: walkthroughs ?? [] } : null
+	return journey && scenarios && walkthroughs && coaching ? { journey, scenarios, walkthroughs, coaching } : null
 }

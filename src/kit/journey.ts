@@ -3,6 +3,7 @@ import { advance, use, type World } from '../world/world.ts'
 import type { About } from './about.ts'
 import { actions as actionVerbs } from './actions.ts'
 import { isJudgement } from './answers.ts'
+import type { Coaching } from './coaching.ts'
 import { answersOf, type Facts, type JourneyContext, type JourneyEvent } from './context.ts'
 import type { AnyFlow, Flow, Messages } from './flow.ts'
 import { guards as guardVerbs } from './guards.ts'
@@ -26,6 +27,7 @@ export interface JourneyFolder {
 	journey: Journey
 	scenarios: readonly Scenario[]
 	walkthroughs: readonly Walkthrough[]
+	coaching: Coaching
 }
 
 export function defineJourney<

@@ -71,5 +71,15 @@ export interface Walkthrough {
 	steps: readonly Step[]
 	/** The state it ends in. */
 	ends: string
+	/** Goes wrong on purpose, or a longer way round: no measure of what is right. */
+	strays?: true
 	source?: readonly string[]
+}
+
+/** The ways that show how it is done from this beginning: the measure of a wrong turn, and what help leads along. */
+export function rightWays<W extends Pick<Walkthrough, 'scenario' | 'strays'>>(
+	walkthroughs: readonly W[],
+	scenario: string
+): readonly W[] {
+	return walkthroughs.filter((walkthrough) => walkthrough.scenario === scenario && !walkthrough.strays)
 }

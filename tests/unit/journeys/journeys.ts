@@ -3,6 +3,7 @@ import { begin, follow, type JourneySnapshot } from '../../../src/attempt/attemp
 import { judge } from '../../../src/attempt/judge.ts'
 import { passwordMemory } from '../../../src/attempt/known-passwords.ts'
 import type { JourneyEvent } from '../../../src/kit/context.ts'
+import type { Coaching } from '../../../src/kit/coaching.ts'
 import type { JourneyFolder, Journey } from '../../../src/kit/journey.ts'
 import { readingsOf } from '../../../src/kit/readings.ts'
 import type { Scenario } from '../../../src/kit/scenario.ts'
@@ -22,6 +23,7 @@ const walkthroughFiles = import.meta.glob<{ walkthroughs: readonly Walkthrough[]
 		eager: true
 	}
 )
+const coachingFiles = import.meta.glob<{ coaching: Coaching }>('../../../src/journeys/*/coaching.ts', { eager: true })
 
 export type Folder = JourneyFolder & { folder: string }
 
@@ -30,7 +32,8 @@ export const folders: readonly Folder[] = Object.entries(journeyFiles).map(([pat
 	folder: path.split('/').at(-2) ?? '',
 	journey,
 	scenarios: scenarioFiles[path.replace('journey.ts', 'scenarios.ts')]?.scenarios ?? [],
-	walkthroughs: walkthroughFiles[path.replace('journey.ts', 'walkthroughs.ts')]?.walkthroughs ?? []
+	walkthroughs: walkthroughFiles[path.replace('journey.ts', 'walkthroughs.ts')]?.walkthroughs ?? [],
+	coaching: coachingFiles[path.replace('journey.ts', 'coaching.ts')]?.coaching ?? { pages: {}, messages: {}, turns: {} }
 }))
 
 /** A Tuesday in spring, 09:14 in London. */
