@@ -12,6 +12,7 @@ const byText = { method: 'text', phone: { person: 'mobile' } } as const
 const choosesText: readonly Step[] = [...begins, { on: 'chooseMethod', press: 'press.text', fill: byText }]
 const textArrives: readonly Step[] = [{ wait: 'until-something-happens' }, { read: 'texts' }]
 const phoneCode: Reading = { codeFor: 'phone' }
+const entersTextCode: Step = { on: 'enterTextCode', press: 'press.next', fill: { code: phoneCode } }
 const choosesPassword: Step = {
 	on: 'choosePassword',
 	press: 'press.finish',
@@ -28,6 +29,17 @@ const updates: readonly Step[] = ['phone', 'outlook', 'tablet'].map((device) => 
 	fill: { device, devicePassword: NEW }
 }))
 const finishes: readonly Step[] = [choosesPassword, ...logsIn, { on: 'home', press: 'press.devices' }, ...updates]
+
+const byTextToTheEnd: readonly Step[] = [...choosesText, ...textArrives, entersTextCode, ...finishes]
+const byCallToTheEnd: readonly Step[] = [
+	...begins,
+	{ on: 'chooseMethod', press: 'press.call', fill: { method: 'call', phone: { person: 'mobile' } } },
+	{ wait: 'until-something-happens' },
+	{ call: 'answer' },
+	{ on: 'enterCallCode', press: 'press.next', fill: { code: phoneCode } },
+	{ call: 'hang-up' },
+	...finishes
+]
 
 const byApp = (stepsAgo = 0): Step => ({
 	on: 'chooseMethod',
@@ -57,12 +69,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'by-text',
 		title: 'Resets with a text message',
 		scenario: 'forgotten',
-		steps: [
-			...choosesText,
-			...textArrives,
-			{ on: 'enterTextCode', press: 'press.next', fill: { code: phoneCode } },
-			...finishes
-		],
+		steps: byTextToTheEnd,
 		ends: 'done',
 		source: ['SSPR-9', 'SSPR-13', 'SSPR-21', 'SSPR-26']
 	},
@@ -70,15 +77,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'by-call',
 		title: 'Resets with a call',
 		scenario: 'forgotten',
-		steps: [
-			...begins,
-			{ on: 'chooseMethod', press: 'press.call', fill: { method: 'call', phone: { person: 'mobile' } } },
-			{ wait: 'until-something-happens' },
-			{ call: 'answer' },
-			{ on: 'enterCallCode', press: 'press.next', fill: { code: phoneCode } },
-			{ call: 'hang-up' },
-			...finishes
-		],
+		steps: byCallToTheEnd,
 		ends: 'done',
 		source: ['SSPR-14']
 	},
@@ -99,9 +98,26 @@ export const walkthroughs: readonly Walkthrough[] = [
 		source: ['M-5', 'SSPR-65']
 	},
 	{
+		id: 'from-reminder-by-text',
+		title: 'Starts from the reminder, and takes a text message',
+		scenario: 'expires-soon',
+		steps: [{ read: 'email' }, { follow: 'open.portal' }, ...byTextToTheEnd],
+		ends: 'done',
+		source: ['M-5', 'SSPR-13']
+	},
+	{
+		id: 'from-reminder-by-call',
+		title: 'Starts from the reminder, and takes a call',
+		scenario: 'expires-soon',
+		steps: [{ read: 'email' }, { follow: 'open.portal' }, ...byCallToTheEnd],
+		ends: 'done',
+		source: ['M-5', 'SSPR-14']
+	},
+	{
 		id: 'captcha-in-the-other-case',
 		title: 'Types the captcha in small letters, after a new picture',
 		scenario: 'forgotten',
+		strays: true,
 		steps: [
 			{ on: 'portal', press: 'press.reset' },
 			{ on: 'identify', press: 'press.newPicture' },
@@ -121,6 +137,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'wrong-captcha-and-address',
 		title: 'Gets the captcha wrong, then the address',
 		scenario: 'forgotten',
+		strays: true,
 		steps: [
 			{ on: 'portal', press: 'press.reset' },
 			{ on: 'identify', press: 'press.next', fill: { identifier: { person: 'workEmail' }, captcha: 'nonsense' } },
@@ -139,6 +156,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'old-password',
 		title: 'Tries old passwords at the portal first',
 		scenario: 'forgotten',
+		strays: true,
 		steps: [
 			{ on: 'portal', press: 'press.logIn', fill: { username: { person: 'email' }, password: 'harbour-violet-spoon' } },
 			{
@@ -154,6 +172,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'wrong-numbers',
 		title: 'Types numbers that are refused',
 		scenario: 'forgotten',
+		strays: true,
 		steps: [
 			...begins,
 			wrongNumber('18'),
@@ -161,7 +180,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			wrongNumber('07700 900246'),
 			{ on: 'chooseMethod', press: 'press.text', fill: { method: 'text', phone: '+440 7700 900018' } },
 			...textArrives,
-			{ on: 'enterTextCode', press: 'press.next', fill: { code: phoneCode } }
+			entersTextCode
 		],
 		ends: 'choosePassword',
 		source: ['SSPR-23', 'SSPR-24', 'SSPR-25']
@@ -175,30 +194,32 @@ export const walkthroughs: readonly Walkthrough[] = [
 			{ wait: 'PT1M' },
 			{ on: 'enterTextCode', press: 'press.tryAgain' },
 			...textArrives,
-			{ on: 'enterTextCode', press: 'press.next', fill: { code: phoneCode } }
+			entersTextCode,
+			...finishes
 		],
-		ends: 'choosePassword',
+		ends: 'done',
 		source: ['SSPR-34', 'SSPR-35']
 	},
 	{
 		id: 'text-late',
 		title: 'Waits for a late text',
 		scenario: 'text-late',
-		steps: [...choosesText, ...textArrives, { on: 'enterTextCode', press: 'press.next', fill: { code: phoneCode } }],
-		ends: 'choosePassword',
+		steps: byTextToTheEnd,
+		ends: 'done',
 		source: ['SSPR-34']
 	},
 	{
 		id: 'code-expires',
 		title: 'Lets the code expire, then tries again',
 		scenario: 'forgotten',
+		strays: true,
 		steps: [
 			...choosesText,
 			...textArrives,
 			{ wait: 'PT10M' },
 			{ on: 'codeExpired', press: 'press.tryAgain' },
 			...textArrives,
-			{ on: 'enterTextCode', press: 'press.next', fill: { code: phoneCode } }
+			entersTextCode
 		],
 		ends: 'choosePassword',
 		source: ['SSPR-33']
@@ -207,6 +228,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'call-expires',
 		title: 'Misses the call, then is called again',
 		scenario: 'forgotten',
+		strays: true,
 		steps: [
 			...begins,
 			{ on: 'chooseMethod', press: 'press.call', fill: { method: 'call', phone: { person: 'mobile' } } },
@@ -226,20 +248,30 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'wrong-codes',
 		title: 'Enters five wrong codes',
 		scenario: 'forgotten',
+		strays: true,
 		steps: [
 			...choosesText,
 			...textArrives,
 			...Array.from({ length: 5 }, () => wrongCode('enterTextCode')),
 			{ on: 'codeSpent', press: 'press.tryAgain' },
 			...textArrives,
-			{ on: 'enterTextCode', press: 'press.next', fill: { code: phoneCode } }
+			entersTextCode
 		],
 		ends: 'choosePassword'
+	},
+	{
+		id: 'app-despite-new-number',
+		title: 'Sees that the number on file is the old one, and takes the app',
+		scenario: 'new-number',
+		steps: [...begins, { tap: 'nhsmail' }, byApp(), ...finishes],
+		ends: 'done',
+		source: ['SSPR-10', 'SSPR-18']
 	},
 	{
 		id: 'throttled',
 		title: 'Checks a phone number five times, and has to wait a day',
 		scenario: 'new-number',
+		strays: true,
 		steps: [
 			...begins,
 			...Array.from({ length: 5 }, () => wrongNumber('07700 900018')),
@@ -256,6 +288,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'asks-administrator',
 		title: 'Has changed numbers and asks the administrator',
 		scenario: 'new-number',
+		strays: true,
 		steps: [
 			...begins,
 			...Array.from({ length: 6 }, () => wrongNumber('07700 900018')),
@@ -267,6 +300,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'app-code-rolls',
 		title: 'Enters an app code that is too old, and one twice',
 		scenario: 'forgotten',
+		strays: true,
 		steps: [
 			...begins,
 			{ wait: 'PT5M' },
@@ -285,6 +319,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'wrong-app-codes',
 		title: 'Guesses app codes until that is stopped',
 		scenario: 'forgotten',
+		strays: true,
 		steps: [
 			...begins,
 			...Array.from({ length: 6 }, (): Step => ({
@@ -301,6 +336,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'passwords-refused',
 		title: 'Chooses passwords that the rules refuse, one rule each',
 		scenario: 'forgotten',
+		strays: true,
 		steps: [
 			...begins,
 			{ tap: 'nhsmail' },
@@ -324,6 +360,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		title: 'Chooses passwords that today’s policy refuses',
 		scenario: 'forgotten',
 		edition: 'current',
+		strays: true,
 		steps: [
 			...begins,
 			{ tap: 'nhsmail' },
@@ -345,6 +382,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'resets-throttled',
 		title: 'Resets five times within an hour',
 		scenario: 'forgotten',
+		strays: true,
 		steps: [
 			...Array.from({ length: 5 }, (_, index): readonly Step[] => [
 				...begins,
@@ -363,10 +401,11 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'locked-by-a-tablet',
 		title: 'Forgets the devices, is locked out, and has it unlocked',
 		scenario: 'forgotten',
+		strays: true,
 		steps: [
 			...choosesText,
 			...textArrives,
-			{ on: 'enterTextCode', press: 'press.next', fill: { code: phoneCode } },
+			entersTextCode,
 			choosesPassword,
 			...logsIn,
 			{ wait: 'PT20M' },
@@ -383,6 +422,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'locked-and-resets-again',
 		title: 'Is locked out and resets once more',
 		scenario: 'forgotten',
+		strays: true,
 		steps: [
 			...begins,
 			{ tap: 'nhsmail' },
@@ -405,9 +445,26 @@ export const walkthroughs: readonly Walkthrough[] = [
 		source: ['M-41']
 	},
 	{
+		id: 'phone-only-by-text',
+		title: 'Has no authenticator app, and takes a text message',
+		scenario: 'phone-only',
+		steps: byTextToTheEnd,
+		ends: 'done',
+		source: ['SSPR-9', 'SSPR-13']
+	},
+	{
+		id: 'phone-only-by-call',
+		title: 'Has no authenticator app, and takes a call',
+		scenario: 'phone-only',
+		steps: byCallToTheEnd,
+		ends: 'done',
+		source: ['SSPR-9', 'SSPR-14']
+	},
+	{
 		id: 'only-a-phone',
 		title: 'Has no authenticator app to choose',
 		scenario: 'phone-only',
+		strays: true,
 		steps: [...choosesText, ...textArrives, { on: 'enterTextCode', press: 'press.contact' }],
 		ends: 'contactAdmin'
 	},
