@@ -57,9 +57,18 @@ export const walkthroughs: readonly Walkthrough[] = [
 		source: ['AGY-24', 'AGY-28']
 	},
 	{
+		id: 'waits-first',
+		title: 'Waits for the confirmation, then begins',
+		scenario: 'not-there-yet',
+		steps: [{ wait: 'PT30M' }, { wait: 'until-something-happens' }, reads, visits, ...createsPassword],
+		ends: 'loggedIn',
+		source: ['AGY-24', 'AGY-25']
+	},
+	{
 		id: 'waits-for-confirmation',
 		title: 'Wants to begin before there is a username',
 		scenario: 'not-there-yet',
+		strays: true,
 		steps: [
 			{ on: 'requested', press: 'press.visit' },
 			{ on: 'tooEarly', press: 'press.back' },
@@ -104,6 +113,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'looks-for-a-password',
 		title: 'Looks for a password in the email, then guesses until the login is locked',
 		scenario: 'online-login',
+		strays: true,
 		steps: [
 			reads,
 			{ on: 'confirmed', press: 'press.noPassword' },
@@ -131,6 +141,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'wrong-platform',
 		title: 'Selects the wrong platform, then mistypes the username',
 		scenario: 'connect-login',
+		strays: true,
 		steps: [
 			reads,
 			visits,
@@ -161,6 +172,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'page-left-open',
 		title: 'Leaves the pages open for a day, each in turn',
 		scenario: 'online-login',
+		strays: true,
 		steps: [
 			reads,
 			visits,
@@ -179,9 +191,26 @@ export const walkthroughs: readonly Walkthrough[] = [
 		source: ['AGY-30']
 	},
 	{
+		id: 'looks-in-junk-first',
+		title: 'Looks for the link in junk at once',
+		scenario: 'link-in-junk',
+		steps: [
+			reads,
+			visits,
+			...toForgot(),
+			asksForLink,
+			{ wait: 'until-something-happens' },
+			{ read: 'email', folder: 'junk' },
+			follows,
+			...finishes()
+		],
+		ends: 'loggedIn'
+	},
+	{
 		id: 'link-in-junk',
 		title: 'Finds the link in junk, after sending another',
 		scenario: 'link-in-junk',
+		strays: true,
 		steps: [
 			reads,
 			visits,
@@ -200,6 +229,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'link-twice',
 		title: 'Follows the same link a second time',
 		scenario: 'online-login',
+		strays: true,
 		steps: [
 			reads,
 			visits,
@@ -221,6 +251,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'passwords-refused',
 		title: 'Chooses passwords that the rules refuse, one rule each',
 		scenario: 'online-login',
+		strays: true,
 		steps: [
 			reads,
 			visits,
