@@ -96,6 +96,14 @@ const answerArrives: readonly Step[] = [
 const toPhoto: readonly Step[] = [begins, chooses('photo')]
 const withPassport: readonly Step[] = [...toPhoto, ...shows('passport', 'passport')]
 const sendsIn: readonly Step[] = [...withPassport, ...films('videoTaken'), ...byNumber, submits]
+/** From the list of documents to the answer, where nothing is wrong. */
+const passesWithPassport: readonly Step[] = [
+	...shows('passport', 'passport'),
+	...films('videoTaken'),
+	...byNumber,
+	submits,
+	...answerArrives
+]
 const triesAgain: Step = { on: 'declined', press: 'press.tryAgain' }
 const again: readonly Step[] = [
 	triesAgain,
@@ -125,6 +133,15 @@ const confirms = (areMine: 'yes' | 'no' | 'some'): Step => ({
 	fill: { areMine }
 })
 const submitsFilm: Step = { on: 'checkPhotoAndVideo', press: 'press.submit' }
+const passesNow = (idType: string, subject: Photo['subject']): readonly Step[] => [
+	chooses('photo'),
+	...shows(idType, subject),
+	...films('videoTakenAnyWay'),
+	submitsFilm,
+	...answerArrives
+]
+/** The record has an old postcode: that is for the practice to put right. */
+const knowsOfOldPostcode: readonly Step[] = [confirms('some'), { on: 'someDetailsWrong', press: 'press.continue' }]
 const matchesAgain: Step = { on: 'noMatch', press: 'press.again' }
 
 const OLD_POSTCODE = 'ZZ99 3VZ'
@@ -154,6 +171,22 @@ export const walkthroughs: readonly Walkthrough[] = [
 		source: ['L-63', 'L-83']
 	},
 	{
+		id: 'photo-despite-letter',
+		title: 'Leaves the letter where it is, and sends in a passport',
+		scenario: 'with-letter',
+		steps: [...toPhoto, ...passesWithPassport],
+		ends: 'identityProved',
+		source: ['NHSL-20']
+	},
+	{
+		id: 'other-names-read',
+		title: 'Knows the three details under their other names',
+		scenario: 'other-names',
+		steps: [...byLetter, entersDetails()],
+		ends: 'identityProved',
+		source: ['NHSL-22', 'NHSL-23', 'NHSL-24']
+	},
+	{
 		id: 'other-names',
 		title: 'Finds out which detail is which',
 		scenario: 'other-names',
@@ -163,6 +196,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			entersDetails()
 		],
 		ends: 'identityProved',
+		strays: true,
 		source: ['NHSL-22', 'NHSL-23', 'NHSL-24']
 	},
 	{
@@ -180,6 +214,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			entersDetails()
 		],
 		ends: 'identityProved',
+		strays: true,
 		source: ['NHSL-26', 'L-71', 'L-80']
 	},
 	{
@@ -191,11 +226,19 @@ export const walkthroughs: readonly Walkthrough[] = [
 		source: ['L-81']
 	},
 	{
+		id: 'old-letter-photo',
+		title: 'Learns that the key is too old, and sends in a passport',
+		scenario: 'old-letter',
+		steps: [...byLetter, entersDetails(), { on: 'keyExpired', press: 'press.photo' }, ...passesWithPassport],
+		ends: 'identityProved',
+		source: ['L-81']
+	},
+	{
 		id: 'used-letter',
-		title: 'Learns that the details have been used',
+		title: 'Learns that the details have been used, and sends in a passport',
 		scenario: 'used-letter',
-		steps: [...byLetter, entersDetails(), { on: 'keyUsed', press: 'press.photo' }],
-		ends: 'chooseDocument',
+		steps: [...byLetter, entersDetails(), { on: 'keyUsed', press: 'press.photo' }, ...passesWithPassport],
+		ends: 'identityProved',
 		source: ['L-80', 'L-81']
 	},
 	{
@@ -207,19 +250,18 @@ export const walkthroughs: readonly Walkthrough[] = [
 		source: ['L-80']
 	},
 	{
+		id: 'left-the-practice-photo',
+		title: 'Learns that the record is not active, and sends in a passport',
+		scenario: 'left-the-practice',
+		steps: [...byLetter, entersDetails(), { on: 'recordNotActive', press: 'press.photo' }, ...passesWithPassport],
+		ends: 'identityProved',
+		source: ['L-80']
+	},
+	{
 		id: 'microtest',
 		title: 'Uses photo ID at a Microtest practice',
 		scenario: 'microtest',
-		steps: [
-			...byLetter,
-			entersDetails(),
-			{ on: 'practiceNotConnected', press: 'press.photo' },
-			...shows('passport', 'passport'),
-			...films('videoTaken'),
-			...byNumber,
-			submits,
-			...answerArrives
-		],
+		steps: [...byLetter, entersDetails(), { on: 'practiceNotConnected', press: 'press.photo' }, ...passesWithPassport],
 		ends: 'identityProved',
 		source: ['NHSL-3']
 	},
@@ -229,6 +271,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		scenario: 'microtest',
 		steps: [...byLetter, entersDetails(), { on: 'practiceNotConnected', press: 'press.guidance' }],
 		ends: 'microtestGuidance',
+		strays: true,
 		source: ['NHSL-4']
 	},
 	{
@@ -257,6 +300,20 @@ export const walkthroughs: readonly Walkthrough[] = [
 		source: ['L-63', 'L-76']
 	},
 	{
+		id: 'by-passport-and-name',
+		title: 'Sends in a passport, and does not know the NHS number',
+		scenario: 'passport',
+		steps: [
+			...withPassport,
+			...films('videoTaken'),
+			...byName,
+			{ on: 'checkAnswersByName', press: 'press.submit' },
+			...answerArrives
+		],
+		ends: 'identityProved',
+		source: ['NHSL-33']
+	},
+	{
 		id: 'without-number',
 		title: 'Does not know the NHS number',
 		scenario: 'night-shift',
@@ -272,11 +329,36 @@ export const walkthroughs: readonly Walkthrough[] = [
 		source: ['NHSL-33', 'NHSL-35', 'NHSL-42']
 	},
 	{
+		id: 'licence-at-night',
+		title: 'Sends in the driving licence, and hears the next morning',
+		scenario: 'night-shift',
+		steps: [
+			...toPhoto,
+			...shows('driving-licence', 'driving-licence'),
+			...films('videoTaken'),
+			...byNumber,
+			submits,
+			...answerArrives
+		],
+		ends: 'identityProved',
+		source: ['NHSL-35', 'NHSL-42']
+	},
+	{
+		id: 'licence-at-night-now',
+		title: 'Is found by name, then sends in the driving licence',
+		scenario: 'night-shift',
+		edition: 'current',
+		steps: [begins, ...matchesByName(), confirms('yes'), ...passesNow('driving-licence', 'driving-licence')],
+		ends: 'identityProved',
+		source: ['L-67', 'L-77']
+	},
+	{
 		id: 'comes-back-too-early',
 		title: 'Looks in again before anybody has answered',
 		scenario: 'night-shift',
 		steps: [...sendsIn, { wait: 'PT8H' }],
 		ends: 'checking',
+		strays: true,
 		source: ['NHSL-42']
 	},
 	{
@@ -297,7 +379,24 @@ export const walkthroughs: readonly Walkthrough[] = [
 			{ on: 'answerSent', press: 'press.continue' }
 		],
 		ends: 'identityProved',
+		strays: true,
 		source: ['NHSL-37', 'L-67', 'L-76']
+	},
+	{
+		id: 'asks-practice',
+		title: 'Has neither, and asks the practice at once',
+		scenario: 'work-badge',
+		steps: [begins, chooses('neither')],
+		ends: 'askPractice',
+		source: ['L-78']
+	},
+	{
+		id: 'badge-not-listed',
+		title: 'Finds no work badge on the list, and asks the practice',
+		scenario: 'work-badge',
+		steps: [...toPhoto, picks('other'), { on: 'idNotAccepted', press: 'press.practice' }],
+		ends: 'askPractice',
+		source: ['L-74']
 	},
 	{
 		id: 'only-a-badge',
@@ -314,6 +413,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			{ on: 'idNotAccepted', press: 'press.practice' }
 		],
 		ends: 'askPractice',
+		strays: true,
 		source: ['L-74']
 	},
 	{
@@ -321,7 +421,8 @@ export const walkthroughs: readonly Walkthrough[] = [
 		title: 'Has neither details nor photo ID',
 		scenario: 'work-badge',
 		steps: [begins, chooses('neither'), { on: 'askPractice', press: 'press.back' }, ...toPhoto],
-		ends: 'chooseDocument'
+		ends: 'chooseDocument',
+		strays: true
 	},
 	{
 		id: 'turns-back',
@@ -336,7 +437,32 @@ export const walkthroughs: readonly Walkthrough[] = [
 			{ on: 'idNotAccepted', press: 'press.details' },
 			{ on: 'gpDetails', press: 'press.practice' }
 		],
-		ends: 'askPractice'
+		ends: 'askPractice',
+		strays: true
+	},
+	{
+		id: 'licence-in-date',
+		title: 'Leaves the expired passport, and sends in the licence',
+		scenario: 'expired-passport',
+		steps: [
+			...toPhoto,
+			...shows('driving-licence', 'driving-licence'),
+			...films('videoTaken'),
+			...byNumber,
+			submits,
+			...answerArrives
+		],
+		ends: 'identityProved',
+		source: ['NHSL-35']
+	},
+	{
+		id: 'expired-lately-now',
+		title: 'Sends in the passport that ran out four months ago',
+		scenario: 'expired-passport',
+		edition: 'current',
+		steps: [...matches, confirms('yes'), ...passesNow('passport', 'expired-passport')],
+		ends: 'identityProved',
+		source: ['L-73']
 	},
 	{
 		id: 'expired-passport',
@@ -357,6 +483,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...answerArrives
 		],
 		ends: 'identityProved',
+		strays: true,
 		source: ['NHSL-35', 'L-78']
 	},
 	{
@@ -379,6 +506,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...answerArrives
 		],
 		ends: 'identityProved',
+		strays: true,
 		source: ['L-73']
 	},
 	{
@@ -395,7 +523,27 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...again
 		],
 		ends: 'identityProved',
+		strays: true,
 		source: ['NHSL-36', 'L-74']
+	},
+	{
+		id: 'blur-noticed',
+		title: 'Sees the blur, and takes another photo before submitting',
+		scenario: 'shaky-hands',
+		steps: [
+			...toPhoto,
+			picks('passport'),
+			readsHow,
+			photo('passport'),
+			photographsAgain,
+			...photographs('passport'),
+			...films('videoTaken'),
+			...byNumber,
+			submits,
+			...answerArrives
+		],
+		ends: 'identityProved',
+		source: ['NHSL-38', 'L-79']
 	},
 	{
 		id: 'blurred-photo',
@@ -403,6 +551,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		scenario: 'shaky-hands',
 		steps: [...toPhoto, ...shows('passport', 'passport'), photographsAgain, ...photographs('passport')],
 		ends: 'videoInstructions',
+		strays: true,
 		source: ['NHSL-38', 'L-79']
 	},
 	{
@@ -427,6 +576,25 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...again
 		],
 		ends: 'identityProved',
+		strays: true,
+		source: ['L-79']
+	},
+	{
+		id: 'silence-noticed',
+		title: 'Notices that there is no sound, and records again before submitting',
+		scenario: 'silent-microphone',
+		steps: [
+			...withPassport,
+			readsHowToFilm,
+			film('say', shown, 'none'),
+			{ on: 'videoTaken', press: 'press.again' },
+			film('say', shown, 'none'),
+			submitsVideo('videoTaken'),
+			...byNumber,
+			submits,
+			...answerArrives
+		],
+		ends: 'identityProved',
 		source: ['L-79']
 	},
 	{
@@ -441,6 +609,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			submitsVideo('videoTaken')
 		],
 		ends: 'enterDob',
+		strays: true,
 		source: ['L-79']
 	},
 	{
@@ -458,6 +627,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...again
 		],
 		ends: 'identityProved',
+		strays: true,
 		source: ['NHSL-30', 'L-79']
 	},
 	{
@@ -472,6 +642,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...Array.from({ length: 10 }, (): Step => ({ on: 'recordVideo', press: 'press.newNumbers' }))
 		],
 		ends: 'recordVideo',
+		strays: true,
 		source: ['NHSL-30']
 	},
 	{
@@ -494,6 +665,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...films('videoTakenAnyWay')
 		],
 		ends: 'checkPhotoAndVideo',
+		strays: true,
 		source: ['L-76']
 	},
 	{
@@ -509,6 +681,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...again
 		],
 		ends: 'identityProved',
+		strays: true,
 		source: ['NHSL-29', 'L-76', 'L-79']
 	},
 	{
@@ -525,6 +698,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...again
 		],
 		ends: 'identityProved',
+		strays: true,
 		source: ['NHSL-31', 'L-79']
 	},
 	{
@@ -552,7 +726,54 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...byNumber.slice(1)
 		],
 		ends: 'checkAnswers',
+		strays: true,
 		source: ['NHSL-39']
+	},
+	{
+		id: 'old-postcode',
+		title: 'Gives the postcode that the practice has',
+		scenario: 'moved-house',
+		steps: [
+			...withPassport,
+			...films('videoTaken'),
+			...byName.slice(0, -1),
+			lives('enterPostcode', OLD_POSTCODE),
+			{ on: 'checkAnswersByName', press: 'press.submit' },
+			...answerArrives
+		],
+		ends: 'identityProved',
+		source: ['NHSL-33']
+	},
+	{
+		id: 'number-instead-of-postcode',
+		title: 'Knows the NHS number, so that no postcode is asked',
+		scenario: 'moved-house',
+		steps: [...sendsIn, ...answerArrives],
+		ends: 'identityProved',
+		source: ['NHSL-32']
+	},
+	{
+		id: 'old-postcode-now',
+		title: 'Is found by NHS number and the old postcode',
+		scenario: 'moved-house',
+		edition: 'current',
+		steps: [
+			...matches.slice(0, -1),
+			lives('matchNumberPostcode', OLD_POSTCODE),
+			...knowsOfOldPostcode,
+			...passesNow('passport', 'passport')
+		],
+		ends: 'identityProved',
+		source: ['L-67', 'L-68']
+	},
+	{
+		id: 'old-postcode-and-name-now',
+		title: 'Is found by name and the old postcode',
+		scenario: 'moved-house',
+		edition: 'current',
+		steps: [begins, ...matchesByName(OLD_POSTCODE), ...knowsOfOldPostcode, ...passesNow('passport', 'passport')],
+		ends: 'identityProved',
+		source: ['L-67', 'L-68']
 	},
 	{
 		id: 'moved-house',
@@ -576,6 +797,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...answerArrives
 		],
 		ends: 'identityProved',
+		strays: true,
 		source: ['NHSL-33', 'L-79']
 	},
 	{
@@ -595,6 +817,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			confirms('no')
 		],
 		ends: 'notYourDetails',
+		strays: true,
 		source: ['L-68', 'L-70']
 	},
 	{
@@ -619,6 +842,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...matchesByName(OLD_POSTCODE)
 		],
 		ends: 'confirmDetails',
+		strays: true,
 		source: ['L-70', 'L-71']
 	},
 	{
@@ -635,6 +859,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			{ on: 'numberNotVerified', press: 'press.practice' }
 		],
 		ends: 'askPractice',
+		strays: true,
 		source: ['L-70']
 	},
 	{
@@ -668,8 +893,16 @@ export const walkthroughs: readonly Walkthrough[] = [
 		source: ['NHSL-43']
 	},
 	{
+		id: 'result-on-the-page',
+		title: 'Goes on from the page when no email comes',
+		scenario: 'result-lost',
+		steps: [...sendsIn, { wait: 'until-something-happens' }, { on: 'answerSent', press: 'press.continue' }],
+		ends: 'identityProved',
+		source: ['NHSL-43']
+	},
+	{
 		id: 'result-lost',
-		title: 'Sees the result on the page when no email comes',
+		title: 'Gives a wrong NHS number, and is told so on the page when no email comes',
 		scenario: 'result-lost',
 		steps: [
 			...withPassport,
@@ -682,6 +915,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			{ on: 'declined', press: 'press.practice' }
 		],
 		ends: 'askPractice',
+		strays: true,
 		source: ['NHSL-43', 'L-78']
 	},
 	{
@@ -699,6 +933,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			entersDetails()
 		],
 		ends: 'identityProved',
+		strays: true,
 		source: ['L-78']
 	}
 ]
