@@ -82,6 +82,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'website-account',
 		title: 'Looks for an account with the website',
 		scenario: 'first-time',
+		strays: true,
 		steps: [
 			{ on: 'clientSite', press: 'press.ownAccount' },
 			{ on: 'ownAccount', press: 'press.back' },
@@ -96,6 +97,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'passwords-refused',
 		title: 'Enters an address and passwords that are refused',
 		scenario: 'first-time',
+		strays: true,
 		steps: [
 			...asks('p@b.te'),
 			{ on: 'enterEmail', press: 'press.continue', fill: { email: { person: 'email' } } },
@@ -111,6 +113,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'terms-refused',
 		title: 'Does not accept the terms, thinks again, and leaves in the end',
 		scenario: 'first-time',
+		strays: true,
 		steps: [
 			...asks(),
 			password(),
@@ -126,6 +129,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'not-confirmed',
 		title: 'Comes back before the address is confirmed',
 		scenario: 'first-time',
+		strays: true,
 		steps: [
 			...begins,
 			{ on: 'checkEmail', press: 'press.leave' },
@@ -145,29 +149,38 @@ export const walkthroughs: readonly Walkthrough[] = [
 			{ wait: 'until-something-happens' },
 			{ read: 'email', folder: 'junk' },
 			{ follow: 'open.confirm' },
-			...comesBack
+			...comesBack,
+			...byText
 		],
-		ends: 'enterMobile',
+		ends: 'registered',
 		source: ['L-11']
 	},
 	{
 		id: 'link-late',
 		title: 'Waits for a link that is late',
 		scenario: 'email-late',
-		steps: [...begins, ...confirms],
-		ends: 'emailConfirmed'
+		steps: [...confirmed, ...byText],
+		ends: 'registered'
 	},
 	{
 		id: 'link-lost',
 		title: 'Has the link sent again',
 		scenario: 'email-lost',
-		steps: [...begins, { wait: 'PT5M' }, { on: 'checkEmail', press: 'press.sendAgain' }, ...confirms],
-		ends: 'emailConfirmed'
+		steps: [
+			...begins,
+			{ wait: 'PT5M' },
+			{ on: 'checkEmail', press: 'press.sendAgain' },
+			...confirms,
+			...comesBack,
+			...byText
+		],
+		ends: 'registered'
 	},
 	{
 		id: 'link-expires',
 		title: 'Follows the link after a day, and registers again',
 		scenario: 'first-time',
+		strays: true,
 		steps: [
 			...begins,
 			...emailArrives,
@@ -186,6 +199,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'link-expires-unseen',
 		title: 'Stays on the page until the link has expired',
 		scenario: 'first-time',
+		strays: true,
 		steps: [...begins, ...emailArrives, { wait: 'PT24H' }],
 		ends: 'confirmExpired',
 		source: ['L-7']
@@ -194,6 +208,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'unconfirmed-expires',
 		title: 'Comes back after a day without the link',
 		scenario: 'first-time',
+		strays: true,
 		steps: [...begins, ...emailArrives, { on: 'checkEmail', press: 'press.leave' }, { wait: 'PT24H' }, ...asks()],
 		ends: 'confirmExpired',
 		source: ['L-9']
@@ -202,6 +217,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'link-twice',
 		title: 'Follows the link twice',
 		scenario: 'first-time',
+		strays: true,
 		steps: [...begins, ...confirms, { follow: 'open.confirm' }, { on: 'linkUsed', press: 'press.leave' }, ...logsIn()],
 		ends: 'enterMobile',
 		source: ['L-8']
@@ -210,6 +226,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'mistyped-address',
 		title: 'Mistypes the address, and starts again',
 		scenario: 'first-time',
+		strays: true,
 		steps: [
 			...asks('priya.nandro@example.com'),
 			password(),
@@ -228,6 +245,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'old-link',
 		title: 'Starts again with another address, then follows the old link',
 		scenario: 'first-time',
+		strays: true,
 		steps: [
 			...begins,
 			...emailArrives,
@@ -252,6 +270,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'two-addresses',
 		title: 'Logs in with another address than the one just confirmed',
 		scenario: 'first-time',
+		strays: true,
 		steps: [
 			...begins,
 			...confirms,
@@ -267,6 +286,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'wrong-passwords',
 		title: 'Forgets the new password at once, and waits',
 		scenario: 'first-time',
+		strays: true,
 		steps: [
 			...begins,
 			...confirms,
@@ -312,6 +332,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'text-expires',
 		title: 'Lets the code from the text message expire',
 		scenario: 'first-time',
+		strays: true,
 		steps: [
 			...confirmed,
 			asksForText,
@@ -327,6 +348,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'mistyped-number',
 		title: 'Mistypes the mobile number, twice',
 		scenario: 'first-time',
+		strays: true,
 		steps: [
 			...confirmed,
 			{ on: 'enterMobile', press: 'press.continue', fill: { mobile: '0770 0900' } },
@@ -343,6 +365,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'wrong-phone-codes',
 		title: 'Enters five wrong codes and has to wait',
 		scenario: 'first-time',
+		strays: true,
 		steps: [
 			...confirmed,
 			asksForText,
@@ -362,6 +385,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'many-phone-codes',
 		title: 'Asks for five codes and a sixth',
 		scenario: 'first-time',
+		strays: true,
 		steps: [
 			...confirmed,
 			asksForText,
@@ -377,8 +401,15 @@ export const walkthroughs: readonly Walkthrough[] = [
 		title: 'Finds the emailed code in junk',
 		scenario: 'email-in-junk',
 		...current,
-		steps: [...setsUp, { wait: 'until-something-happens' }, { read: 'email', folder: 'junk' }, emailCode],
-		ends: 'enterMobile',
+		steps: [
+			...setsUp,
+			{ wait: 'until-something-happens' },
+			{ read: 'email', folder: 'junk' },
+			emailCode,
+			...byText,
+			agrees
+		],
+		ends: 'registered',
 		source: ['L-11']
 	},
 	{
@@ -392,17 +423,27 @@ export const walkthroughs: readonly Walkthrough[] = [
 			{ on: 'enterEmailCode', press: 'press.sendAgain' },
 			...emailArrives,
 			emailCode,
-			{ on: 'enterMobile', press: 'press.leave' },
-			...logsIn()
+			...byText,
+			agrees
 		],
-		ends: 'enterMobile',
+		ends: 'registered',
 		source: ['L-17']
+	},
+	{
+		id: 'leaves-before-phone',
+		title: 'Leaves when asked for a phone, and logs in again',
+		scenario: 'first-time',
+		...current,
+		strays: true,
+		steps: [...setUp, { on: 'enterMobile', press: 'press.leave' }, ...logsIn()],
+		ends: 'enterMobile'
 	},
 	{
 		id: 'code-expires',
 		title: 'Lets the emailed code expire, and registers again',
 		scenario: 'first-time',
 		...current,
+		strays: true,
 		steps: [
 			...setsUp,
 			...emailArrives,
@@ -420,6 +461,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		title: 'Leaves, comes back a day later and finds nothing',
 		scenario: 'first-time',
 		...current,
+		strays: true,
 		steps: [...setsUp, ...emailArrives, { on: 'enterEmailCode', press: 'press.leave' }, { wait: 'PT24H' }, ...asks()],
 		ends: 'emailCodeExpired',
 		source: ['L-9']
@@ -429,6 +471,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		title: 'Guesses the emailed code, waits, and has a new one sent',
 		scenario: 'first-time',
 		...current,
+		strays: true,
 		steps: [
 			...setsUp,
 			...times(5, wrongCode('enterEmailCode')),
@@ -449,6 +492,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		title: 'Asks for five emailed codes and a sixth, also by starting again',
 		scenario: 'first-time',
 		...current,
+		strays: true,
 		steps: [
 			...setsUp,
 			...times(4, { on: 'enterEmailCode', press: 'press.sendAgain' }),
@@ -463,6 +507,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		title: 'Mistypes the address, notices, and starts again',
 		scenario: 'first-time',
 		...current,
+		strays: true,
 		steps: [
 			...asks('priya.nandro@example.com'),
 			{ on: 'setUpNew', press: 'press.back' },
@@ -506,15 +551,18 @@ export const walkthroughs: readonly Walkthrough[] = [
 			{ on: 'enterCallCode', press: 'press.sendAgain' },
 			{ wait: 'until-something-happens' },
 			{ call: 'answer' },
-			calledCode
+			calledCode,
+			{ call: 'hang-up' },
+			agrees
 		],
-		ends: 'consent',
+		ends: 'registered',
 		source: ['L-15', 'L-17']
 	},
 	{
 		id: 'wrong-landlines',
 		title: 'Gives a mobile number for a landline, then a wrong one',
 		scenario: 'landline-only',
+		strays: true,
 		steps: [
 			...setUp,
 			{ on: 'enterMobile', press: 'press.landline' },
@@ -533,6 +581,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		title: 'Has numbers from abroad refused, and gives their own with its country code',
 		scenario: 'first-time',
 		...current,
+		strays: true,
 		steps: [
 			...setUp,
 			{ on: 'enterMobile', press: 'press.international' },
@@ -556,6 +605,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		title: 'Does not agree to share, and thinks again',
 		scenario: 'first-time',
 		...current,
+		strays: true,
 		steps: [
 			...setUp,
 			...byText,
@@ -567,9 +617,18 @@ export const walkthroughs: readonly Walkthrough[] = [
 		source: ['L-26', 'L-27']
 	},
 	{
+		id: 'finds-own-login',
+		title: 'Finds that their own address has an NHS login already',
+		scenario: 'registered-already',
+		steps: [...asks()],
+		ends: 'foundLogin',
+		source: ['L-4']
+	},
+	{
 		id: 'has-one-already',
 		title: 'Has an NHS login already, under another address than first thought',
 		scenario: 'registered-already',
+		strays: true,
 		steps: [
 			...asks({ person: 'workEmail' }),
 			{ on: 'oneLoginOnly', press: 'press.otherEmail' },
@@ -584,6 +643,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'after-the-link-again',
 		title: 'Is done, and follows the old link once more',
 		scenario: 'first-time',
+		strays: true,
 		steps: [...confirmed, ...byText, { follow: 'open.confirm' }, { on: 'linkUsed', press: 'press.leave' }, ...logsIn()],
 		ends: 'registered'
 	}
