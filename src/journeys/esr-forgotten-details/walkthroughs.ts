@@ -57,8 +57,6 @@ export const walkthroughs: readonly Walkthrough[] = [
 		scenario: 'at-home',
 		steps: [
 			forgets,
-			{ on: 'notTrusted', press: 'press.login' },
-			forgets,
 			{ on: 'notTrusted', press: 'press.goToWork' },
 			...asksForUsername,
 			...emailArrives,
@@ -67,6 +65,23 @@ export const walkthroughs: readonly Walkthrough[] = [
 		],
 		ends: 'home',
 		source: ['ESR-34', 'ESR-35']
+	},
+	{
+		id: 'tries-again-at-home',
+		title: 'Tries twice at home before going to work',
+		scenario: 'at-home',
+		strays: true,
+		steps: [
+			forgets,
+			{ on: 'notTrusted', press: 'press.login' },
+			forgets,
+			{ on: 'notTrusted', press: 'press.goToWork' },
+			...asksForUsername,
+			...emailArrives,
+			followsLink,
+			...finishes
+		],
+		ends: 'home'
 	},
 	{
 		id: 'takes-the-link-to-work',
@@ -88,6 +103,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'locks-the-account',
 		title: 'Tries a third password, locks the account and unblocks it with a reset',
 		scenario: 'nearly-locked',
+		strays: true,
 		steps: [
 			{ on: 'login', press: 'press.logIn', fill: { username: { person: 'workEmail' }, password: KNOWN } },
 			logsInWith(KNOWN),
@@ -99,6 +115,13 @@ export const walkthroughs: readonly Walkthrough[] = [
 		],
 		ends: 'home',
 		source: ['ESR-28', 'E-10']
+	},
+	{
+		id: 'guesses-no-more',
+		title: 'Guesses no third time, and asks for the email at once',
+		scenario: 'nearly-locked',
+		steps: [...asksForUsername, ...emailArrives, followsLink, ...finishes],
+		ends: 'home'
 	},
 	{
 		id: 'stops-after-two',
@@ -113,6 +136,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'locked-asks-support',
 		title: 'Locks the account and writes to the support team',
 		scenario: 'nearly-locked',
+		strays: true,
 		steps: [logsInWith(KNOWN), { on: 'lockedOut', press: 'press.support' }],
 		ends: 'support',
 		source: ['ESR-33', 'ESR-50']
@@ -121,6 +145,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'details-differ',
 		title: 'Gives another email address, then a mistyped birthday',
 		scenario: 'forgotten',
+		strays: true,
 		steps: [
 			forgets,
 			asks({ ...mine, email: { person: 'email' } }),
@@ -134,8 +159,17 @@ export const walkthroughs: readonly Walkthrough[] = [
 	},
 	{
 		id: 'old-address',
-		title: 'Finds that the record has an old address, and waits for an email in vain',
+		title: 'Finds that the record has an old address, and asks the local ESR team',
 		scenario: 'old-address',
+		steps: [...asksForUsername, { on: 'forgotten', press: 'press.localTeam' }],
+		ends: 'localTeam',
+		source: ['E-9']
+	},
+	{
+		id: 'waits-in-vain',
+		title: 'Gives the old address of the record, and waits for an email in vain',
+		scenario: 'old-address',
+		strays: true,
 		steps: [
 			...asksForUsername,
 			asks({ ...mine, email: 'priya.nandra@northdale.example' }),
@@ -149,22 +183,38 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'wrong-birthday',
 		title: 'Is not found, and asks the local ESR team',
 		scenario: 'wrong-birthday',
-		steps: [...asksForUsername, asks(), { on: 'forgotten', press: 'press.localTeam' }],
+		steps: [...asksForUsername, { on: 'forgotten', press: 'press.localTeam' }],
 		ends: 'localTeam',
 		source: ['E-9']
 	},
 	{
 		id: 'asks-support',
-		title: 'Is not found, and writes to the support team',
+		title: 'Is not found twice, and writes to the support team',
 		scenario: 'wrong-birthday',
-		steps: [...asksForUsername, { on: 'forgotten', press: 'press.support' }],
+		strays: true,
+		steps: [...asksForUsername, asks(), { on: 'forgotten', press: 'press.support' }],
 		ends: 'support',
 		source: ['ESR-33', 'ESR-34']
 	},
 	{
 		id: 'two-records',
+		title: 'Gives the username of the record they work under',
+		scenario: 'two-records',
+		steps: [
+			...asksForUsername,
+			{ on: 'whichRecord', press: 'press.continue', fill: { recordUsername: '234PNANDRA01' } },
+			...emailArrives,
+			followsLink,
+			...finishes
+		],
+		ends: 'home',
+		source: ['E-9']
+	},
+	{
+		id: 'wrong-record-first',
 		title: 'Gives the wrong one of two usernames, then the right one',
 		scenario: 'two-records',
+		strays: true,
 		steps: [
 			...asksForUsername,
 			{ on: 'whichRecord', press: 'press.continue', fill: { recordUsername: '234PNANDRA02' } },
@@ -181,6 +231,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		title: 'Does not know which of two usernames it is',
 		scenario: 'two-records',
 		edition: 'current',
+		strays: true,
 		steps: [...asksToday, { on: 'whichRecord', press: 'press.localTeam' }],
 		ends: 'localTeam',
 		source: ['E-9']
@@ -189,6 +240,15 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'inactive',
 		title: 'Knows everything, and the account is switched off',
 		scenario: 'inactive',
+		steps: [logsInWith(KNOWN), { on: 'inactive', press: 'press.localTeam' }],
+		ends: 'localTeam',
+		source: ['E-15']
+	},
+	{
+		id: 'inactive-asks-for-email',
+		title: 'Asks for a reset of an account that is switched off',
+		scenario: 'inactive',
+		strays: true,
 		steps: [
 			logsInWith(KNOWN),
 			{ on: 'inactive', press: 'press.login' },
@@ -202,6 +262,15 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'not-registered',
 		title: 'Asks for the username of a login that was never made',
 		scenario: 'not-registered',
+		steps: [...asksForUsername, { on: 'notRegistered', press: 'press.localTeam' }],
+		ends: 'localTeam',
+		source: ['E-8']
+	},
+	{
+		id: 'not-registered-asks-twice',
+		title: 'Asks a second time for the username of a login that was never made',
+		scenario: 'not-registered',
+		strays: true,
 		steps: [
 			...asksForUsername,
 			{ on: 'notRegistered', press: 'press.login' },
@@ -215,6 +284,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'by-smartcard',
 		title: 'Has a smartcard, and needs no username',
 		scenario: 'forgotten',
+		strays: true,
 		steps: [{ on: 'login', press: 'press.smartcard' }],
 		ends: 'smartcard',
 		source: ['E-12']
@@ -262,6 +332,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'link-expires',
 		title: 'Comes back to the link a day later',
 		scenario: 'forgotten',
+		strays: true,
 		steps: [
 			...asksForUsername,
 			...emailArrives,
@@ -280,6 +351,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'page-left-open',
 		title: 'Leaves the form for the password open overnight',
 		scenario: 'forgotten',
+		strays: true,
 		steps: [...asksForUsername, ...emailArrives, followsLink, { wait: 'PT24H' }],
 		ends: 'linkExpired',
 		source: ['E-22']
@@ -288,6 +360,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'link-used',
 		title: 'Opens the link a second time',
 		scenario: 'forgotten',
+		strays: true,
 		steps: [
 			...asksForUsername,
 			...emailArrives,
@@ -304,6 +377,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'passwords-refused',
 		title: 'Chooses passwords that the published rules refuse',
 		scenario: 'forgotten',
+		strays: true,
 		steps: [
 			...asksForUsername,
 			...emailArrives,
@@ -324,6 +398,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		title: 'Chooses passwords that today’s rules refuse',
 		scenario: 'forgotten',
 		edition: 'current',
+		strays: true,
 		steps: [
 			...asksToday,
 			...emailArrives,
