@@ -143,7 +143,16 @@ export const walkthroughs: readonly Walkthrough[] = [
 		scenario: 'first-login',
 		steps: [...isRemembered, logsOut, { wait: 'P183D' }, ...asks('nextTime'), password(), ...textArrives, code],
 		ends: 'loggedIn',
+		strays: true,
 		source: ['L-23']
+	},
+	{
+		id: 'not-remembered-at-first',
+		title: 'Leaves the box empty at the first login',
+		scenario: 'first-login',
+		steps: logsIn,
+		ends: 'loggedIn',
+		source: ['NHSL-45', 'NHSL-47']
 	},
 	{
 		id: 'shared-computer',
@@ -157,6 +166,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...logsIn
 		],
 		ends: 'loggedIn',
+		strays: true,
 		source: ['L-23']
 	},
 	{
@@ -165,6 +175,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		scenario: 'on-the-ward',
 		steps: [...isRemembered, logsOut, { on: 'sharedComputer', press: 'press.leaveIt' }],
 		ends: 'leftBehind',
+		strays: true,
 		source: ['L-23']
 	},
 	{
@@ -184,6 +195,14 @@ export const walkthroughs: readonly Walkthrough[] = [
 		source: ['NHSL-49', 'NHSL-50']
 	},
 	{
+		id: 'face-at-once',
+		title: 'Sets up facial recognition in the NHS App, and uses it',
+		scenario: 'nhs-app',
+		steps: [...inApp, chooses('face'), ...opensAppAgain, { on: 'biometricPrompt', press: 'press.lookAt' }],
+		ends: 'appHome',
+		source: ['NHSL-49', 'NHSL-51']
+	},
+	{
 		id: 'face',
 		title: 'Sets up facial recognition, is not recognised once, and then is',
 		scenario: 'nhs-app',
@@ -196,6 +215,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			{ on: 'biometricPrompt', press: 'press.lookAt' }
 		],
 		ends: 'appHome',
+		strays: true,
 		source: ['NHSL-51']
 	},
 	{
@@ -223,6 +243,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			code
 		],
 		ends: 'offerBiometrics',
+		strays: true,
 		source: ['NHSL-45', 'NHSL-51']
 	},
 	{
@@ -248,6 +269,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			{ on: 'noSuchLogin', press: 'press.contact' }
 		],
 		ends: 'contactUs',
+		strays: true,
 		source: ['L-51']
 	},
 	{
@@ -265,6 +287,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			code
 		],
 		ends: 'loggedIn',
+		strays: true,
 		source: ['L-20']
 	},
 	{
@@ -281,6 +304,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...logsInAnew
 		],
 		ends: 'loggedIn',
+		strays: true,
 		source: ['L-20', 'L-40']
 	},
 	{
@@ -312,6 +336,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			code
 		],
 		ends: 'loggedIn',
+		strays: true,
 		source: ['L-16']
 	},
 	{
@@ -331,6 +356,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			code
 		],
 		ends: 'loggedIn',
+		strays: true,
 		source: ['L-19']
 	},
 	{
@@ -339,7 +365,31 @@ export const walkthroughs: readonly Walkthrough[] = [
 		scenario: 'at-home',
 		steps: [...begins(), ...times(5, { on: 'enterCode', press: 'press.sendAgain' })],
 		ends: 'codeWait',
+		strays: true,
 		source: ['L-18']
+	},
+	{
+		id: 'new-number-at-once',
+		title: 'Gives the old number and the new one, and confirms it',
+		scenario: 'lost-phone',
+		steps: [...hasNoPhone, oldNumber(), newNumber('enterNewNumber'), ...textArrives, newCode('enterNewCode')],
+		ends: 'numberChanged',
+		source: ['L-47', 'L-49']
+	},
+	{
+		id: 'old-number-not-known',
+		title: 'Does not know the old number, and confirms the new one after a code by email',
+		scenario: 'lost-phone',
+		steps: [
+			...emailsCode,
+			...emailArrives,
+			recoveryCode,
+			newNumber('enterNewNumber'),
+			...textArrives,
+			newCode('enterNewCode')
+		],
+		ends: 'numberChanged',
+		source: ['L-47', 'L-49']
 	},
 	{
 		id: 'new-number',
@@ -360,6 +410,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			newCode('enterNewCode')
 		],
 		ends: 'numberChanged',
+		strays: true,
 		source: ['L-47', 'L-49']
 	},
 	{
@@ -385,6 +436,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			newCode('enterNewCode')
 		],
 		ends: 'numberChanged',
+		strays: true,
 		source: ['L-47', 'L-49']
 	},
 	{
@@ -400,6 +452,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			recoveryCode
 		],
 		ends: 'enterNhsNumber',
+		strays: true,
 		source: ['L-47']
 	},
 	{
@@ -408,6 +461,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		scenario: 'lost-phone',
 		steps: [...emailsCode, { on: 'enterRecoveryCode', press: 'press.contact' }],
 		ends: 'contactUs',
+		strays: true,
 		source: ['L-51']
 	},
 	{
@@ -416,6 +470,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		scenario: 'lost-phone',
 		steps: [...emailsCode, ...times(5, { on: 'enterRecoveryCode', press: 'press.sendAgain' })],
 		ends: 'codeWait',
+		strays: true,
 		source: ['L-18']
 	},
 	{
@@ -425,6 +480,24 @@ export const walkthroughs: readonly Walkthrough[] = [
 		steps: [...asksForChange, ...emailArrives, { wait: 'PT24H' }],
 		ends: 'numberChanged',
 		source: ['L-48']
+	},
+	{
+		id: 'proved-and-old-number-not-known',
+		title: 'Gives a code from the email and the NHS number, and waits a day',
+		scenario: 'lost-phone-proved',
+		steps: [
+			...emailsCode,
+			...emailArrives,
+			recoveryCode,
+			nhsNumber,
+			newNumber('enterNewNumberProved'),
+			...textArrives,
+			newCode('enterNewCodeProved'),
+			...emailArrives,
+			{ wait: 'PT24H' }
+		],
+		ends: 'numberChanged',
+		source: ['L-47', 'L-48']
 	},
 	{
 		id: 'new-code-expires',
@@ -441,7 +514,8 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...textArrives,
 			newCode('enterNewCode')
 		],
-		ends: 'numberChanged'
+		ends: 'numberChanged',
+		strays: true
 	},
 	{
 		id: 'wrong-nhs-number',
@@ -461,6 +535,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...times(5, wrongCode('enterNewCodeProved'))
 		],
 		ends: 'codeWait',
+		strays: true,
 		source: ['L-48']
 	},
 	{
@@ -468,7 +543,8 @@ export const walkthroughs: readonly Walkthrough[] = [
 		title: 'Does not know the NHS number',
 		scenario: 'lost-phone-proved',
 		steps: [...hasNoPhone, oldNumber(), { on: 'enterNhsNumber', press: 'press.contact' }],
-		ends: 'contactUs'
+		ends: 'contactUs',
+		strays: true
 	},
 	{
 		id: 'cancels-own-change',
@@ -483,6 +559,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			{ on: 'cancelUsed', press: 'press.leave' }
 		],
 		ends: 'site',
+		strays: true,
 		source: ['L-48']
 	},
 	{
@@ -512,6 +589,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			{ on: 'cancelExpired', press: 'press.contact' }
 		],
 		ends: 'contactUs',
+		strays: true,
 		source: ['L-48']
 	},
 	{
@@ -526,6 +604,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			{ on: 'cancelExpired', press: 'press.contact' }
 		],
 		ends: 'contactUs',
+		strays: true,
 		source: ['L-50']
 	},
 	{
@@ -542,6 +621,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		scenario: 'forgotten-password',
 		steps: [...asksForLink, ...followsLink, resets('Kite-58'), resets('saffron-kite-58'), resets(NEW, KNOWN), resets()],
 		ends: 'resetDone',
+		strays: true,
 		source: ['L-5', 'L-44']
 	},
 	{
@@ -561,6 +641,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			{ on: 'resetExpired', press: 'press.leave' }
 		],
 		ends: 'site',
+		strays: true,
 		source: ['L-42']
 	},
 	{
@@ -569,6 +650,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		scenario: 'forgotten-password',
 		steps: [...asksForLink, { wait: 'PT1H' }],
 		ends: 'resetExpired',
+		strays: true,
 		source: ['L-42']
 	},
 	{
@@ -586,6 +668,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			code
 		],
 		ends: 'loggedIn',
+		strays: true,
 		source: ['L-42']
 	},
 	{
@@ -604,6 +687,22 @@ export const walkthroughs: readonly Walkthrough[] = [
 			resets()
 		],
 		ends: 'resetDone',
+		strays: true,
+		source: ['L-41']
+	},
+	{
+		id: 'link-sent-again',
+		title: 'Waits for the link, has it sent again, and logs in',
+		scenario: 'reset-email-lost',
+		steps: [
+			...asksForLink,
+			{ wait: 'PT5M' },
+			{ on: 'checkResetEmail', press: 'press.sendLink' },
+			...followsLink,
+			resets(),
+			...logsInAnew
+		],
+		ends: 'loggedIn',
 		source: ['L-41']
 	},
 	{
@@ -612,7 +711,24 @@ export const walkthroughs: readonly Walkthrough[] = [
 		scenario: 'told-to-reset',
 		steps: [...begins(), { read: 'email' }, { follow: 'open.reset' }, resets(), ...logsInAnew],
 		ends: 'loggedIn',
+		strays: true,
 		source: ['L-46']
+	},
+	{
+		id: 'told-and-follows',
+		title: 'Reads the email well, follows its link, and logs in',
+		scenario: 'told-to-reset',
+		steps: [{ read: 'email' }, { follow: 'open.reset' }, resets(), ...logsInAnew],
+		ends: 'loggedIn',
+		source: ['L-46']
+	},
+	{
+		id: 'told-and-asks',
+		title: 'Leaves the link in the email alone, and asks for one at the login',
+		scenario: 'told-to-reset',
+		steps: [{ read: 'email' }, ...asksForLink, ...followsLink, resets(), ...logsInAnew],
+		ends: 'loggedIn',
+		source: ['L-40', 'L-46']
 	},
 	{
 		id: 'no-email',
@@ -620,6 +736,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		scenario: 'forgotten-password',
 		steps: [...asksForLink, { on: 'checkResetEmail', press: 'press.contact' }],
 		ends: 'contactUs',
+		strays: true,
 		source: ['L-51']
 	},
 	{
@@ -628,6 +745,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		scenario: 'forgotten-password',
 		steps: [...forgets, { on: 'forgotten', press: 'press.contact' }],
 		ends: 'contactUs',
+		strays: true,
 		source: ['L-51']
 	}
 ]
