@@ -23,6 +23,11 @@ const logsInWith = (password: string, username: Fill[string] = { reads: 'account
 	fill: { username, password }
 })
 
+/** The card is no use at home: the page that says so leads to where it is. */
+const goesToWork: readonly Step[] = [
+	{ on: 'logIn', press: 'press.card' },
+	{ on: 'noReader', press: 'press.goToWork' }
+]
 const setsPassword: readonly Step[] = [...comesIn, ...resets, submits(CHOSEN)]
 const finishes: readonly Step[] = [...goesHome, logsInWith(CHOSEN)]
 
@@ -75,6 +80,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			submits('Kite-581')
 		],
 		ends: 'approved',
+		strays: true,
 		source: ['ESR-21', 'ESR-22', 'ESR-23', 'ESR-24', 'ESR-25']
 	},
 	{
@@ -93,6 +99,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			submits('saffron-kite-river')
 		],
 		ends: 'approved',
+		strays: true,
 		source: ['E-3', 'E-4']
 	},
 	{
@@ -111,6 +118,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			submits(CHOSEN)
 		],
 		ends: 'approved',
+		strays: true,
 		source: ['ESR-17']
 	},
 	{
@@ -133,6 +141,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...finishes
 		],
 		ends: 'signedIn',
+		strays: true,
 		source: ['ESR-16']
 	},
 	{
@@ -146,7 +155,8 @@ export const walkthroughs: readonly Walkthrough[] = [
 			logsInWith('Lantern-Maple-46-stone'),
 			{ on: 'logIn', press: 'press.forgot' }
 		],
-		ends: 'forgotten'
+		ends: 'forgotten',
+		strays: true
 	},
 	{
 		id: 'nearly-leaves-the-card',
@@ -164,7 +174,8 @@ export const walkthroughs: readonly Walkthrough[] = [
 			{ on: 'sessionEnded', press: 'press.goHome' },
 			logsInWith(CHOSEN)
 		],
-		ends: 'signedIn'
+		ends: 'signedIn',
+		strays: true
 	},
 	{
 		id: 'forgets-the-username',
@@ -181,6 +192,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...finishes
 		],
 		ends: 'signedIn',
+		strays: true,
 		source: ['ESR-18', 'ESR-27']
 	},
 	{
@@ -196,7 +208,16 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...finishes
 		],
 		ends: 'signedIn',
+		strays: true,
 		source: ['ESR-16']
+	},
+	{
+		id: 'takes-the-card-to-work',
+		title: 'Takes the smartcard to work, and logs in from home afterwards',
+		scenario: 'begins-at-home',
+		steps: [...goesToWork, ...setsPassword, ...finishes],
+		ends: 'signedIn',
+		source: ['ESR-15', 'ESR-16']
 	},
 	{
 		id: 'asks-from-home',
@@ -208,7 +229,16 @@ export const walkthroughs: readonly Walkthrough[] = [
 			{ on: 'forgotten', press: 'press.back' },
 			{ on: 'logIn', press: 'press.forgot' }
 		],
-		ends: 'forgotten'
+		ends: 'forgotten',
+		strays: true
+	},
+	{
+		id: 'stops-guessing',
+		title: 'Guesses no more, and sets a password at work',
+		scenario: 'guessing-at-home',
+		steps: [...goesToWork, ...setsPassword, ...finishes],
+		ends: 'signedIn',
+		source: ['ESR-16', 'E-10']
 	},
 	{
 		id: 'locked-then-resets',
@@ -221,6 +251,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...finishes
 		],
 		ends: 'signedIn',
+		strays: true,
 		source: ['E-10']
 	},
 	{
@@ -229,6 +260,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		scenario: 'guessing-at-home',
 		steps: [logsInWith('Lantern-Maple-46-stone'), { on: 'lockedOut', press: 'press.forgot' }],
 		ends: 'forgotten',
+		strays: true,
 		source: ['E-10']
 	},
 	{
@@ -245,6 +277,15 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...setsPassword
 		],
 		ends: 'approved',
+		strays: true,
+		source: ['ESR-16']
+	},
+	{
+		id: 'card-out-and-in',
+		title: 'Takes the card out, puts it in again, and goes on',
+		scenario: 'card-not-read',
+		steps: [opensEsr, insert, takeOut, insert, types(PASSCODE), ...resets, submits(CHOSEN), ...finishes],
+		ends: 'signedIn',
 		source: ['ESR-16']
 	},
 	{
@@ -252,7 +293,16 @@ export const walkthroughs: readonly Walkthrough[] = [
 		title: 'Mistypes the passcode, then gets it right',
 		scenario: 'smartcard-user',
 		steps: [opensEsr, insert, types('482951'), types(PASSCODE), ...resets],
-		ends: 'choosePassword'
+		ends: 'choosePassword',
+		strays: true
+	},
+	{
+		id: 'last-passcode-right',
+		title: 'Types the passcode with care, and it is right',
+		scenario: 'one-passcode-left',
+		steps: [...setsPassword, ...finishes],
+		ends: 'signedIn',
+		source: ['ESR-16', 'E-17']
 	},
 	{
 		id: 'locks-the-card',
@@ -269,6 +319,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...finishes
 		],
 		ends: 'signedIn',
+		strays: true,
 		source: ['E-17', 'E-20']
 	}
 ]
