@@ -53,6 +53,7 @@ const asksForText: readonly Step[] = [
 	{ on: 'verifyMobile', press: 'press.sendCode', fill: { secondMobile: { person: 'mobile' } } }
 ]
 const textArrives: readonly Step[] = [{ wait: 'until-something-happens' }, { read: 'texts' }]
+const completes: readonly Step[] = [details(CHOSEN), ...asksForText, ...textArrives, methodCode, ...logsIn]
 const appCode = (stepsAgo = 0): Step => ({
 	on: 'setUpApp',
 	press: 'press.verifyCode',
@@ -63,6 +64,18 @@ const wrongCode = (on: 'enterCode' | 'enterMethodCode'): Step => ({
 	press: 'press.verifyCode',
 	fill: { code: '000000' }
 })
+const asksForHelp: readonly Step[] = [
+	{ on: 'enterEmail', press: 'press.help' },
+	{
+		on: 'help',
+		press: 'press.send',
+		fill: {
+			helpName: { person: 'firstName' },
+			helpEmail: { person: 'email' },
+			question: 'It says that I am registered already. What now?'
+		}
+	}
+]
 const five = (step: Step): readonly Step[] => Array.from({ length: 5 }, () => step)
 
 export const walkthroughs: readonly Walkthrough[] = [
@@ -102,8 +115,15 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'from-invitation',
 		title: 'Starts from the email of Join:Bank',
 		scenario: 'invited',
-		steps: [{ read: 'email' }, { follow: 'open.joining' }, ...asksForCode.slice(1), ...emailArrives, verifies],
-		ends: 'details',
+		steps: [
+			{ read: 'email' },
+			{ follow: 'open.joining' },
+			...asksForCode.slice(1),
+			...emailArrives,
+			verifies,
+			...completes
+		],
+		ends: 'loggedIn',
 		source: ['NHSP-6']
 	},
 	{
@@ -112,6 +132,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		scenario: 'new-starter',
 		steps: [{ on: 'whyRegister', press: 'press.continue', fill: { reason: 'training' } }],
 		ends: 'noNeed',
+		strays: true,
 		source: ['NHSP-3']
 	},
 	{
@@ -120,6 +141,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		scenario: 'new-starter',
 		steps: [{ on: 'whyRegister', press: 'press.continue', fill: { reason: 'authoriser' } }],
 		ends: 'noNeed',
+		strays: true,
 		source: ['NHSP-4']
 	},
 	{
@@ -133,6 +155,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			{ on: 'notThisWay', press: 'press.howToJoin' }
 		],
 		ends: 'howToJoin',
+		strays: true,
 		source: ['NHSP-9', 'NHSP-10']
 	},
 	{
@@ -142,6 +165,20 @@ export const walkthroughs: readonly Walkthrough[] = [
 		steps: [...registers.slice(0, 2), { on: 'join', press: 'press.howToJoin' }],
 		ends: 'howToJoin',
 		source: ['NHSP-10']
+	},
+	{
+		id: 'work-address',
+		title: 'Uses the address that Join:Bank knows',
+		scenario: 'other-address',
+		steps: [
+			...registers,
+			{ on: 'enterEmail', press: 'press.sendCode', fill: { email: { person: 'workEmail' } } },
+			...emailArrives,
+			verifies,
+			...completes
+		],
+		ends: 'loggedIn',
+		source: ['NHSP-11']
 	},
 	{
 		id: 'other-address',
@@ -154,44 +191,51 @@ export const walkthroughs: readonly Walkthrough[] = [
 			verifies
 		],
 		ends: 'details',
+		strays: true,
 		source: ['NHSP-11']
 	},
 	{
-		id: 'registered-already',
+		id: 'registered-already-asks',
 		title: 'Is registered already, and asks for help',
+		scenario: 'registered-already',
+		steps: [...asksForCode, ...asksForHelp],
+		ends: 'helpSent',
+		source: ['NHSP-37', 'N-10']
+	},
+	{
+		id: 'registered-already',
+		title: 'Is registered already, and goes back before asking for help',
 		scenario: 'registered-already',
 		steps: [
 			...asksForCode,
 			{ on: 'enterEmail', press: 'press.help' },
 			{ on: 'help', press: 'press.back' },
-			{ on: 'enterEmail', press: 'press.help' },
-			{
-				on: 'help',
-				press: 'press.send',
-				fill: {
-					helpName: { person: 'firstName' },
-					helpEmail: { person: 'email' },
-					question: 'It says that I am registered already. What now?'
-				}
-			}
+			...asksForHelp
 		],
 		ends: 'helpSent',
+		strays: true,
 		source: ['NHSP-37', 'N-10']
 	},
 	{
 		id: 'code-in-junk',
 		title: 'Finds the code in junk',
 		scenario: 'code-in-junk',
-		steps: [...asksForCode, { wait: 'until-something-happens' }, { read: 'email', folder: 'junk' }, verifies],
-		ends: 'details',
+		steps: [
+			...asksForCode,
+			{ wait: 'until-something-happens' },
+			{ read: 'email', folder: 'junk' },
+			verifies,
+			...completes
+		],
+		ends: 'loggedIn',
 		source: ['NHSP-14']
 	},
 	{
 		id: 'code-late',
 		title: 'Waits for a code that is late',
 		scenario: 'code-late',
-		steps: [...asksForCode, ...emailArrives, verifies],
-		ends: 'details',
+		steps: [...asksForCode, ...emailArrives, verifies, ...completes],
+		ends: 'loggedIn',
 		source: ['NHSP-13']
 	},
 	{
@@ -203,9 +247,10 @@ export const walkthroughs: readonly Walkthrough[] = [
 			{ wait: 'PT2M' },
 			{ on: 'enterCode', press: 'press.sendNewCode' },
 			...emailArrives,
-			verifies
+			verifies,
+			...completes
 		],
-		ends: 'details',
+		ends: 'loggedIn',
 		source: ['NHSP-19', 'NHSP-20']
 	},
 	{
@@ -221,6 +266,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			verifies
 		],
 		ends: 'details',
+		strays: true,
 		source: ['NHSP-18']
 	},
 	{
@@ -241,6 +287,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			{ on: 'codeExpired', press: 'press.change' }
 		],
 		ends: 'enterEmail',
+		strays: true,
 		source: ['N-6']
 	},
 	{
@@ -248,7 +295,8 @@ export const walkthroughs: readonly Walkthrough[] = [
 		title: 'Goes back to change the address',
 		scenario: 'new-starter',
 		steps: [...asksForCode, { on: 'enterCode', press: 'press.change' }],
-		ends: 'enterEmail'
+		ends: 'enterEmail',
+		strays: true
 	},
 	{
 		id: 'too-many-codes',
@@ -259,6 +307,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...Array.from({ length: 10 }, (): Step => ({ on: 'enterCode', press: 'press.sendNewCode' }))
 		],
 		ends: 'enterCode',
+		strays: true,
 		source: ['N-6']
 	},
 	{
@@ -277,6 +326,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			details(CHOSEN)
 		],
 		ends: 'chooseTwoFactor',
+		strays: true,
 		source: ['NHSP-21', 'NHSP-25']
 	},
 	{
@@ -294,6 +344,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			methodCode
 		],
 		ends: 'verified',
+		strays: true,
 		source: ['NHSP-32', 'NHSP-33']
 	},
 	{
@@ -312,7 +363,8 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...textArrives,
 			methodCode
 		],
-		ends: 'verified'
+		ends: 'verified',
+		strays: true
 	},
 	{
 		id: 'method-code-expires',
@@ -327,6 +379,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			methodCode
 		],
 		ends: 'verified',
+		strays: true,
 		source: ['NHSP-18']
 	},
 	{
@@ -351,6 +404,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			{ on: 'security', press: 'press.addMethod' }
 		],
 		ends: 'chooseTwoFactor',
+		strays: true,
 		source: ['N-12', 'N-13']
 	}
 ]
