@@ -24,6 +24,11 @@ const asks: readonly Step[] = [
 	}
 ]
 const emailArrives: Step = { wait: 'until-something-happens' }
+const foundInJunk: readonly Step[] = [
+	{ wait: 'PT15M' },
+	{ read: 'email', folder: 'junk' },
+	{ follow: 'open.setPassword' }
+]
 
 export const walkthroughs: readonly Walkthrough[] = [
 	{
@@ -55,6 +60,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...finishes
 		],
 		ends: 'home',
+		strays: true,
 		source: ['ESR-45', 'ESR-46']
 	},
 	{
@@ -72,6 +78,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...finishes
 		],
 		ends: 'home',
+		strays: true,
 		source: ['ESR-46', 'E-10']
 	},
 	{
@@ -83,6 +90,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			{ on: 'lockedOut', press: 'press.support' }
 		],
 		ends: 'support',
+		strays: true,
 		source: ['ESR-50']
 	},
 	{
@@ -98,6 +106,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			logsInWith(NEW)
 		],
 		ends: 'home',
+		strays: true,
 		source: ['ESR-49']
 	},
 	{
@@ -114,6 +123,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		scenario: 'at-home',
 		steps: [...secondLink, ...finishes, { on: 'notTrusted', press: 'press.support' }],
 		ends: 'support',
+		strays: true,
 		source: ['ESR-48', 'ESR-50']
 	},
 	{
@@ -133,8 +143,23 @@ export const walkthroughs: readonly Walkthrough[] = [
 		source: ['ESR-43', 'E-21']
 	},
 	{
-		id: 'link-expired',
+		id: 'asks-for-another',
 		title: 'Follows a link that has expired and asks for another',
+		scenario: 'email-held-up',
+		steps: [
+			...secondLink,
+			{ on: 'linkExpired', press: 'press.forgot' },
+			...asks,
+			emailArrives,
+			...secondLink,
+			...finishes
+		],
+		ends: 'home',
+		source: ['E-22']
+	},
+	{
+		id: 'link-expired',
+		title: 'Follows a link that has expired and goes round by the login page',
 		scenario: 'email-held-up',
 		steps: [
 			...secondLink,
@@ -146,6 +171,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...finishes
 		],
 		ends: 'home',
+		strays: true,
 		source: ['E-22']
 	},
 	{
@@ -161,6 +187,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...secondLink
 		],
 		ends: 'setPassword',
+		strays: true,
 		source: ['E-22']
 	},
 	{
@@ -175,22 +202,25 @@ export const walkthroughs: readonly Walkthrough[] = [
 			logsInWith(NEW)
 		],
 		ends: 'home',
+		strays: true,
 		source: ['ESR-45']
 	},
 	{
 		id: 'asks-for-the-email',
 		title: 'Asks for the email, and finds it in junk',
 		scenario: 'no-email',
-		steps: [
-			{ on: 'login', press: 'press.forgotOrBlocked' },
-			...asks,
-			{ wait: 'PT15M' },
-			{ read: 'email', folder: 'junk' },
-			{ follow: 'open.setPassword' },
-			...finishes
-		],
+		steps: [{ on: 'login', press: 'press.forgotOrBlocked' }, ...asks, ...foundInJunk, ...finishes],
 		ends: 'home',
 		source: ['ESR-43', 'E-21']
+	},
+	{
+		id: 'asks-for-the-email-today',
+		title: 'Asks for the email at today’s login page, and finds it in junk',
+		scenario: 'no-email',
+		edition: 'current',
+		steps: [{ on: 'login', press: 'press.forgot' }, ...asks, ...foundInJunk, ...finishes],
+		ends: 'home',
+		source: ['E-21']
 	},
 	{
 		id: 'asks-twice',
@@ -205,7 +235,8 @@ export const walkthroughs: readonly Walkthrough[] = [
 			emailArrives,
 			...secondLink
 		],
-		ends: 'setPassword'
+		ends: 'setPassword',
+		strays: true
 	},
 	{
 		id: 'wrong-record',
@@ -214,6 +245,15 @@ export const walkthroughs: readonly Walkthrough[] = [
 		steps: [{ on: 'login', press: 'press.forgotOrBlocked' }, ...asks, { on: 'forgotten', press: 'press.support' }],
 		ends: 'support',
 		source: ['ESR-50', 'E-9']
+	},
+	{
+		id: 'wrong-record-today',
+		title: 'Is not found at today’s form, and writes to the support team',
+		scenario: 'wrong-record',
+		edition: 'current',
+		steps: [{ on: 'login', press: 'press.forgot' }, ...asks, { on: 'forgotten', press: 'press.support' }],
+		ends: 'support',
+		source: ['E-9']
 	},
 	{
 		id: 'passwords-refused',
@@ -229,6 +269,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			tries(NEW)
 		],
 		ends: 'passwordSet',
+		strays: true,
 		source: ['ESR-47']
 	},
 	{
@@ -238,7 +279,16 @@ export const walkthroughs: readonly Walkthrough[] = [
 		edition: 'current',
 		steps: [...secondLink, tries('Velvet-58'), tries(EARLIER), tries('Password12345'), tries('Saffron-Kite-58')],
 		ends: 'passwordSet',
+		strays: true,
 		source: ['E-3', 'E-4']
+	},
+	{
+		id: 'another-password',
+		title: 'Takes a password that is new',
+		scenario: 'had-one-before',
+		steps: [...secondLink, ...finishes],
+		ends: 'home',
+		source: ['ESR-45', 'ESR-46']
 	},
 	{
 		id: 'earlier-password',
@@ -246,6 +296,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		scenario: 'had-one-before',
 		steps: [...secondLink, tries(EARLIER), { on: 'passwordSet', press: 'press.login' }, logsInWith(EARLIER)],
 		ends: 'home',
+		strays: true,
 		source: ['ESR-47']
 	}
 ]
