@@ -115,6 +115,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			requestsLogin('workEmail')
 		],
 		ends: 'timeRequested',
+		strays: true,
 		source: ['AGY-23']
 	},
 	{
@@ -183,6 +184,28 @@ export const walkthroughs: readonly Walkthrough[] = [
 		source: ['AGY-18']
 	},
 	{
+		id: 'timesheet-status',
+		title: 'Tells the two kinds of work with timesheets apart',
+		scenario: 'timesheet-status',
+		steps: [
+			...reads,
+			...looksUp('online'),
+			...decides('timesheetStatus', 'au', 'manager'),
+			sends(forUser),
+			...isGranted
+		],
+		ends: 'granted',
+		source: ['AGY-7', 'AGY-9', 'AGY-10']
+	},
+	{
+		id: 'profiles',
+		title: 'Has all that matters put into the email',
+		scenario: 'profiles',
+		steps: [...reads, ...looksUp('online'), ...decides('profiles', 'au', 'manager'), sends(forUser), ...isGranted],
+		ends: 'granted',
+		source: ['AGY-6', 'AGY-9', 'AGY-10']
+	},
+	{
 		id: 'wrong-decisions',
 		title: 'Chooses the wrong work, access and person first',
 		scenario: 'timesheet-status',
@@ -202,6 +225,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...isGranted
 		],
 		ends: 'granted',
+		strays: true,
 		source: ['AGY-7', 'O-9', 'O-11']
 	},
 	{
@@ -220,6 +244,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...isGranted
 		],
 		ends: 'granted',
+		strays: true,
 		source: ['AGY-9']
 	},
 	{
@@ -239,6 +264,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			says('granted')
 		],
 		ends: 'granted',
+		strays: true,
 		source: ['AGY-16', 'O-11']
 	},
 	{
@@ -260,6 +286,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...isGranted
 		],
 		ends: 'granted',
+		strays: true,
 		source: ['AGY-6', 'AGY-10']
 	},
 	{
@@ -277,6 +304,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...isGranted
 		],
 		ends: 'granted',
+		strays: true,
 		source: ['AGY-21']
 	}
 ]
