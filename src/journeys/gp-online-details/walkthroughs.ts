@@ -75,6 +75,28 @@ export const walkthroughs: readonly Walkthrough[] = [
 		source: ['NHSL-53', 'L-84']
 	},
 	{
+		id: 'by-name-alone',
+		title: 'Searches by last name alone, and tells two patients apart',
+		scenario: 'patient-with-passport',
+		steps: [
+			asked,
+			checks('photo-id'),
+			searches('', 'Penrose'),
+			{ on: 'results', press: 'press.open', fill: { patient: 'alex' } },
+			...handsItOver
+		],
+		ends: 'handedOver',
+		source: ['NHSL-53']
+	},
+	{
+		id: 'colleague-vouches',
+		title: 'Has a nurse vouch who knows the patient',
+		scenario: 'patient-without-id',
+		steps: [asked, checks('vouching'), vouches('colleague'), searches(), ...handsItOver],
+		ends: 'handedOver',
+		source: ['NHSL-52']
+	},
+	{
 		id: 'nurse-vouches',
 		title: 'Finds somebody at the practice who vouches',
 		scenario: 'patient-without-id',
@@ -90,6 +112,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...handsItOver
 		],
 		ends: 'handedOver',
+		strays: true,
 		source: ['NHSL-52']
 	},
 	{
@@ -118,6 +141,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...handsItOver
 		],
 		ends: 'handedOver',
+		strays: true,
 		source: ['NHSL-53']
 	},
 	{
@@ -134,7 +158,16 @@ export const walkthroughs: readonly Walkthrough[] = [
 			byNumber()
 		],
 		ends: 'record',
+		strays: true,
 		source: ['NHSL-53']
+	},
+	{
+		id: 'caller-asked-in',
+		title: 'Asks the caller to come in, and hands nothing out',
+		scenario: 'caller',
+		steps: [asked, checks('come-in')],
+		ends: 'askedToComeIn',
+		source: ['NHSL-52']
 	},
 	{
 		id: 'caller-comes-in',
@@ -142,6 +175,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		scenario: 'caller',
 		steps: [asked, checks('photo-id'), checks('questions'), { on: 'unproved', press: 'press.back' }, checks('come-in')],
 		ends: 'askedToComeIn',
+		strays: true,
 		source: ['NHSL-52']
 	},
 	{
@@ -159,6 +193,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			{ on: 'askedToComeIn', press: 'press.again' }
 		],
 		ends: 'request',
+		strays: true,
 		source: ['NHSL-52']
 	},
 	{
@@ -177,6 +212,15 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...handsItOver
 		],
 		ends: 'handedOver',
+		strays: true,
+		source: ['NHSL-52']
+	},
+	{
+		id: 'partner-refused',
+		title: 'Sees from the passport that this is not the patient',
+		scenario: 'partner',
+		steps: [asked, checks('photo-id')],
+		ends: 'notThePatient',
 		source: ['NHSL-52']
 	},
 	{
@@ -192,6 +236,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			vouches('colleague')
 		],
 		ends: 'notThePatient',
+		strays: true,
 		source: ['NHSL-52']
 	},
 	{
@@ -210,6 +255,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			handsOver('patient')
 		],
 		ends: 'handedOver',
+		strays: true,
 		source: ['NHSL-21']
 	},
 	{
@@ -219,6 +265,19 @@ export const walkthroughs: readonly Walkthrough[] = [
 		steps: [...found, ...handsItOver],
 		ends: 'handedOver',
 		source: ['L-81']
+	},
+	{
+		id: 'new-postcode',
+		title: 'Copies the new postcode from the letter, then prints',
+		scenario: 'moved-house',
+		steps: [
+			...found,
+			{ on: 'record', press: 'press.changePostcode' },
+			{ on: 'changePostcode', press: 'press.save', fill: { postcode: held('newPostcode') } },
+			...handsItOver
+		],
+		ends: 'handedOver',
+		source: ['NHSL-33']
 	},
 	{
 		id: 'moved-house',
@@ -234,6 +293,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...handsItOver
 		],
 		ends: 'handedOver',
+		strays: true,
 		source: ['NHSL-33']
 	},
 	{
@@ -271,6 +331,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			{ on: 'accessOn', press: 'press.back' },
 			{ on: 'onlineServices', press: 'press.save', fill: { access: 'none' } }
 		],
-		ends: 'noAccess'
+		ends: 'noAccess',
+		strays: true
 	}
 ]
