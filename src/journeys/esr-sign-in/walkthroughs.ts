@@ -60,6 +60,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		edition: 'current',
 		steps: [opensAtHome('internet'), choosesPassword, logsInWith('lantern-maple-46-stone'), logsInWith(PASSWORD)],
 		ends: 'home',
+		strays: true,
 		source: ['E-2']
 	},
 	{
@@ -74,6 +75,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			logsInWith(PASSWORD)
 		],
 		ends: 'home',
+		strays: true,
 		source: ['ESR-9']
 	},
 	{
@@ -89,6 +91,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			{ on: 'chooseLogIn', press: 'press.forgot' }
 		],
 		ends: 'forgotten',
+		strays: true,
 		source: ['E-10']
 	},
 	{
@@ -102,6 +105,14 @@ export const walkthroughs: readonly Walkthrough[] = [
 		],
 		ends: 'home',
 		source: ['ESR-3', 'ESR-4']
+	},
+	{
+		id: 'by-browser',
+		title: 'Takes the browser on the phone',
+		scenario: 'on-the-phone',
+		steps: [opensOnPhone('internet'), choosesPassword, logsInWith(PASSWORD)],
+		ends: 'home',
+		source: ['ESR-2', 'ESR-6', 'ESR-7']
 	},
 	{
 		id: 'by-app-on-iphone',
@@ -120,6 +131,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			opensOnPhone('app')
 		],
 		ends: 'appLogIn',
+		strays: true,
 		source: ['ESR-3', 'ESR-4']
 	},
 	{
@@ -134,6 +146,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			{ on: 'logIn', press: 'press.forgot' }
 		],
 		ends: 'forgotten',
+		strays: true,
 		source: ['E-10']
 	},
 	{
@@ -152,6 +165,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			logsInWith(PASSWORD)
 		],
 		ends: 'home',
+		strays: true,
 		source: ['ESR-2']
 	},
 	{
@@ -169,7 +183,16 @@ export const walkthroughs: readonly Walkthrough[] = [
 		edition: 'current',
 		steps: [...putsCardIn, types('482951'), types(PASSCODE)],
 		ends: 'homeByCard',
+		strays: true,
 		source: ['E-16']
+	},
+	{
+		id: 'as-esr-user',
+		title: 'Logs in on the ward as an ESR user, with username and password',
+		scenario: 'at-work',
+		steps: [...opensEsr, isUser('password'), logsInWith(PASSWORD)],
+		ends: 'home',
+		source: ['ESR-9', 'ESR-12']
 	},
 	{
 		id: 'by-password-at-work',
@@ -184,6 +207,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			{ on: 'home', press: 'press.logOut' }
 		],
 		ends: 'loggedOut',
+		strays: true,
 		source: ['ESR-12']
 	},
 	{
@@ -209,6 +233,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			types(PASSCODE)
 		],
 		ends: 'homeByCard',
+		strays: true,
 		source: ['ESR-11']
 	},
 	{
@@ -216,7 +241,8 @@ export const walkthroughs: readonly Walkthrough[] = [
 		title: 'Logs out and nearly leaves the card in the reader',
 		scenario: 'at-work',
 		steps: [...putsCardIn, types(PASSCODE), { on: 'homeByCard', press: 'press.logOut' }, takeOut],
-		ends: 'loggedOut'
+		ends: 'loggedOut',
+		strays: true
 	},
 	{
 		id: 'changes-to-the-password',
@@ -224,6 +250,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		scenario: 'at-work',
 		steps: [...opensEsr, isUser('card'), { on: 'insertCard', press: 'press.password' }, logsInWith(PASSWORD)],
 		ends: 'home',
+		strays: true,
 		source: ['ESR-12']
 	},
 	{
@@ -239,7 +266,8 @@ export const walkthroughs: readonly Walkthrough[] = [
 		title: 'Gives the card up',
 		scenario: 'card-not-read',
 		steps: [...putsCardIn, { on: 'cardUnread', press: 'press.password' }, logsInWith(PASSWORD)],
-		ends: 'home'
+		ends: 'home',
+		strays: true
 	},
 	{
 		id: 'smartcard-at-home',
@@ -260,6 +288,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			{ on: 'lockedOut', press: 'press.forgot' }
 		],
 		ends: 'forgotten',
+		strays: true,
 		source: ['E-10']
 	},
 	{
@@ -296,6 +325,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...comesIn
 		],
 		ends: 'homeByCard',
+		strays: true,
 		source: ['E-19']
 	},
 	{
@@ -322,6 +352,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...comesIn
 		],
 		ends: 'homeByCard',
+		strays: true,
 		source: ['E-18']
 	},
 	{
@@ -330,6 +361,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		scenario: 'passcode-forgotten',
 		steps: [...putsCardIn, ...three(types('111111')), { on: 'cardLocked', press: 'press.authority' }],
 		ends: 'authority',
+		strays: true,
 		source: ['E-20']
 	},
 	{
@@ -374,6 +406,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...comesIn
 		],
 		ends: 'homeByCard',
+		strays: true,
 		source: ['E-18']
 	},
 	{
@@ -388,7 +421,8 @@ export const walkthroughs: readonly Walkthrough[] = [
 			{ on: 'unlockStart', press: 'press.start' },
 			{ on: 'unlockStart', press: 'press.authority' }
 		],
-		ends: 'authority'
+		ends: 'authority',
+		strays: true
 	},
 	{
 		id: 'wrong-codes',
@@ -404,7 +438,8 @@ export const walkthroughs: readonly Walkthrough[] = [
 			{ on: 'unlockCodeSpent', press: 'press.password' },
 			logsInWith(PASSWORD)
 		],
-		ends: 'home'
+		ends: 'home',
+		strays: true
 	},
 	{
 		id: 'no-email-on-the-card',
@@ -435,6 +470,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			{ on: 'logIn', press: 'press.forgot' }
 		],
 		ends: 'forgotten',
+		strays: true,
 		source: ['E-10']
 	},
 	{
