@@ -17,7 +17,7 @@ const modeFiles = import.meta.glob<Mode>(['../modes/*.ts', '!../modes/mode.ts'],
 /** What there is to choose from: light enough for the first page. */
 export const catalogue: readonly About[] = Object.values(abouts).sort((a, b) => a.service.localeCompare(b.service))
 
-export const modes: readonly Mode[] = Object.values(modeFiles)
+export const modes: readonly Mode[] = Object.values(modeFiles).toSorted((one, other) => one.place - other.place)
 
 /** A journey with all that lies in its folder, loaded when it is first asked for; `null` where there is none of that name. */
 export async function loadJourney(id: string): Promise<JourneyFolder | null> {

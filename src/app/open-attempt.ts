@@ -49,7 +49,7 @@ export async function openAttempt(route: AttemptRoute): Promise<OpenedAttempt> {
 		)
 	}
 	const holds = route.attempt === null ? await keepNew(keeper, kept) : keeper
-	const session = new Session(folder.journey, kept, holds, tokens)
+	const session = new Session(folder, mode, kept, holds, tokens)
 	await session.start()
 	const found = folder.scenarios.find(({ id }) => id === kept.record.scenario) ?? null
 	const tells = kept.record.story && tellsOf(kept.record.story.id, kept.record.journeyId)

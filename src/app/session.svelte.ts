@@ -9,14 +9,21 @@ import {
 	tryToFollow,
 	type JourneySnapshot
 } from '../attempt/attempt.ts'
+import type { Judge } from '../attempt/play.ts'
 import { judge, judged, passwordsIn } from '../attempt/judge.ts'
-import { canStepBack, type LogEntry } from '../attempt/log.ts'
+import { canStepBack, isRemark, type Deed, type LogEntry, type Rung } from '../attempt/log.ts'
 import { restore, type Restored } from '../attempt/restore.ts'
 import type { Judgement } from '../kit/answers.ts'
 import type { JourneyEvent } from '../kit/context.ts'
 import { readAnswers } from '../kit/format.ts'
-import type { Journey } from '../kit/journey.ts'
+import type { Journey, JourneyFolder } from '../kit/journey.ts'
 import { readingsOf, say } from '../kit/readings.ts'
+import type { Step } from '../kit/walkthrough.ts'
+import { feedbackAfter } from '../learning/feedback.ts'
+import { entriesFor, nextStep } from '../learning/help.ts'
+import { momentsOf } from '../learning/moments.ts'
+import { resultOf } from '../learning/result.ts'
+import type { Mode } from '../modes/mode.ts'
 import { loadBreachFilter } from '../rules/breached-passwords.ts'
 import type { AttemptRecord, KeptAttempt } from '../storage/attempt-record.ts'
 import { freshId } from '../storage/fresh-id.ts'
@@ -37,7 +44,9 @@ const KEEP_CLOCK = 5000
  * that follows from it is shown. Its one ticker redraws clocks; it adds an entry only when something falls due.
  */
 export class Session {
+	readonly folder: JourneyFolder
 	readonly journey: Journey
+	readonly mode: Mode
 	#snapshot = $state.raw() as JourneySnapshot
 	#record = $state.raw() as AttemptRecord
 	#log = $state.raw<readonly LogEntry[]>([])
@@ -56,6 +65,17 @@ export class Session {
 	readonly readings = $derived.by(() => readingsOf(this.#snapshot.context))
 	readonly end = $derived.by(() => endOf(this.journey, this.#snapshot))
 	readonly canStepBack = $derived.by(() => canStepBack(this.#log))
+	readonly moments = $derived.by(() => momentsOf(this.folder, this.attempted))
+	/** What the coach says of the latest mistake. */
+	readonly feedback = $derived.by(() => feedbackAfter(this.folder, this.attempted, this.moments))
+	/** What somebody who knows the way would do now. */
+	readonly next = $derived.by(() =>
+		nextStep(this.folder, {
+			...this.attempted,
+			snapshot: this.#snapshot,
+			visited: this.moments.map(({ after }) => stateOf(after))
+		})
+	)
 	readonly problems = $derived.by(() => {
 		const { problem } = this.#snapshot.context
 		const words = problem && this.journey.messages[problem.message]
@@ -71,8 +91,10 @@ export class Session {
 	#clockKeptAt = 0
 	#last: Promise<unknown> = Promise.resolve()
 
-	constructor(journey: Journey, kept: KeptAttempt, keeper: Keeper, tokens: PasswordTokens) {
-		this.journey = journey
+	constructor(folder: JourneyFolder, mode: Mode, kept: KeptAttempt, keeper: Keeper, tokens: PasswordTokens) {
+		this.folder = folder
+		this.journey = folder.journey
+		this.mode = mode
 		this.#keeper = keeper
 		this.#tokens = tokens
 		this.#show(kept)
@@ -93,6 +115,10 @@ export class Session {
 	/** Chapters of one story share their passwords. */
 	get #passwordsOf() {
 		return this.#record.story?.run ?? this.#record.id
+	}
+	get attempted() {
+		const { scenario, world, played } = this.#record
+		return { scenario, world, played, log: this.#log }
 	}
 	get lasting() {
 		return this.#keeper.lasting
@@ -141,11 +167,47 @@ export class Session {
 		})
 	}
 
+	/** The page refused what was filled in: nothing happens but that it is remembered, without any secret. */
+	refuse(fields: readonly string[], typed: Readonly<Record<string, string>>): Promise<void> {
+		const known = readAnswers(this.screen, typed)
+		const secret = new Set((this.screen.fields ?? []).flatMap(({ kind, name }) => (kind === 'password' ? [name] : [])))
+		const refused = fields.map((name) => ({ name, entered: secret.has(name) ? '' : (known[name] ?? '') }))
+		const at = this.#present()
+		return this.#inTurn(() =>
+			this.#add({ at: Math.max(at, this.world.now), event: { type: 'form.refuse', fields: refused } }, 'person')
+		)
+	}
+
+	/** Asks the coach. What is asked for is counted; the third rung takes the step as well. */
+	async ask(rung: Rung): Promise<void> {
+		const step = this.next
+		const at = this.#present()
+		await this.#inTurn(() =>
+			this.#add({ at: Math.max(at, this.world.now), event: { type: 'help.ask', rung } }, 'person')
+		)
+		if (rung === 'do' && step) await this.take(step)
+	}
+
+	/** Takes a step of a walkthrough, as the person's own. */
+	take(step: Step): Promise<void> {
+		return this.#inTurn(async () => {
+			const judge = await this.#judgeOfSteps(step)
+			for (const entry of entriesFor(this.folder, this.#snapshot, step, judge)) {
+				const at = Math.max(entry.at, this.world.now)
+				const isTime = entry.event.type === 'clock.tick'
+				const event = isTime ? { ...entry.event, skipped: at - this.world.now } : entry.event
+				await this.#add({ at, event }, isTime ? 'time' : 'person')
+				if (isTime) this.#setClock(at)
+			}
+		})
+	}
+
 	/** Moves the training clock on, with everything that happens on the way. */
 	skipTo(at: Instant): Promise<void> {
 		return this.#inTurn(async () => {
-			const to = Math.max(at, this.#present(), this.world.now)
-			await this.#add({ at: to, event: { type: 'clock.tick', now: to } }, 'time')
+			const present = this.#present()
+			const to = Math.max(at, present, this.world.now)
+			await this.#add({ at: to, event: { type: 'clock.tick', now: to, skipped: to - present } }, 'time')
 			this.#setClock(to)
 		})
 	}
@@ -253,18 +315,21 @@ export class Session {
 
 	async #add(entry: LogEntry, cause: 'person' | 'time'): Promise<void> {
 		const log = [...this.#log, entry]
-		const { at, event } = entry
-		const snapshot =
-			event.type === 'step.back'
-				? replay(this.journey, this.#record.world, log)
-				: tryToFollow(this.journey, this.#snapshot, { at, event })
+		const snapshot = this.#after(entry, log)
 		// The page that was pressed on is gone, by a second click or because its time was over.
 		if (!snapshot) return
+		const end = endOf(this.journey, snapshot)
+		const updatedAt = Date.now()
+		const result =
+			end === null || isRemark(entry.event)
+				? this.#record.result
+				: resultOf(this.folder, { ...this.attempted, log }, this.#record.result?.at ?? updatedAt)
 		const changes = {
 			clock: { now: snapshot.context.world.now, running: this.running },
-			updatedAt: Date.now(),
+			updatedAt,
 			state: stateOf(snapshot),
-			end: endOf(this.journey, snapshot)
+			end,
+			result
 		}
 		if (!(await this.#keep(entry, log, changes))) return
 		this.#record = { ...this.#record, ...changes, length: log.length }
@@ -272,6 +337,15 @@ export class Session {
 		this.cause = cause
 		this.#snapshot = snapshot
 		this.#redraw()
+	}
+
+	/** Where the entry leads; `null` when nothing takes it. */
+	#after(entry: LogEntry, log: readonly LogEntry[]): JourneySnapshot | null {
+		const { at, event } = entry
+		if (event.type === 'step.back') return replay(this.journey, this.#record.world, log)
+		if (isRemark(event))
+			return tryToFollow(this.journey, this.#snapshot, { at, event: { type: 'clock.tick', now: at } })
+		return tryToFollow(this.journey, this.#snapshot, { at, event })
 	}
 
 	/** Whether the entry is kept, by whatever still keeps. */
@@ -309,6 +383,17 @@ export class Session {
 		return judgements
 	}
 
+	/** Judges the passwords of a step that is done for the person, as if they had typed them. */
+	async #judgeOfSteps(step: Step): Promise<Judge> {
+		const filled = 'press' in step ? Object.entries(step.fill ?? {}) : []
+		const typed = Object.fromEntries(
+			filled.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
+		)
+		const judgements = await this.#judgements(typed)
+		const byText = new Map(Object.entries(judgements).map(([name, judgement]) => [typed[name], judgement]))
+		return (text, policy) => byText.get(text) ?? { token: '', policy, broken: [] }
+	}
+
 	/**
 	 * The password of an attempt that came from another browser can't be recognised in this one: whatever is typed where it is
 	 * asked for is taken to be it.
@@ -325,12 +410,9 @@ export class Session {
 export function newAttempt(
 	journey: Journey,
 	setup: Pick<AttemptRecord, 'world' | 'mode' | 'scenario' | 'name' | 'story'>,
-	log: readonly LogEntry[]
+	log: readonly Deed[]
 ): KeptAttempt {
-	const snapshot = log.reduce(
-		(reached, { at, event }) => (event.type === 'step.back' ? reached : follow(journey, reached, { at, event })),
-		begin(journey, setup.world)
-	)
+	const snapshot = log.reduce((reached, deed) => follow(journey, reached, deed), begin(journey, setup.world))
 	const realNow = Date.now()
 	const id = freshId()
 	const record: AttemptRecord = {
@@ -344,6 +426,8 @@ export function newAttempt(
 		startedAt: realNow,
 		updatedAt: realNow,
 		length: log.length,
+		played: log.length,
+		result: null,
 		state: stateOf(snapshot),
 		end: endOf(journey, snapshot)
 	}

@@ -4,7 +4,7 @@ import type { Journey, JourneyMachine } from '../kit/journey.ts'
 import type { Screen } from '../kit/screen.ts'
 import type { Instant } from '../time/time.ts'
 import { nextDue, type World } from '../world/world.ts'
-import { effective, type Log } from './log.ts'
+import { effective, type Deed, type Log } from './log.ts'
 
 export type JourneySnapshot = SnapshotFrom<JourneyMachine>
 
@@ -33,11 +33,7 @@ export function moveTo(journey: Journey, snapshot: JourneySnapshot, at: Instant)
 }
 
 /** One line of a log: time is moved, then the event is taken. */
-export function follow(
-	journey: Journey,
-	snapshot: JourneySnapshot,
-	{ at, event }: { at: Instant; event: JourneyEvent }
-): JourneySnapshot {
+export function follow(journey: Journey, snapshot: JourneySnapshot, { at, event }: Deed): JourneySnapshot {
 	const moved = moveTo(journey, snapshot, at)
 	return event.type === 'clock.tick' ? moved : take(journey, moved, event)
 }
@@ -46,11 +42,7 @@ export function follow(
  * The same, or `null` when nothing takes the event: a second click, or a press at the very instant at which its page goes.
  * Such an entry has no place in a log, which `restore` reads as all that could be done.
  */
-export function tryToFollow(
-	journey: Journey,
-	snapshot: JourneySnapshot,
-	{ at, event }: { at: Instant; event: JourneyEvent }
-): JourneySnapshot | null {
+export function tryToFollow(journey: Journey, snapshot: JourneySnapshot, { at, event }: Deed): JourneySnapshot | null {
 	const moved = moveTo(journey, snapshot, at)
 	if (event.type === 'clock.tick') return moved
 	return moved.can(event) ? take(journey, moved, event) : null

@@ -6,18 +6,49 @@ export interface StepBack {
 	type: 'step.back'
 }
 
+/** How much help was asked for: something to think about, where to look, or to have the step done. */
+export const rungs = ['nudge', 'where', 'do'] as const
+export type Rung = (typeof rungs)[number]
+
+/** The person asked the coach. After `do`, the next entry is the step that was done for them. */
+export interface HelpAsked {
+	type: 'help.ask'
+	rung: Rung
+}
+
+/** The page itself refused what was filled in, before the service heard of it: the fields, and what their form was. */
+export interface FormRefused {
+	type: 'form.refuse'
+	/** What was entered stands there only where it is no secret, and not empty. */
+	fields: readonly { name: string; entered: string }[]
+}
+
+/** What the machine never hears of. */
+export type Remark = HelpAsked | FormRefused
+
+/** Something that was done, or time that passed, as the machine takes it. */
+export interface Deed {
+	at: Instant
+	event: JourneyEvent
+}
+
 /** One line of an attempt's log: the training time, and what happened then. Time is moved to `at` first. */
 export interface LogEntry {
 	at: Instant
-	event: JourneyEvent | StepBack
+	event: JourneyEvent | StepBack | Remark
+}
+
+export function isRemark(event: LogEntry['event']): event is Remark {
+	return event.type === 'help.ask' || event.type === 'form.refuse'
 }
 
 export type Log = readonly LogEntry[]
 
-/** The log as it counts: each 'step.back' takes the last act of a person, and all that came after it, off again. */
-export function effective(log: Log): readonly { at: Instant; event: JourneyEvent }[] {
-	const kept: { at: Instant; event: JourneyEvent }[] = []
+/** The log as it counts, without remarks: each 'step.back' takes the last act of a person, and all that came after it, off again. */
+export function effective(log: Log): readonly Deed[] {
+	const kept: Deed[] = []
 	for (const { at, event } of log) {
+		if (isRemark(event)) continue
 		if (event.type !== 'step.back') {
 			kept.push({ at, event })
 			continue

@@ -12,7 +12,7 @@ import { toMillis, type Instant } from '../time/time.ts'
 import { nextDue, type World } from '../world/world.ts'
 import { follow, screenOf, stateOf, type JourneySnapshot } from './attempt.ts'
 import { judged, passwordsIn } from './judge.ts'
-import type { LogEntry } from './log.ts'
+import type { Deed } from './log.ts'
 
 /** Turns the text of a password into its judgement, without writing it down. */
 export type Judge = (text: string, policy: PolicyId | null, world: World) => Judgement
@@ -21,9 +21,9 @@ export type Judge = (text: string, policy: PolicyId | null, world: World) => Jud
  * What a person does in one step of a walkthrough, as the entries it adds to the log. Throws, with what was expected, when the
  * step does not fit where the attempt stands: a walkthrough is data, and then it is wrong.
  */
-export function entriesOf(journey: Journey, snapshot: JourneySnapshot, step: Step, judge: Judge): readonly LogEntry[] {
+export function entriesOf(journey: Journey, snapshot: JourneySnapshot, step: Step, judge: Judge): readonly Deed[] {
 	const { world } = snapshot.context
-	const doing = (event: JourneyEvent, at: Instant = world.now): readonly LogEntry[] => [{ at, event }]
+	const doing = (event: JourneyEvent, at: Instant = world.now): readonly Deed[] => [{ at, event }]
 	const using = (use: DeviceUse) => doing({ type: 'desk.use', use })
 	if ('press' in step) {
 		expectState(journey, snapshot, step.on)
@@ -59,7 +59,7 @@ export function entriesOf(journey: Journey, snapshot: JourneySnapshot, step: Ste
 	}
 	if ('call' in step) {
 		const { id } = present(world.devices.phone.calls.at(-1), 'a call')
-		const act = ({ answer: 'answer', decline: 'decline', 'hang-up': 'hangUp' } as const)[step.call]
+		const act = ({ answer: 'answer', decline: 'decline', 'hang-up': 'hangUp', tell: 'tell' } as const)[step.call]
 		return using({ device: 'phone', act, details: { id } })
 	}
 	if (step.read === 'texts') {
@@ -77,13 +77,13 @@ export function play(
 	start: JourneySnapshot,
 	{ steps, ends }: Pick<Walkthrough, 'steps' | 'ends'>,
 	judge: Judge
-): { snapshot: JourneySnapshot; log: readonly LogEntry[] } {
-	const log: LogEntry[] = []
+): { snapshot: JourneySnapshot; log: readonly Deed[] } {
+	const log: Deed[] = []
 	let snapshot = start
 	for (const step of steps) {
 		for (const entry of entriesOf(journey, snapshot, step, judge)) {
 			log.push(entry)
-			snapshot = follow(journey, snapshot, { at: entry.at, event: entry.event as JourneyEvent })
+			snapshot = follow(journey, snapshot, entry)
 		}
 	}
 	expectState(journey, snapshot, ends)
@@ -95,7 +95,7 @@ export function valueOf(value: string | Reading, world: World): string {
 	if (typeof value === 'string') return value
 	if ('person' in value) return value.person === 'mobile' ? asTyped(world.person.mobile) : world.person[value.person]
 	if ('captcha' in value) return value.captcha === 'as-shown' ? world.captcha : otherCase(world.captcha)
-	if ('reads' in value) return readingsOf({ answers: {}, problem: null, world })(value.reads)
+	if ('reads' in value) return readingsOf({ answers: {}, world })(value.reads)
 	if ('codeFor' in value) return present(world.codes[value.codeFor], `a code for ${value.codeFor}`).code
 	const secret = present(world.accounts[value.totpOf]?.totpSecret, `a key of ${value.totpOf}`)
 	return totpAt(secret, world.now - (value.stepsAgo ?? 0) * TOTP_PERIOD)
@@ -110,7 +110,7 @@ function filledIn({ details, ...use }: Uses, world: World): DeviceUse {
 }
 
 function answersWith(screen: Screen, typed: Readonly<Record<string, string>>, world: World, judge: Judge): Answers {
-	const readings = readingsOf({ answers: {}, problem: null, world })
+	const readings = readingsOf({ answers: {}, world })
 	const judgements = passwordsIn(screen, typed, readings).map(({ name, text, policy }) => [
 		name,
 		judge(text, policy, world)

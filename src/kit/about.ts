@@ -11,6 +11,8 @@ export interface About {
 	teaches: string
 	service: string
 	minutes: number
+	/** The share of decisions that has to be right at the first try to pass, where it is not the usual one. */
+	passShare?: number
 	/** Which states of the service it knows, the one that is offered first before the others, and where each comes from. */
 	editions: readonly [{ id: Edition; says: string }, ...{ id: Edition; says: string }[]]
 }

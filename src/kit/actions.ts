@@ -30,6 +30,7 @@ import { isJudgement } from './answers.ts'
 import { answersOf, type Facts, type JourneyContext } from './context.ts'
 import { addressed } from './post.ts'
 import { readingsOf, say } from './readings.ts'
+import { unsafeActs } from './unsafe-acts.ts'
 import { action, duration, rowOf } from './verb.ts'
 
 const service = v.string()
@@ -196,6 +197,12 @@ export const actions = {
 		params: { service },
 		says: 'the account at {service} is deleted, with all it held',
 		does: changing((world, _, { service }) => closeAccount(world, service))
+	}),
+	/** What nobody should do. The service itself notices nothing. */
+	unsafe: action({
+		params: { act: rowOf(unsafeActs) },
+		says: 'an unsafe act: {act}',
+		does: ({ context }, { act }) => ({ unsafe: [...context.unsafe, act] })
 	}),
 	startSigningIn: action({
 		params: { service },

@@ -2,6 +2,7 @@ import type { DeviceUse } from '../devices/device.ts'
 import type { Instant } from '../time/time.ts'
 import type { World } from '../world/world.ts'
 import type { Answers } from './answers.ts'
+import type { UnsafeActId } from './unsafe-acts.ts'
 
 /** What the service says is wrong, as the key of a message in `screens.ts`, and the field it is said at. */
 export interface Problem {
@@ -15,6 +16,8 @@ export interface JourneyContext {
 	answers: Readonly<Record<string, string>>
 	problem: Problem | null
 	world: World
+	/** What the person has done that nobody should, in order. */
+	unsafe: readonly UnsafeActId[]
 }
 
 /** What a person did, or how far the training clock has moved. */
@@ -22,7 +25,8 @@ export type JourneyEvent =
 	| { type: `press.${string}`; answers: Answers }
 	| { type: `open.${string}` }
 	| { type: 'desk.use'; use: DeviceUse }
-	| { type: 'clock.tick'; now: Instant }
+	/** `skipped` is how much of it the person jumped over, in milliseconds. */
+	| { type: 'clock.tick'; now: Instant; skipped?: number }
 
 export interface Facts {
 	context: JourneyContext

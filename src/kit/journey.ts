@@ -1,4 +1,5 @@
 import { assign, setup } from 'xstate'
+import type { DeviceUse } from '../devices/device.ts'
 import { advance, use, type World } from '../world/world.ts'
 import type { About } from './about.ts'
 import { actions as actionVerbs } from './actions.ts'
@@ -7,6 +8,7 @@ import type { Coaching } from './coaching.ts'
 import { answersOf, type Facts, type JourneyContext, type JourneyEvent } from './context.ts'
 import type { AnyFlow, Flow, Messages } from './flow.ts'
 import { guards as guardVerbs } from './guards.ts'
+import type { UnsafeActId } from './unsafe-acts.ts'
 import type { Post, Posts } from './post.ts'
 import type { Screens } from './screen.ts'
 import type { Walkthrough } from './walkthrough.ts'
@@ -53,7 +55,7 @@ export function assemble(id: string, flow: AnyFlow, posts: Posts) {
 		actions: actionsOfKit(posts)
 	}).createMachine({
 		id,
-		context: ({ input }) => ({ answers: {}, problem: null, world: input.world }),
+		context: ({ input }) => ({ answers: {}, problem: null, world: input.world, unsafe: [] }),
 		initial: flow.initial,
 		states: Object.fromEntries(Object.entries(flow.states).map(([name, state]) => [name, wired(state)])),
 		on: {
@@ -81,13 +83,24 @@ function actionsOfKit(posts: Posts) {
 			])
 		),
 		tick: change(({ context, event }) => ('now' in event ? { world: advance(context.world, event.now) } : {})),
-		use: change(({ context, event }) => ('use' in event ? { world: use(context.world, event.use) } : {})),
+		use: change(({ context, event }) =>
+			'use' in event
+				? { world: use(context.world, event.use), unsafe: [...context.unsafe, ...toldIn(context.world, event.use)] }
+				: {}
+		),
 		remember: change(({ context, event }) => ({
 			problem: null,
 			answers: { ...context.answers, ...plainAnswers(event) }
 		})),
 		clearProblem: change(() => ({ problem: null }))
 	}
+}
+
+/** What is told to a caller who asks for it. */
+function toldIn({ devices: { phone } }: World, { device, act, details }: DeviceUse): readonly UnsafeActId[] {
+	if (device !== 'phone' || act !== 'tell') return []
+	const call = phone.calls.find(({ id, state }) => id === details.id && state === 'answered')
+	return call?.asks ? [call.asks === 'code' ? 'told-code' : 'told-password'] : []
 }
 
 function plainAnswers(event: JourneyEvent): Record<string, string> {

@@ -13,7 +13,8 @@ export type Post =
 			links?: readonly EmailLink[]
 	  }
 	| { kind: 'text'; from: string; body: string }
-	| { kind: 'call'; from: string; says: string }
+	/** `asks` is what the caller wants to be told, and should not be. */
+	| { kind: 'call'; from: string; says: string; asks?: 'code' | 'password' }
 	/** Printed, or handed over. */
 	| {
 			kind: 'letter'
@@ -36,7 +37,11 @@ export function addressed(post: Post, readings: Readings): Delivery {
 		case 'text':
 			return { device: 'phone', kind: 'text', message: { from: post.from, body: say(post.body, readings) } }
 		case 'call':
-			return { device: 'phone', kind: 'call', message: { from: post.from, says: say(post.says, readings) } }
+			return {
+				device: 'phone',
+				kind: 'call',
+				message: { from: post.from, says: say(post.says, readings), ...(post.asks && { asks: post.asks }) }
+			}
 		case 'letter': {
 			const { from, title } = post
 			const paragraphs = post.paragraphs.map((text) => say(text, readings))

@@ -102,7 +102,7 @@ const clock: Table<Instant> = { time: clockText, day: dayText }
  * `camera.photoFlaw`, `camera.way`, `camera.videoFlaw`, `camera.numbers`, `camera.silent` (yes or no), `mail.waiting` (yes or
  * no), `mail.from`, `mail.to`, `answer.<field>.date` (30 June 1965), `answer.<field>.spaced` (999 000 0018), `place`, `edition`, `clock.time`, `clock.day`.
  */
-export function readingsOf({ answers, world }: JourneyContext): Readings {
+export function readingsOf({ answers, world }: Pick<JourneyContext, 'answers' | 'world'>): Readings {
 	return (key) => {
 		const [root, name = '', part = '', last = ''] = key.split('.')
 		switch (root) {

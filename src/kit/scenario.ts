@@ -1,4 +1,5 @@
 import type { About } from './about.ts'
+import type { UnsafeActId } from './unsafe-acts.ts'
 import type { Walkthrough } from './walkthrough.ts'
 import type { PeriodId } from '../rules/periods.ts'
 import type { Edition } from '../rules/sourced.ts'
@@ -34,6 +35,8 @@ export interface Scenario {
 	/** Periods that run when the attempt begins, and for how long they have run. */
 	periods?: Readonly<Partial<Record<PeriodId, { startedAgo: Duration }>>>
 	faults?: readonly Fault[]
+	/** What somebody here tries to bring the person to do. The right way is not to. */
+	tempts?: readonly UnsafeActId[]
 	/** Local date and time in London at which the attempt begins; without it, the real one. */
 	startsAt?: string
 	source?: readonly string[]

@@ -52,7 +52,8 @@ export type Step =
 	/** Follow the link that leads there, in the email that is open. */
 	| { follow: `open.${string}` }
 	| { read: 'texts' }
-	| { call: 'answer' | 'decline' | 'hang-up' }
+	/** `tell`: give the caller what they ask for. */
+	| { call: 'answer' | 'decline' | 'hang-up' | 'tell' }
 	/** Put the account that the page is setting up into the authenticator app. */
 	| { enrol: string; by: 'qr-code' | 'key' }
 	/** Tap the account in the authenticator app. */

@@ -3,6 +3,16 @@ export interface Mode {
 	/** Part of the address. */
 	id: string
 	title: string
+	/** What it is, in a few words for a list. */
+	says: string
+	/** Where it stands among the others, lowest first. */
+	place: number
+	/** What is played before the person's own part: nothing, the way up to the last steps, all of it, or a kept attempt. */
+	plays: 'nothing' | 'the-beginning' | 'everything' | 'a-kept-attempt'
 	/** Whether the last step can be taken back. */
 	stepBack: boolean
+	/** Whether the coach answers when asked, and speaks of a mistake. */
+	coach: boolean
+	/** Whether the page tells beforehand what this beginning is about, and where each page comes from. */
+	tells: boolean
 }

@@ -1,3 +1,12 @@
 import type { Mode } from './mode.ts'
 
-export const mode: Mode = { id: 'practise', title: 'Practise', stepBack: true }
+export const mode: Mode = {
+	id: 'practise',
+	title: 'Practise',
+	says: 'Do it yourself, with help when you ask',
+	place: 3,
+	plays: 'nothing',
+	stepBack: true,
+	coach: true,
+	tells: true
+}

@@ -56,7 +56,7 @@ export function startingWorld(
 	const posted = (scenario.post ?? []).reduce((world, { post, after }) => {
 		const message = journey.posts[post]
 		if (!message) throw new Error(`Scenario "${scenario.id}" sends "${post}", which ${journey.id} does not have`)
-		return deliver(world, addressed(message, readingsOf({ answers: {}, problem: null, world })), after)
+		return deliver(world, addressed(message, readingsOf({ answers: {}, world })), after)
 	}, enrolled)
 	return { ...posted, faults: [...(scenario.faults ?? []), ...faults] }
 }

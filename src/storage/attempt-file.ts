@@ -1,7 +1,8 @@
 import * as v from 'valibot'
-import type { LogEntry } from '../attempt/log.ts'
+import { rungs, type FormRefused, type HelpAsked, type LogEntry } from '../attempt/log.ts'
 import type { Judgement } from '../kit/answers.ts'
 import type { JourneyEvent } from '../kit/context.ts'
+import type { Result } from '../learning/result.ts'
 import type { Instant } from '../time/time.ts'
 import type { Account, IssuedCode, RunningPeriod, SavedPassword, World } from '../world/world.ts'
 import type { AttemptRecord, KeptAttempt } from './attempt-record.ts'
@@ -275,6 +276,20 @@ const world = objectOf({
 	faults: v.array(id)
 } satisfies Shape<World>)
 
+const result = objectOf({
+	passed: v.boolean(),
+	right: count,
+	decisions: count,
+	wrongTurns: count,
+	nudges: count,
+	wheres: count,
+	dones: count,
+	recovered: count,
+	unsafe: count,
+	activeMs: count,
+	at: instant
+} satisfies Shape<Result>)
+
 const recordEntries = {
 	id,
 	name: text,
@@ -285,6 +300,8 @@ const recordEntries = {
 	story: v.nullable(objectOf({ id, run: id })),
 	world,
 	clock: objectOf({ now: instant, running: v.boolean() }),
+	played: count,
+	result: v.nullable(result),
 	startedAt: instant,
 	updatedAt: instant,
 	length: count,
@@ -308,12 +325,22 @@ const press = objectOf({
 } satisfies Shape<EventOf<`press.${string}`>>)
 const open = objectOf({ type: text } satisfies Shape<EventOf<`open.${string}`>>)
 const deskUse = objectOf({ type: text, use } satisfies Shape<EventOf<'desk.use'>>)
-const clockTick = objectOf({ type: text, now: instant } satisfies Shape<EventOf<'clock.tick'>>)
+const clockTick = objectOf({ type: text, now: instant, skipped: v.optional(count) } satisfies Shape<
+	EventOf<'clock.tick'>
+>)
 const stepBack = objectOf({ type: text })
+const helpAsk = objectOf({
+	type: text,
+	rung: v.picklist(rungs, rungs.map((rung) => `"${rung}"`).join(', '))
+} satisfies Shape<HelpAsked>)
+const formRefuse = objectOf({
+	type: text,
+	fields: v.array(objectOf({ name: id, entered: text }))
+} satisfies Shape<FormRefused>)
 const unknownEvent = objectOf({
 	type: v.pipe(
 		text,
-		v.check(() => false, '"press.…", "open.…", "desk.use", "clock.tick" or "step.back"')
+		v.check(() => false, '"press.…", "open.…", "desk.use", "clock.tick", "step.back", "help.ask" or "form.refuse"')
 	)
 })
 
@@ -323,6 +350,8 @@ const event = v.lazy((input): v.GenericSchema => {
 	if (/^open\../.test(type)) return open
 	if (type === 'desk.use') return deskUse
 	if (type === 'clock.tick') return clockTick
+	if (type === 'help.ask') return helpAsk
+	if (type === 'form.refuse') return formRefuse
 	return type === 'step.back' ? stepBack : unknownEvent
 })
 

@@ -1,4 +1,5 @@
 import type { LogEntry } from '../attempt/log.ts'
+import type { Result } from '../learning/result.ts'
 import type { Instant } from '../time/time.ts'
 import type { World } from '../world/world.ts'
 
@@ -21,6 +22,10 @@ export interface AttemptRecord {
 	/** Real time, for the list. */
 	startedAt: Instant
 	updatedAt: Instant
+	/** How many entries at the beginning of the log were played for the trainee: their own part comes after. */
+	played: number
+	/** Set once the end is reached. */
+	result: Result | null
 	/** How many entries the log has. A keeper counts them itself. */
 	length: number
 	/** The state it stands in, and the end it reached, as far as it has one. */
@@ -29,7 +34,7 @@ export interface AttemptRecord {
 }
 
 /** What changes with the entries of a log, and so is kept in one transaction with them. */
-export type Progress = Pick<AttemptRecord, 'clock' | 'updatedAt' | 'state' | 'end'>
+export type Progress = Pick<AttemptRecord, 'clock' | 'updatedAt' | 'state' | 'end' | 'result'>
 
 export interface EntryRow extends LogEntry {
 	attemptId: string

@@ -52,6 +52,10 @@ export const migrations: readonly Migration[] = [
 			)
 			return { record: { ...record, world: { ...world, devices: { ...devices, inbox }, scheduled: underWay } }, log }
 		}
+	},
+	{
+		name: 'AddPlayedPartAndResult',
+		up: ({ record, log }) => ({ record: { ...record, played: 0, result: null }, log })
 	}
 ]
 

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { folders, Requests, test, Walker } from '../e2e/walker.ts'
+import { folders, mainRoutes, Requests, test, Walker } from '../e2e/walker.ts'
 
 declare global {
 	interface Window {
@@ -14,17 +14,17 @@ const ENOUGH = 60
 const results = new URL('../../test-results/bench-pages/', import.meta.url)
 
 for (const folder of folders) {
-	const { id, flow } = folder.journey
+	const { id } = folder.journey
 
 	test(`from a press to the next heading: ${id}`, async ({ page }) => {
 		const requests = new Requests(page)
 		await page.addInitScript(recordPresses)
-		const endsWell = folder.walkthroughs.filter(({ ends }) => flow.states[ends]?.meta.end === 'good')
+		const routes = mainRoutes(folder)
 		const presses: number[] = []
 		let requestsInSteps = 0
 		let steps = 0
 		for (let round = 0; presses.length < ENOUGH; round += 1) {
-			const walkthrough = endsWell[round % endsWell.length]
+			const walkthrough = routes[round % routes.length]
 			if (!walkthrough) throw new Error(`${id} has no walkthrough that ends well`)
 			const walker = new Walker(page, folder, walkthrough)
 			await page.goto('#/')

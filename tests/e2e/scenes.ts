@@ -147,6 +147,8 @@ function sceneOf({ journey }: JourneyFolder, { walkthrough, now, way }: Stand): 
 		mode: 'practise',
 		scenario: walkthrough.scenario,
 		story: null,
+		played: 0,
+		result: null,
 		world: start.context.world,
 		clock: { now: now.context.world.now, running: false },
 		startedAt: start.context.world.now,

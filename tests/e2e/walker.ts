@@ -641,10 +641,10 @@ export class Walker {
 	}
 
 	async #call(act: Extract<Step, { call: string }>['call']): Promise<void> {
-		const label = { answer: 'Answer', decline: 'Decline', 'hang-up': 'Hang up' }[act]
+		const label = { answer: 'Answer', decline: 'Decline', 'hang-up': 'Hang up', tell: /^Tell the caller/ }[act]
 		const phone = this.device('Phone')
 		await this.show('Phone')
-		await this.#keep(phone.getByRole('button', { name: label, exact: true }))
+		await this.#keep(phone.getByRole('button', { name: label, exact: act !== 'tell' }))
 		if (act === 'answer') this.#code = codeIn(await phone.getByText(/^The voice says: /).innerText())
 		await this.show(this.#isNarrow ? 'Page' : 'Inbox')
 	}

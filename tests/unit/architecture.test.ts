@@ -13,7 +13,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	scenarios: ['time', 'rules', 'devices', 'world', 'kit'],
 	modes: ['kit'],
 	attempt: ['time', 'rules', 'devices', 'world', 'kit'],
-	storage: ['time', 'rules', 'world', 'kit', 'attempt'],
+	learning: ['time', 'rules', 'devices', 'world', 'kit', 'attempt'],
+	storage: ['time', 'rules', 'world', 'kit', 'attempt', 'learning'],
 	ui: ['time', 'rules', 'kit'],
 	app: [
 		'time',
@@ -27,13 +28,26 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		'scenarios',
 		'modes',
 		'attempt',
+		'learning',
 		'storage',
 		'ui'
 	],
 	'.': ['app', 'ui']
 }
 /** Rooms whose every change comes from the log: no clock on the wall, no timer, no chance. */
-const PURE = ['time', 'rules', 'world', 'kit', 'services', 'journeys', 'scenarios', 'modes', 'attempt', 'devices']
+const PURE = [
+	'time',
+	'rules',
+	'world',
+	'kit',
+	'services',
+	'journeys',
+	'scenarios',
+	'modes',
+	'attempt',
+	'learning',
+	'devices'
+]
 
 const texts = import.meta.glob<string>('../../src/**/*.{ts,svelte}', { eager: true, query: '?raw', import: 'default' })
 const readme =

@@ -14,7 +14,9 @@ export interface Call {
 	from: string
 	/** What the voice says once it is answered. */
 	says: string
-	state: 'ringing' | 'answered' | 'ended' | 'declined' | 'missed'
+	/** What the caller wants to be told, where they want something. */
+	asks?: 'code' | 'password'
+	state: 'ringing' | 'answered' | 'told' | 'ended' | 'declined' | 'missed'
 	receivedAt: Instant
 	/** When it stops ringing. */
 	ringsUntil: Instant
@@ -28,7 +30,7 @@ export interface PhoneState {
 
 interface PhoneMessages {
 	text: { from: string; body: string }
-	call: { from: string; says: string }
+	call: Pick<Call, 'from' | 'says' | 'asks'>
 }
 
 interface PhoneActs {
@@ -36,6 +38,8 @@ interface PhoneActs {
 	answer: { id: number }
 	decline: { id: number }
 	hangUp: { id: number }
+	/** Gives the caller what they ask for. */
+	tell: { id: number }
 }
 
 declare module '../device.ts' {
@@ -73,7 +77,8 @@ export const device = defineDevice<PhoneState, PhoneMessages, PhoneActs>({
 		}),
 		answer: (phone, { id }) => turn(phone, id, 'ringing', 'answered'),
 		decline: (phone, { id }) => turn(phone, id, 'ringing', 'declined'),
-		hangUp: (phone, { id }) => turn(phone, id, 'answered', 'ended')
+		hangUp: (phone, { id }) => turn(turn(phone, id, 'answered', 'ended'), id, 'told', 'ended'),
+		tell: (phone, { id }) => turn(phone, id, 'answered', 'told')
 	},
 	waiting: ({ texts, calls }) =>
 		texts.filter((text) => !text.read).length + calls.filter((call) => call.state === 'ringing').length,

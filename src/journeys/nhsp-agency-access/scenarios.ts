@@ -70,6 +70,7 @@ export const scenarios: readonly Scenario[] = [
 		title: 'The answer never arrives',
 		story: 'The self-bill agreements are your job now. Somewhere on the way, an email gets lost.',
 		faults: ['email-lost'],
+		startsAt: '2026-03-03T09:14',
 		source: ['AGY-14']
 	},
 	{

@@ -53,16 +53,20 @@ export function newJudge(): Judge {
 export function startOf(
 	{ journey, scenarios }: JourneyFolder,
 	id: string,
-	{ seed = SEED, edition }: { seed?: number; edition?: Edition | undefined } = {}
+	{ seed = SEED, edition, now = NOW }: { seed?: number; edition?: Edition | undefined; now?: Instant | undefined } = {}
 ): JourneySnapshot {
 	const scenario = scenarios.find((candidate) => candidate.id === id)
 	if (!scenario) throw new Error(`${journey.id} has no scenario "${id}"`)
-	const now = scenario.startsAt ? instantIn(scenario.startsAt) : NOW
-	return begin(journey, startingWorld(journey, scenario, { now, seed, edition }))
+	const startsAt = scenario.startsAt ? instantIn(scenario.startsAt) : now
+	return begin(journey, startingWorld(journey, scenario, { now: startsAt, seed, edition }))
 }
 
-export function played(folder: JourneyFolder, walkthrough: Walkthrough, { judge = newJudge(), seed = SEED } = {}) {
-	const start = startOf(folder, walkthrough.scenario, { seed, edition: walkthrough.edition })
+export function played(
+	folder: JourneyFolder,
+	walkthrough: Walkthrough,
+	{ judge = newJudge(), seed = SEED, now }: { judge?: Judge; seed?: number; now?: Instant | undefined } = {}
+) {
+	const start = startOf(folder, walkthrough.scenario, { seed, edition: walkthrough.edition, now })
 	return play(folder.journey, start, walkthrough, judge)
 }
 
@@ -90,7 +94,6 @@ export function walked(
 	const { edition } = walkthrough
 	let before = startOf(folder, walkthrough.scenario, { ...(by.seed !== undefined && { seed: by.seed }), edition })
 	return played(folder, walkthrough, by).log.map(({ at, event }) => {
-		if (event.type === 'step.back') throw new Error(`A walkthrough of ${folder.journey.id} takes a step back`)
 		const line = { before, at, event, after: follow(folder.journey, before, { at, event }) }
 		before = line.after
 		return line

@@ -4,7 +4,7 @@ import type { World } from '../../../src/world/world.ts'
 import { plainWorld } from '../world/plain-world.ts'
 
 export function contextOf(world: Partial<World> = {}, answers: JourneyContext['answers'] = {}): JourneyContext {
-	return { answers, problem: null, world: plainWorld(world) }
+	return { answers, problem: null, unsafe: [], world: plainWorld(world) }
 }
 
 /** A page was sent off with these answers, in a world, after earlier pages were answered. */

@@ -81,6 +81,8 @@ export function sampleRecord(changed: Partial<AttemptRecord> = {}): AttemptRecor
 		mode: 'practise',
 		scenario: 'first-day',
 		story: null,
+		played: 0,
+		result: null,
 		world,
 		clock: { now: NINE_O_CLOCK, running: true },
 		startedAt: NINE_O_CLOCK,

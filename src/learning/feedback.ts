@@ -1,0 +1,122 @@
+import { screenOf, stateOf } from '../attempt/attempt.ts'
+import { unsafeActs } from '../kit/unsafe-acts.ts'
+import type { JourneyFolder } from '../kit/journey.ts'
+import { readingsOf, say } from '../kit/readings.ts'
+import type { Field } from '../kit/screen.ts'
+import type { Mistake, Moment } from './moments.ts'
+import { rightWaysIn } from './right-ways.ts'
+import { sourceWords } from './words.ts'
+import type { World } from '../world/world.ts'
+
+/** What a colleague says of the latest mistake. */
+export interface Said {
+	mistake: Mistake
+	/** How often this very mistake has been made by now, what was taken back included. */
+	times: number
+	text: string
+	/** The line of the log it was made in. */
+	index: number
+}
+
+/** What to say now, after the last of these moments: nothing once the person has gone on from their latest mistake. */
+export function feedbackAfter(
+	folder: JourneyFolder,
+	{ scenario, world }: { scenario: string; world: World },
+	moments: readonly Moment[]
+): readonly Said[] {
+	const latest = moments.findLast(({ entry, mistakes }) => mistakes.length > 0 || movesOn(entry.event.type))
+	if (!latest || latest.mistakes.length === 0) return []
+	return latest.mistakes.map((mistake) => {
+		const times = timesMade(mistake, moments)
+		return { mistake, times, index: latest.index, text: textOf(folder, { scenario, world }, mistake, times, latest) }
+	})
+}
+
+/** A press or a link that was no mistake: whoever did it has taken in what was said before. */
+function movesOn(type: string): boolean {
+	return type.startsWith('press.') || type.startsWith('open.') || type === 'step.back'
+}
+
+function timesMade({ kind, name }: Mistake, moments: readonly Moment[]): number {
+	return moments.flatMap(({ mistakes }) => mistakes).filter((mistake) => mistake.kind === kind && mistake.name === name)
+		.length
+}
+
+function textOf(
+	folder: JourneyFolder,
+	{ scenario, world }: { scenario: string; world: World },
+	{ kind, name }: Mistake,
+	times: number,
+	{ before, after, entry }: Moment
+): string {
+	const { coaching, journey } = folder
+	const which = times > 1 ? 1 : 0
+	const readings = readingsOf(after.context)
+	if (kind === 'unsafe') {
+		const { says, why, instead } = unsafeActs[name as keyof typeof unsafeActs]
+		return which === 0 ? `${says}. ${why}` : `${says} again. ${instead}.`
+	}
+	if (kind === 'message') return say(coaching.messages[name]?.[which] ?? '', readings)
+	if (kind === 'turn') return say(coaching.turns[name]?.[which] ?? '', readings)
+	const field = screenOf(journey, before).fields?.find((each) => each.name === name)
+	const { event } = entry
+	const entered = event.type === 'form.refuse' ? (event.fields.find((each) => each.name === name)?.entered ?? '') : ''
+	if (!field) return ''
+	if (which === 0) return formWords(field, entered)
+	const fills = rightWaysIn(folder, scenario, world).flatMap(({ stands }) =>
+		stands.flatMap(({ step, before: stood }) =>
+			'press' in step && stateOf(stood) === stateOf(before) ? (step.fill?.[name] ?? []) : []
+		)
+	)
+	const source = fills.map((fill) => sourceWords(fill)).find((words) => words !== null)
+	return `${quoted(field)} again: ${source ?? FORMS[field.kind].look}. ${FORMS[field.kind].form(field)}`
+}
+
+function formWords(field: Field, entered: string): string {
+	const { form } = FORMS[field.kind]
+	const was = entered === '' ? `You left ${quoted(field)} empty` : `You entered “${entered}” in ${quoted(field)}`
+	return `${was}, and the page does not send that. ${form(field)}`
+}
+
+function quoted({ label }: Field): string {
+	return `‘${label.trim().replace(/[:.?]+$/, '')}’`
+}
+
+interface Form {
+	/** The form that an answer has to have, as a sentence. */
+	form: (field: never) => string
+	/** Where to look, when nothing else is known of it. */
+	look: string
+}
+
+const FORMS: { readonly [Kind in Field['kind']]: Form & { form: (field: Field) => string } } = {
+	text: {
+		form: () => 'Every field has to be filled in, unless it says that it need not.',
+		look: 'look at the words below its name'
+	},
+	email: {
+		form: () => 'An email address has a name, an @ and a domain, as in name@mail.example.',
+		look: 'copy it from the card ‘You are’'
+	},
+	phone: { form: () => 'A phone number has digits only; spaces do no harm.', look: 'copy it from the card ‘You are’' },
+	password: {
+		form: () => 'A password is asked for here, and the page can’t guess one.',
+		look: 'the rules stand on the page'
+	},
+	code: {
+		form: (field) => `A code here has ${field.kind === 'code' ? field.digits : 6} digits and nothing else.`,
+		look: 'the code came to the phone or the inbox'
+	},
+	date: {
+		form: () => 'A date has a day, a month and a year of four digits, as in 27 3 2026.',
+		look: 'it stands on the card ‘You are’'
+	},
+	nhsNumber: {
+		form: () => 'An NHS number has 10 digits, and the last one is worked out from the others.',
+		look: 'copy it from the card ‘You are’'
+	},
+	radios: { form: () => 'Choose one of the options.', look: 'read all the options before you choose' },
+	checkboxes: { form: () => 'Tick at least one of the boxes.', look: 'read all the boxes before you tick' },
+	select: { form: () => 'Choose one line of the list.', look: 'open the list and read all of it' },
+	captcha: { form: () => 'Type the characters of the picture in their order.', look: 'have the characters spelled out' }
+}

@@ -1,0 +1,104 @@
+import { begin, endOf, follow, stateOf, type JourneySnapshot } from '../attempt/attempt.ts'
+import { passwordMemory } from '../attempt/known-passwords.ts'
+import type { Deed } from '../attempt/log.ts'
+import { entriesOf, type Judge } from '../attempt/play.ts'
+import type { JourneyFolder } from '../kit/journey.ts'
+import { editionOf } from '../kit/scenario.ts'
+import { rightWays, type Step, type Walkthrough } from '../kit/walkthrough.ts'
+import type { World } from '../world/world.ts'
+
+/** One step of a way, with how things stand before it and what it adds to the log. */
+export interface Stand {
+	step: Step
+	before: JourneySnapshot
+	entries: readonly Deed[]
+	after: JourneySnapshot
+}
+
+/** A walkthrough as it goes in one world, as far as it goes: a fault that it was not written for can end it early. */
+export interface Way {
+	walkthrough: Walkthrough
+	stands: readonly Stand[]
+}
+
+/**
+ * How it is done from this beginning, in this world's edition; where no way is written for that edition, as in the others.
+ * Played with passwords that break no rule, and that are told apart only among themselves.
+ */
+export function rightWaysIn(folder: JourneyFolder, scenario: string, world: World): readonly Way[] {
+	const known = remembered.get(world) ?? new Map<string, readonly Way[]>()
+	remembered.set(world, known)
+	const key = `${folder.journey.id} ${scenario}`
+	const ways =
+		known.get(key) ?? rightWays(walkthroughsFor(folder, world), scenario).map((way) => playedIn(folder, way, world))
+	known.set(key, ways)
+	return ways
+}
+
+/** The walkthroughs that fit this world's edition, by scenario; those of a scenario without any in this edition all. */
+export function walkthroughsFor(
+	{ journey, scenarios, walkthroughs }: JourneyFolder,
+	world: World
+): readonly Walkthrough[] {
+	const fits = (walkthrough: Walkthrough) => {
+		const scenario = scenarios.find(({ id }) => id === walkthrough.scenario)
+		return scenario !== undefined && editionOf(journey, scenario, walkthrough) === world.edition
+	}
+	return scenarios.flatMap(({ id }) => {
+		const own = walkthroughs.filter(({ scenario }) => scenario === id)
+		const fitting = own.filter(fits)
+		return rightWays(fitting, id).length > 0 ? fitting : own
+	})
+}
+
+/** A walkthrough from this world on, step by step, until one does not fit where it stands. */
+export function playedIn(folder: JourneyFolder, walkthrough: Walkthrough, world: World, judge = trustingJudge()): Way {
+	const stands: Stand[] = []
+	let before = begin(folder.journey, world)
+	for (const step of walkthrough.steps) {
+		const entries = entriesWherePossible(folder, before, step, judge)
+		if (!entries) break
+		const after = entries.reduce((snapshot, entry) => follow(folder.journey, snapshot, entry), before)
+		stands.push({ step, before, entries, after })
+		before = after
+	}
+	return { walkthrough, stands }
+}
+
+/** The entries of a step, or `null` where it does not fit. */
+export function entriesWherePossible(
+	{ journey }: JourneyFolder,
+	snapshot: JourneySnapshot,
+	step: Step,
+	judge: Judge
+): readonly Deed[] | null {
+	try {
+		return entriesOf(journey, snapshot, step, judge)
+	} catch {
+		return null
+	}
+}
+
+/** Every state in which a right way stands: there, nobody has gone wrong. */
+export function statesOn(ways: readonly Way[]): ReadonlySet<string> {
+	return new Set(ways.flatMap(({ stands }) => stands.flatMap(({ before, after }) => [stateOf(before), stateOf(after)])))
+}
+
+/** Every message of the service that a right way is told: nobody could have avoided it. */
+export function messagesOn(ways: readonly Way[]): ReadonlySet<string> {
+	return new Set(ways.flatMap(({ stands }) => stands.flatMap(({ after }) => after.context.problem?.message ?? [])))
+}
+
+/** Whether this is where the journey was to lead: a good end, or another one that a right way leads to as well. */
+export function isGoal({ journey }: JourneyFolder, snapshot: JourneySnapshot, ways: readonly Way[]): boolean {
+	const end = endOf(journey, snapshot)
+	return end === 'good' || (end !== null && ways.some(({ walkthrough }) => walkthrough.ends === stateOf(snapshot)))
+}
+
+/** Says of no password that it breaks a rule: right ways choose good ones. */
+export function trustingJudge(): Judge {
+	const tokenFor = passwordMemory()
+	return (text, policy, { person }) => ({ token: tokenFor(text, person), policy, broken: [] })
+}
+
+const remembered = new WeakMap<World, Map<string, readonly Way[]>>()

@@ -1,0 +1,148 @@
+import { screenOf, stateOf } from '../attempt/attempt.ts'
+import { rungs, type Rung } from '../attempt/log.ts'
+import type { Journey, JourneyFolder } from '../kit/journey.ts'
+import { readingsOf, say } from '../kit/readings.ts'
+import type { UnsafeActId } from '../kit/unsafe-acts.ts'
+import { momentsOf, type Attempted, type Mistake, type Moment } from './moments.ts'
+import { isGoal, rightWaysIn, statesOn } from './right-ways.ts'
+import { opensJunk, skills, skillsOf, type SkillId } from './skills.ts'
+
+/** Our assumption: the share of decisions that has to be right at the first try, where a journey sets none. */
+export const PASS_SHARE = 0.8
+
+/** One place at which the person had to do the right thing, with all that they did there. */
+export interface Decision {
+	state: string
+	/** The heading of its page. */
+	title: string
+	skills: readonly SkillId[]
+	mistakes: readonly (Mistake & { index: number })[]
+	/** The furthest help that was asked for there. */
+	help: Rung | null
+	/** Without a mistake, and without being shown where or having it done. */
+	firstTry: boolean
+	/** Wrong, and then right without further help. */
+	recovered: boolean
+	/** The first line of the log that belongs to it. */
+	index: number
+}
+
+/** What one attempt shows of the person, read from its log. Nothing in it is kept by itself. */
+export interface Scorecard {
+	/** The end was reached that was to be reached from this beginning. */
+	reached: boolean
+	passed: boolean
+	decisions: readonly Decision[]
+	right: number
+	bySkill: readonly { skill: SkillId; right: number; of: number }[]
+	wrongTurns: number
+	help: Readonly<Record<Rung, number>>
+	recovered: number
+	unsafe: readonly { act: UnsafeActId; index: number }[]
+	/** What somebody tried to bring the person to do, and they did not. */
+	refused: readonly UnsafeActId[]
+	/** Milliseconds of training time that were not jumped over. Reported, not graded. */
+	activeMs: number
+	/** How many lines of the log can still be followed, where the journey has changed since. */
+	followed: number
+}
+
+export function scorecardOf(folder: JourneyFolder, attempted: Attempted): Scorecard {
+	const { journey, scenarios } = folder
+	const moments = momentsOf(folder, attempted)
+	const own = moments.filter(({ by }) => by !== 'played')
+	const ways = rightWaysIn(folder, attempted.scenario, attempted.world)
+	const decisions = decisionsIn(folder, own, statesOn(ways))
+	const right = decisions.filter(({ firstTry }) => firstTry).length
+	const help = { nudge: 0, where: 0, do: 0 }
+	for (const { rung } of own) if (rung) help[rung] += 1
+	const unsafe = own.flatMap(({ index, mistakes }) =>
+		mistakes.flatMap((mistake) => (mistake.kind === 'unsafe' ? { act: mistake.name, index } : []))
+	)
+	const last = moments.at(-1)
+	const reached = last !== undefined && isGoal(folder, last.after, ways)
+	const share = decisions.length === 0 ? 0 : right / decisions.length
+	const passed = reached && unsafe.length === 0 && help.do === 0 && share >= (journey.passShare ?? PASS_SHARE)
+	const done = new Set(unsafe.map(({ act }) => act))
+	const tempts = scenarios.find(({ id }) => id === attempted.scenario)?.tempts ?? []
+	return {
+		reached,
+		passed,
+		decisions,
+		right,
+		bySkill: bySkill(decisions),
+		wrongTurns: own.flatMap(({ mistakes }) => mistakes.filter(({ kind }) => kind === 'turn')).length,
+		help,
+		recovered: decisions.filter(({ recovered }) => recovered).length,
+		unsafe,
+		refused: reached ? tempts.filter((act) => !done.has(act)) : [],
+		activeMs: activeMs(own),
+		followed: moments.length
+	}
+}
+
+/** By the state in which the person acted; what they do astray belongs to the decision that led there. */
+function decisionsIn(
+	{ journey }: JourneyFolder,
+	own: readonly Moment[],
+	right: ReadonlySet<string>
+): readonly Decision[] {
+	const found = new Map<string, Moment[]>()
+	let astray: string | null = null
+	for (const moment of own) {
+		const key: string = opensJunk(moment) ? JUNK : (astray ?? stateOf(moment.before))
+		if (isDeed(moment) || moment.mistakes.length > 0 || moment.rung) found.set(key, [...(found.get(key) ?? []), moment])
+		if (moment.mistakes.some(({ kind }) => kind === 'turn')) astray = key
+		else if (right.has(stateOf(moment.after))) astray = null
+	}
+	return [...found]
+		.filter(([, moments]) => moments.some((moment) => isDeed(moment) || moment.mistakes.length > 0))
+		.map(([key, moments]) => decisionAt(journey, key, moments))
+}
+
+/** A message in junk is found beside the page, whichever page that is. */
+const JUNK = 'junk'
+const HANDLED = ['card-reader', 'camera', 'composer']
+
+/** Whether this line takes the person somewhere, or is a thing of weight that they do: to look at the post is neither. */
+function isDeed(moment: Moment): boolean {
+	const { by, before, after, entry } = moment
+	if (by === 'time' || by === 'played') return false
+	const { event } = entry
+	if (event.type.startsWith('press.') || event.type.startsWith('open.')) return true
+	if (event.type !== 'desk.use') return false
+	return HANDLED.includes(event.use.device) || stateOf(before) !== stateOf(after) || opensJunk(moment)
+}
+
+function decisionAt(journey: Journey, key: string, moments: readonly Moment[]): Decision {
+	const mistakes = moments.flatMap(({ index, mistakes: made }) => made.map((mistake) => ({ ...mistake, index })))
+	const help = rungs.findLast((rung) => moments.some((moment) => moment.rung === rung)) ?? null
+	const afterwards = moments.slice(moments.findLastIndex((moment) => moment.mistakes.length > 0) + 1)
+	const first = moments[0] as Moment
+	const here = moments.filter((moment) => isDeed(moment) && (key === JUNK || stateOf(moment.before) === key))
+	return {
+		state: stateOf(first.before),
+		title: key === JUNK ? skills.junk : say(screenOf(journey, first.before).title, readingsOf(first.before.context)),
+		skills: [...new Set(here.flatMap((moment) => skillsOf(journey, moment)))],
+		mistakes,
+		help,
+		firstTry: mistakes.length === 0 && help !== 'where' && help !== 'do',
+		recovered: mistakes.length > 0 && afterwards.some(isDeed) && !afterwards.some(({ rung }) => rung !== null),
+		index: first.index
+	}
+}
+
+function bySkill(decisions: readonly Decision[]): Scorecard['bySkill'] {
+	const used = [...new Set(decisions.flatMap((decision) => decision.skills))]
+	return used.map((skill) => {
+		const taken = decisions.filter((decision) => decision.skills.includes(skill))
+		return { skill, right: taken.filter(({ firstTry }) => firstTry).length, of: taken.length }
+	})
+}
+
+function activeMs(own: readonly Moment[]): number {
+	return own.reduce((sum, { before, after, entry: { event } }) => {
+		const skipped = event.type === 'clock.tick' ? (event.skipped ?? 0) : 0
+		return sum + Math.max(0, after.context.world.now - before.context.world.now - skipped)
+	}, 0)
+}

@@ -1,0 +1,77 @@
+import { screenOf, stateOf } from '../attempt/attempt.ts'
+import { fieldsShown } from '../kit/format.ts'
+import { candidatesOf, type Journey } from '../kit/journey.ts'
+import { readingsOf } from '../kit/readings.ts'
+import type { Field } from '../kit/screen.ts'
+import type { Moment } from './moments.ts'
+
+/** What a decision takes, in words for a scorecard. */
+export const skills = {
+	junk: 'Finding a message in junk',
+	roll: 'Beating the 30-second roll of the authenticator app',
+	code: 'Using a one-time code in time',
+	password: 'Choosing a password under these rules',
+	picture: 'Reading the characters in a picture',
+	phone: 'Giving a phone number as the service takes it',
+	details: 'Giving details as they are on record',
+	choice: 'Choosing the option that fits',
+	things: 'Handling the card, the camera, the mail or the papers',
+	way: 'Finding the way on'
+} as const
+
+export type SkillId = keyof typeof skills
+
+/** The skills that this deed takes: by what the page asks for, and by the thing that is used. */
+export function skillsOf(journey: Journey, moment: Moment): readonly SkillId[] {
+	const { before, entry } = moment
+	const { event } = entry
+	if (event.type === 'desk.use') return opensJunk(moment) ? ['junk'] : ['things']
+	if (!('answers' in event)) return ['way']
+	const { answers } = event
+	const fields = fieldsShown(screenOf(journey, before), textsIn(answers), readingsOf(before.context))
+	const asked = fields.filter(({ name }) => name in answers).map((field) => skillOf(field))
+	const isApp = asked.includes('code') && asksApp(journey, stateOf(before), event.type)
+	const found = asked.flatMap((skill) => (skill === 'code' && isApp ? 'roll' : (skill ?? [])))
+	return found.length > 0 ? [...new Set(found)] : ['way']
+}
+
+function skillOf(field: Field): SkillId | null {
+	switch (field.kind) {
+		case 'password':
+			return field.policy ? 'password' : 'details'
+		case 'captcha':
+			return 'picture'
+		case 'code':
+			return 'code'
+		case 'phone':
+			return 'phone'
+		case 'radios':
+		case 'checkboxes':
+		case 'select':
+			return 'choice'
+		default:
+			return 'details'
+	}
+}
+
+function textsIn(answers: object): Readonly<Record<string, string>> {
+	return Object.fromEntries(
+		Object.entries(answers).map(([name, answer]: [string, unknown]) => [name, typeof answer === 'string' ? answer : ''])
+	)
+}
+
+/** Whether this press is answered by what the authenticator app shows. */
+function asksApp(journey: Journey, state: string, press: string): boolean {
+	const on: Readonly<Record<string, unknown>> = journey.flow.states[state]?.on ?? {}
+	return candidatesOf(on[press] ?? []).some((way) => {
+		const { guard } = way as { guard?: { type: string } }
+		return guard?.type.startsWith('totp')
+	})
+}
+
+/** Whether this line opens an email that went to junk. */
+export function opensJunk({ before, entry: { event } }: Moment): boolean {
+	if (event.type !== 'desk.use' || event.use.device !== 'inbox' || event.use.act !== 'open') return false
+	const { id } = event.use.details
+	return before.context.world.devices.inbox.emails.some((email) => email.id === id && email.folder === 'junk')
+}

@@ -1,0 +1,112 @@
+import { screenOf, stateOf, type JourneySnapshot } from '../attempt/attempt.ts'
+import type { Journey } from '../kit/journey.ts'
+import { readingsOf, say } from '../kit/readings.ts'
+import type { Field, Screen } from '../kit/screen.ts'
+import type { Fill, Reading, Step } from '../kit/walkthrough.ts'
+import { inWords, toMillis } from '../time/time.ts'
+
+/**
+ * What is done in a step, as a colleague would say it who stands beside: each thing to fill in, where it is to be read, and
+ * what to press. One sentence or more.
+ */
+export function stepWords(journey: Journey, snapshot: JourneySnapshot, step: Step): string {
+	if ('press' in step) {
+		const screen = screenOf(journey, snapshot)
+		const readings = readingsOf(snapshot.context)
+		const filled = fillWords(screen, step.fill ?? {}).map((words) => say(words, readings))
+		const pressed = `Press ‘${say(buttonLabel(screen, step.press), readings)}’.`
+		return [...filled, pressed].join(' ')
+	}
+	if ('wait' in step)
+		return step.wait === 'until-something-happens'
+			? 'Wait until something happens: the clock beside the page can jump there.'
+			: `Let ${inWords(toMillis(step.wait))} pass on the clock beside the page.`
+	if ('follow' in step) return `Follow the link ‘${linkLabel(journey, step.follow)}’ in the email that is open.`
+	if ('enrol' in step)
+		return step.by === 'qr-code'
+			? 'In the authenticator, press ‘Add an account’ and scan the QR code on the page.'
+			: 'In the authenticator, press ‘Add an account’ and type the name and the key from the page.'
+	if ('tap' in step) return 'In the authenticator, open the account of this service.'
+	if ('call' in step) return CALL_WORDS[step.call]
+	if ('use' in step) return useWords(step.use)
+	if (step.read === 'texts') return 'Look at the phone: a text is there to be read.'
+	return step.folder === 'junk'
+		? 'In the inbox, open the folder ‘Junk’ and the unread email in it.'
+		: 'In the inbox, open the unread email.'
+}
+
+/** The device on which a step is taken; `null` for one on the page or the clock. */
+export function deviceOf(step: Step): string | null {
+	if ('use' in step) return step.use.device
+	if ('enrol' in step || 'tap' in step) return 'authenticator'
+	if ('call' in step) return 'phone'
+	if ('follow' in step) return 'inbox'
+	if ('read' in step) return step.read === 'texts' ? 'phone' : 'inbox'
+	return null
+}
+
+/** Where a person finds what belongs into a field. */
+export function sourceWords(value: string | Reading): string | null {
+	if (typeof value === 'string') return null
+	if ('person' in value) return `it stands on the card ‘You are’`
+	if ('codeFor' in value) return 'the code came to the phone or the inbox'
+	if ('totpOf' in value) return 'the authenticator shows the code for now'
+	if ('captcha' in value) return 'the characters are in the picture, or spelled out by the button below it'
+	return 'it was shown to you earlier on this way'
+}
+
+/** The label of the button that sends this press. */
+export function buttonLabel({ buttons, fields = [] }: Screen, press: string): string {
+	if (fields.some((field) => field.kind === 'captcha' && field.another === press)) return 'New picture'
+	return buttons.find((button) => button.press === press)?.label ?? press
+}
+
+const CALL_WORDS = {
+	answer: 'On the phone, answer the call.',
+	decline: 'On the phone, decline the call.',
+	'hang-up': 'On the phone, hang up.',
+	tell: 'On the phone, tell the caller what they ask for.'
+} as const
+
+const USE_WORDS: Readonly<Record<string, string>> = {
+	'card-reader insert': 'Put the card into the card reader.',
+	'card-reader takeOut': 'Take the card out of the card reader.',
+	'camera takePhoto': 'With the camera, take a photo.',
+	'camera recordVideo': 'With the camera, record a video.',
+	'camera discard': 'With the camera, throw away what was taken.',
+	'composer send': 'In ‘Write an email’, write who it is from, who it is for and what it has to say, and send it.'
+}
+
+function useWords({ device, act }: { device: string; act: string }): string {
+	return USE_WORDS[`${device} ${act}`] ?? 'Look at the papers.'
+}
+
+function fillWords(screen: Screen, fill: Fill): readonly string[] {
+	return Object.entries(fill).flatMap(([name, value]) => {
+		const field = screen.fields?.find((each) => each.name === name)
+		return field ? [wordsFor(field, value)] : []
+	})
+}
+
+function wordsFor(field: Field, value: string | Reading): string {
+	if ('options' in field && typeof value === 'string') {
+		const chosen = value.split(',').map((each) => field.options.find((option) => option.value === each)?.label ?? each)
+		return `Choose ‘${chosen.join('’ and ‘')}’.`
+	}
+	const label = `‘${field.label.trim().replace(/[:.?]+$/, '')}’`
+	const source = sourceWords(value)
+	if (source !== null) return `Fill in ${label}: ${source}.`
+	if (field.kind === 'password')
+		return field.policy ? `Fill in ${label} with a password that keeps to the rules.` : `Fill in ${label}.`
+	return `Fill in ${label} with “${String(value)}”.`
+}
+
+function linkLabel(journey: Journey, opens: string): string {
+	const links = Object.values(journey.posts).flatMap((post) => ('links' in post ? (post.links ?? []) : []))
+	return links.find((link) => link.opens === opens)?.label ?? 'link'
+}
+
+/** The page that a snapshot stands on, by its heading. */
+export function titleOf(journey: Journey, snapshot: JourneySnapshot): string {
+	return say(screenOf(journey, snapshot).title, readingsOf(snapshot.context)) || stateOf(snapshot)
+}
