@@ -1,10 +1,14 @@
 import { begin } from '../attempt/attempt.ts'
 import { judge } from '../attempt/judge.ts'
 import { passwordMemory } from '../attempt/known-passwords.ts'
+import type { Judge } from '../attempt/play.ts'
 import { restore } from '../attempt/restore.ts'
 import { wayTo } from '../attempt/way-to.ts'
 import type { JourneyFolder } from '../kit/journey.ts'
 import { editionOf, editionsOf, type Scenario } from '../kit/scenario.ts'
+import { demonstrationOf, framesOf, type Frame } from '../learning/demonstration.ts'
+import { rightWaysIn } from '../learning/right-ways.ts'
+import type { Mode } from '../modes/mode.ts'
 import { loadBreachFilter } from '../rules/breached-passwords.ts'
 import { startingWorld } from '../scenarios/starting-world.ts'
 import { chapterOf, tellsOf, type Story } from '../scenarios/stories.ts'
@@ -15,17 +19,26 @@ import type { World } from '../world/world.ts'
 import { addressOf } from './attempt-address.ts'
 import { loadJourney, modes } from './catalogue.ts'
 import { keeping } from './keeping.svelte.ts'
-import type { Route } from './route.ts'
+import { attemptAddress, type Route } from './route.ts'
 import { newAttempt, Session } from './session.svelte.ts'
 
 export type OpenedAttempt =
-	| { outcome: 'open'; session: Session; scenario: Scenario | null; address: string }
+	| {
+			outcome: 'open'
+			session: Session
+			scenario: Scenario | null
+			address: string
+			/** What is shown before, or instead of, the person's own part. */
+			frames: readonly Frame[]
+			/** The frame to begin with. */
+			frame: number
+	  }
 	/** What the address asks for is not there: said in words, with what there is instead. */
 	| { outcome: 'missing'; what: string; next: string; address: string }
 
 type AttemptRoute = Extract<Route, { page: 'attempt' }>
 
-/** The attempt that an address names: the kept one, or a new one, walked as far as the address says. */
+/** The attempt that an address names: the kept one, or a new one, walked as far as the address or the mode says. */
 export async function openAttempt(route: AttemptRoute): Promise<OpenedAttempt> {
 	const [folder, { keeper, tokens }] = await Promise.all([loadJourney(route.journey), keeping.open()])
 	const address = `#/journeys/${route.journey}`
@@ -35,12 +48,17 @@ export async function openAttempt(route: AttemptRoute): Promise<OpenedAttempt> {
 		const there = modes.map(({ id }) => id).join(', ')
 		return missing(`There is no mode called "${route.mode}": there is ${there}.`, 'Choose how to begin', address)
 	}
-	const kept = route.attempt === null ? await createKept(folder, route, keeper) : await keeper.load(route.attempt)
-	if (typeof kept === 'string') return missing(kept, 'Choose how to begin', address)
-	if (!kept) {
+	const isKept = route.attempt !== null
+	if (mode.plays === 'a-kept-attempt' && !isKept)
+		return missing('Only an attempt that was made can be looked at again.', 'See your attempts', '#/record')
+	const begun =
+		route.attempt === null ? await createKept(folder, mode, route, keeper) : await keeper.load(route.attempt)
+	if (typeof begun === 'string') return missing(begun, 'Choose how to begin', address)
+	if (!begun) {
 		const why = 'This attempt is not in this browser any more. It was deleted, or the browser cleared its data.'
 		return missing(why, 'Begin a new one', address)
 	}
+	const kept = 'attempt' in begun ? begun.attempt : begun
 	if (kept.record.journeyId !== folder.journey.id) {
 		return missing(
 			`This attempt belongs to another journey, "${kept.record.journeyId}".`,
@@ -48,13 +66,35 @@ export async function openAttempt(route: AttemptRoute): Promise<OpenedAttempt> {
 			'#/record'
 		)
 	}
-	const holds = route.attempt === null ? await keepNew(keeper, kept) : keeper
+	const isShownOnly = mode.plays === 'everything' || mode.plays === 'a-kept-attempt'
+	const holds = isKept || isShownOnly ? keeper : await keepNew(keeper, kept)
 	const session = new Session(folder, mode, kept, holds, tokens)
-	await session.start()
+	const frames =
+		mode.plays === 'a-kept-attempt'
+			? framesOf(folder, session.attempted, session.moments)
+			: 'frames' in begun
+				? begun.frames
+				: []
+	if (frames.length === 0) await session.start()
 	const found = folder.scenarios.find(({ id }) => id === kept.record.scenario) ?? null
 	const tells = kept.record.story && tellsOf(kept.record.story.id, kept.record.journeyId)
 	const scenario = found && tells ? { ...found, story: tells } : found
-	return { outcome: 'open', session, scenario, address: addressOf(session.record) }
+	return {
+		outcome: 'open',
+		session,
+		scenario,
+		address: isShownOnly ? shownAddress(route, kept.record) : addressOf(session.record),
+		frames,
+		frame: Math.max(0, route.moment ?? 0)
+	}
+}
+
+/** What is only shown is not kept: its address says what it is, so that a reload shows it again. */
+function shownAddress({ journey, mode, attempt, way, moment }: AttemptRoute, record: AttemptRecord): string {
+	if (attempt !== null)
+		return attemptAddress(journey, mode, { attempt, ...(moment !== null && { moment: `${moment}` }) })
+	const { scenario, world } = record
+	return attemptAddress(journey, mode, { scenario, edition: world.edition, ...(way !== null && { way }) })
 }
 
 function missing(what: string, next: string, address: string): OpenedAttempt {
@@ -68,32 +108,72 @@ async function keepNew(keeper: Keeper, attempt: KeptAttempt): Promise<Keeper> {
 	return isRefused ? keeping.goOnInMemory(kept, attempt) : keeper
 }
 
-/** A new attempt as the address describes it, or in words why there can be none. */
-async function createKept(folder: JourneyFolder, route: AttemptRoute, keeper: Keeper): Promise<KeptAttempt | string> {
+/** A new attempt as the address describes it, with what is shown of it first; or in words why there can be none. */
+async function createKept(
+	folder: JourneyFolder,
+	mode: Mode,
+	route: AttemptRoute,
+	keeper: Keeper
+): Promise<{ attempt: KeptAttempt; frames: readonly Frame[] } | string> {
 	const { journey, scenarios, walkthroughs } = folder
 	const told = route.story === null ? null : chapterOf(route.story, journey.id)
 	if (route.story !== null && !told) return `There is no story called "${route.story}" with this journey in it.`
 	const before = told && told.chapter > 0 ? await chapterBefore(told, route.after, keeper) : null
 	if (typeof before === 'string') return before
-	const known = route.at === null ? null : walkthroughs.find(({ ends, steps }) => leadsTo(route.at, ends, steps))
-	const wanted = told?.story.chapters[told.chapter]?.scenario ?? route.scenario ?? known?.scenario ?? scenarios[0]?.id
+	const known =
+		walkthroughs.find(({ id }) => id === route.way) ??
+		(route.at === null ? null : walkthroughs.find(({ ends, steps }) => leadsTo(route.at, ends, steps)))
+	const usual = mode.tells ? scenarios[0]?.id : drawn(scenarios)?.id
+	const wanted = told?.story.chapters[told.chapter]?.scenario ?? route.scenario ?? known?.scenario ?? usual
 	const scenario = scenarios.find(({ id }) => id === wanted)
 	if (!scenario) return `There is no scenario called "${wanted}" in this journey.`
 	const [seed = 1] = crypto.getRandomValues(new Uint32Array(1))
-	const edition = route.edition ?? undefined
+	const edition = route.edition ?? (known?.scenario === scenario.id ? known.edition : undefined)
 	if (edition && !editionsOf(journey, scenario).some(({ id }) => id === edition)) {
 		return `There is no edition "${edition}" of this journey with this beginning.`
 	}
 	const now = before?.world.now ?? (scenario.startsAt ? instantIn(scenario.startsAt) : Date.now())
 	const world = startingWorld(journey, scenario, { now, seed, edition, faults: route.faults, left: before?.world })
+	const name = `${journey.title}, ${dateTimeText(Date.now())}`
+	const story = told && { id: told.story.id, run: before?.run ?? '' }
+	const setup = { world, mode: mode.id, scenario: scenario.id, story, name }
+	if (mode.plays !== 'nothing') {
+		const way = route.way === null ? rightWaysIn(folder, scenario.id, world)[0]?.walkthrough : known
+		if (!way || way.scenario !== scenario.id) return `There is no walkthrough "${route.way}" of this beginning.`
+		const shown = demonstrationOf(folder, way, world, await newJudge())
+		const last = route.last ?? (await ownSteps(keeper, journey.id, scenario.id))
+		const frames = mode.plays === 'everything' ? shown.frames : shown.frames.slice(0, handover(shown.frames, last))
+		return { attempt: newAttempt(journey, setup, shown.log.slice(0, frames.at(-1)?.to ?? 0)), frames }
+	}
 	const way = route.at === null ? [] : await walked(folder, scenario, world, route.at)
 	if (!way) return `No known way in this scenario leads to "${route.at}".`
 	const last = way.at(-1)?.at ?? now
 	const moved = route.clock === null ? [] : [last + toMillis(route.clock)]
 	const log = [...way, ...moved.map((at) => ({ at, event: { type: 'clock.tick', now: at } as const }))]
-	const name = `${journey.title}, ${dateTimeText(Date.now())}`
-	const story = told && { id: told.story.id, run: before?.run ?? '' }
-	return newAttempt(journey, { world, mode: route.mode, scenario: scenario.id, story, name }, log)
+	return { attempt: newAttempt(journey, setup, log), frames: [] }
+}
+
+/** Any of them: which one is not told. */
+function drawn<T>(list: readonly T[]): T | undefined {
+	const [number = 0] = crypto.getRandomValues(new Uint32Array(1))
+	return list[number % Math.max(list.length, 1)]
+}
+
+/** How many of the last presses are the person's own now: one more each time that they have brought it to its end. */
+async function ownSteps(keeper: Keeper, journeyId: string, scenario: string): Promise<number> {
+	const records = await keeper.list()
+	const finished = records.filter(
+		(record) =>
+			record.journeyId === journeyId && record.scenario === scenario && record.played > 0 && record.result?.passed
+	)
+	return 1 + finished.length
+}
+
+/** The frame before which the person takes over, so that so many presses are left, and all that goes with the first of them. */
+function handover(frames: readonly Frame[], last: number): number {
+	const presses = frames.flatMap(({ presses: label }, index) => (label === null ? [] : [index]))
+	const before = presses.at(-Math.max(last, 1) - 1)
+	return presses.length <= last || before === undefined ? 0 : before + 1
 }
 
 /** The world that the chapter before left, and the run of the story; or in words why there is none. */
@@ -124,12 +204,14 @@ async function walked(
 	world: AttemptRecord['world'],
 	at: string
 ) {
-	const breached = await loadBreachFilter()
-	const tokenFor = passwordMemory()
 	const ways = walkthroughs.filter(
 		(walkthrough) => walkthrough.scenario === scenario.id && editionOf(journey, scenario, walkthrough) === world.edition
 	)
-	return wayTo(journey, begin(journey, world), ways, at, (text, policy, { person }) =>
-		judge(text, tokenFor(text, person), policy, person, breached)
-	)
+	return wayTo(journey, begin(journey, world), ways, at, await newJudge())
+}
+
+async function newJudge(): Promise<Judge> {
+	const breached = await loadBreachFilter()
+	const tokenFor = passwordMemory()
+	return (text, policy, { person }) => judge(text, tokenFor(text, person), policy, person, breached)
 }

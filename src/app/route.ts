@@ -22,6 +22,12 @@ export type Route =
 			/** Open at this state, the way there walked already. */
 			at: string | null
 			faults: readonly Fault[]
+			/** The walkthrough that is shown; without it, the first right way. */
+			way: string | null
+			/** How many of the last steps are the person's own, where the beginning is played. */
+			last: number | null
+			/** The line of the log to look at again. */
+			moment: number | null
 			/** The story it is a chapter of, and the kept attempt at the chapter before. */
 			story: string | null
 			after: string | null
@@ -51,11 +57,18 @@ export function readRoute(hash: string): Route {
 		scenario: search.get('scenario'),
 		edition: editions.find((edition) => edition === search.get('edition')) ?? null,
 		at: search.get('at'),
+		way: search.get('way'),
+		last: wholeNumber(search.get('last')),
+		moment: wholeNumber(search.get('moment')),
 		story: search.get('story'),
 		after: search.get('after'),
 		faults: (search.get('faults') ?? '').split(',').filter(isFault),
 		clock: isDuration(clock) ? clock : null
 	}
+}
+
+function wholeNumber(text: string | null): number | null {
+	return text !== null && /^\d{1,6}$/.test(text) ? Number(text) : null
 }
 
 function isRoom(name: string): name is 'record' | 'rules' | 'sources' {

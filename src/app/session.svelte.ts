@@ -20,7 +20,7 @@ import type { Journey, JourneyFolder } from '../kit/journey.ts'
 import { readingsOf, say } from '../kit/readings.ts'
 import type { Step } from '../kit/walkthrough.ts'
 import { feedbackAfter } from '../learning/feedback.ts'
-import { entriesFor, nextStep } from '../learning/help.ts'
+import { entriesFor, nextStep, variantsOf } from '../learning/help.ts'
 import { momentsOf } from '../learning/moments.ts'
 import { resultOf } from '../learning/result.ts'
 import type { Mode } from '../modes/mode.ts'
@@ -53,6 +53,8 @@ export class Session {
 	/** Training time as the clock shows it. */
 	now = $state(0)
 	running = $state(true)
+	/** While the log is shown: how many of its entries by now. Then nothing can be done. */
+	shown = $state<number | null>(null)
 	/** Whether this tab is the one that writes. */
 	writes = $state(false)
 	/** What moved the attempt to where it stands. */
@@ -68,14 +70,6 @@ export class Session {
 	readonly moments = $derived.by(() => momentsOf(this.folder, this.attempted))
 	/** What the coach says of the latest mistake. */
 	readonly feedback = $derived.by(() => feedbackAfter(this.folder, this.attempted, this.moments))
-	/** What somebody who knows the way would do now. */
-	readonly next = $derived.by(() =>
-		nextStep(this.folder, {
-			...this.attempted,
-			snapshot: this.#snapshot,
-			visited: this.moments.map(({ after }) => stateOf(after))
-		})
-	)
 	readonly problems = $derived.by(() => {
 		const { problem } = this.#snapshot.context
 		const words = problem && this.journey.messages[problem.message]
@@ -129,6 +123,15 @@ export class Session {
 		await this.#take(await holdAttempt(this.#record.id, { onlost: () => this.#lose() }))
 	}
 
+	/** Shows how things stood after so many entries; with `null`, how they stand. */
+	showUpTo(length: number | null): void {
+		this.shown = length
+		const log = length === null ? this.#log : this.#log.slice(0, length)
+		this.cause = 'time'
+		this.#snapshot = replay(this.journey, this.#record.world, log)
+		this.#setClock(this.world.now)
+	}
+
 	/** Takes the attempt from another tab, with all that was done in it there. */
 	async takeOver(): Promise<void> {
 		const hold = await takeOver(this.#record.id, { onlost: () => this.#lose() })
@@ -178,28 +181,42 @@ export class Session {
 		)
 	}
 
-	/** Asks the coach. What is asked for is counted; the third rung takes the step as well. */
-	async ask(rung: Rung): Promise<void> {
-		const step = this.next
+	/** What somebody who knows the way would do now. */
+	next(): Step | null {
+		return nextStep(this.folder, { ...this.attempted, snapshot: this.#snapshot })
+	}
+
+	/** Asks the coach. What is asked for is counted; the third rung takes the step as well. Returns the step taken. */
+	async ask(rung: Rung): Promise<Step | null> {
+		const step = rung === 'do' ? this.next() : null
 		const at = this.#present()
 		await this.#inTurn(() =>
 			this.#add({ at: Math.max(at, this.world.now), event: { type: 'help.ask', rung } }, 'person')
 		)
-		if (rung === 'do' && step) await this.take(step)
+		return step && this.take(step)
 	}
 
-	/** Takes a step of a walkthrough, as the person's own. */
-	take(step: Step): Promise<void> {
-		return this.#inTurn(async () => {
-			const judge = await this.#judgeOfSteps(step)
-			for (const entry of entriesFor(this.folder, this.#snapshot, step, judge)) {
-				const at = Math.max(entry.at, this.world.now)
-				const isTime = entry.event.type === 'clock.tick'
-				const event = isTime ? { ...entry.event, skipped: at - this.world.now } : entry.event
-				await this.#add({ at, event }, isTime ? 'time' : 'person')
+	/** Takes a step of a walkthrough, as the person's own; one whose new password the service refuses, with another. */
+	async take(wanted: Step): Promise<Step> {
+		let taken = wanted
+		await this.#inTurn(async () => {
+			let deeds: readonly Deed[] = []
+			for (const step of variantsOf(this.folder, this.#snapshot, wanted)) {
+				const tried = entriesFor(this.folder, this.#snapshot, step, await this.#judgeOfSteps(step))
+				const [first] = tried
+				const after = first && tryToFollow(this.journey, this.#snapshot, first)
+				if (deeds.length === 0 || after?.context.problem === null) [deeds, taken] = [tried, step]
+				if (after?.context.problem === null) break
+			}
+			for (const { at: wantedAt, event } of deeds) {
+				const at = Math.max(wantedAt, this.world.now)
+				const isTime = event.type === 'clock.tick'
+				const skipped = isTime ? { skipped: Math.max(0, at - this.#present()) } : {}
+				await this.#add({ at, event: { ...event, ...skipped } }, isTime ? 'time' : 'person')
 				if (isTime) this.#setClock(at)
 			}
 		})
+		return taken
 	}
 
 	/** Moves the training clock on, with everything that happens on the way. */

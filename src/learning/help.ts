@@ -1,44 +1,84 @@
-import { stateOf, tryToFollow, type JourneySnapshot } from '../attempt/attempt.ts'
+import { screenOf, stateOf, tryToFollow, type JourneySnapshot } from '../attempt/attempt.ts'
+import type { Deed } from '../attempt/log.ts'
+import type { Judge } from '../attempt/play.ts'
 import { isJudgement } from '../kit/answers.ts'
 import { answersOf, type JourneyEvent } from '../kit/context.ts'
-import type { Judge } from '../attempt/play.ts'
-import type { Deed } from '../attempt/log.ts'
 import type { JourneyFolder } from '../kit/journey.ts'
-import type { Step } from '../kit/walkthrough.ts'
-import { nextDue, use, type World } from '../world/world.ts'
-import { entriesWherePossible, rightWaysIn, statesOn, trustingJudge, type Way } from './right-ways.ts'
+import type { Reading, Step } from '../kit/walkthrough.ts'
+import { isClosed, isLocked, nextDue, periodState, type World } from '../world/world.ts'
+import type { LimitId } from '../rules/limits.ts'
+import type { PeriodId } from '../rules/periods.ts'
+import { entriesWherePossible, isGoal, messagesOn, rightWaysIn, trustingJudge, type Way } from './right-ways.ts'
 
-/** Where a person stands, and what led there. */
+/** Where a person stands, and where they began. */
 export interface Standing {
 	scenario: string
 	/** The world in which the attempt began. */
 	world: World
 	snapshot: JourneySnapshot
-	/** The states that were come by, in order. */
-	visited: readonly string[]
 }
 
 /**
- * The step that somebody who knows the way would take here: along the right way that has most in common with what was walked;
- * where no right way comes by, along any other walkthrough that leads on. `null` where none does: then only a step back helps.
+ * The step that somebody who knows the journey would take here: the first one of the shortest way to its end that the steps of
+ * its walkthroughs make up, with what has been read by now. `null` where none leads there: then only a step back helps.
  */
-export function nextStep(folder: JourneyFolder, { scenario, world, snapshot, visited }: Standing): Step | null {
-	const own = rightWaysIn(folder, scenario, world)
-	const inOrder = own.toSorted(
-		(one, other) => inCommon(other, visited) - inCommon(one, visited) || left(one) - left(other)
-	)
-	for (const way of inOrder) {
-		const step = stepAlong(folder, way, snapshot)
-		if (step) return step
-	}
-	return stepBackOnto(folder, snapshot, statesOn(own))
+export function nextStep(folder: JourneyFolder, { scenario, world, snapshot }: Standing): Step | null {
+	const ways = rightWaysIn(folder, scenario, world)
+	const unavoidable = messagesOn(ways)
+	const left = stepsLeft(ways)
+	const judge = newPasswords()
+	const met = new Set([situationOf(snapshot)])
+	const open: Reached[] = [{ snapshot, cost: 0, first: null }]
 
-	function left(way: Way): number {
-		return way.stands.length - way.stands.findLastIndex(({ before }) => stateOf(before) === stateOf(snapshot))
+	for (let count = 0; count < MOST && open.length > 0; count++) {
+		const { snapshot: from, cost, first } = takeCheapest(open)
+		if (isGoal(folder, from, ways)) return first
+		for (const step of stepsAt(folder, ways, from)) {
+			const after = entriesFor(folder, from, step, judge).reduce<JourneySnapshot | null>(
+				(reached, deed) => reached && tryToFollow(folder.journey, reached, deed),
+				from
+			)
+			if (!after || after === from || after.context.unsafe.length > from.context.unsafe.length) continue
+			const situation = situationOf(after)
+			if (met.has(situation)) continue
+			met.add(situation)
+			const { problem } = after.context
+			const refused = problem !== null && problem !== from.context.problem && !unavoidable.has(problem.message)
+			open.push({ snapshot: after, cost: cost + (refused ? REFUSED : 1), first: first ?? step })
+		}
+	}
+	return null
+
+	function takeCheapest(list: Reached[]): Reached {
+		const guess = ({ cost, snapshot: at }: Reached) => cost + EAGER * (left.get(stateOf(at)) ?? ASTRAY)
+		const cheapest = list.reduce((best, each, index) => (guess(each) < guess(list[best] as Reached) ? index : best), 0)
+		return list.splice(cheapest, 1)[0] as Reached
 	}
 }
 
-/** What is to be done at once, in the log: the step as the person's own world takes it. Empty when nothing takes it. */
+/**
+ * The same step with other passwords where one is chosen: one of them may be among the last few that the service refuses. The
+ * step itself comes first.
+ */
+export function variantsOf({ journey }: JourneyFolder, snapshot: JourneySnapshot, step: Step): readonly Step[] {
+	if (!('press' in step) || !step.fill) return [step]
+	const chosen = (screenOf(journey, snapshot).fields ?? []).flatMap((field) =>
+		field.kind === 'password' && step.fill && typeof step.fill[field.name] === 'string' ? [field.name] : []
+	)
+	const isChoosing = (screenOf(journey, snapshot).fields ?? []).some(
+		(field) => field.kind === 'password' && field.policy !== undefined
+	)
+	if (!isChoosing) return [step]
+	return ['', '7', '73', '739'].map((ending) => ({
+		...step,
+		fill: {
+			...step.fill,
+			...Object.fromEntries(chosen.map((name) => [name, `${String(step.fill?.[name])}${ending}`]))
+		}
+	}))
+}
+
+/** What a step is in the log, as the person's own world takes it. Empty when it does not fit where they stand. */
 export function entriesFor(
 	folder: JourneyFolder,
 	snapshot: JourneySnapshot,
@@ -49,15 +89,151 @@ export function entriesFor(
 	const [entry] = entries
 	if (!entry || !('answers' in entry.event)) return entries
 	// A password that the person made up is known here by its token only: whichever is taken is the one that is asked for.
-	const accepted = withKnownPasswords(entry, snapshot.context.world).find((candidate) => {
-		const after = tryToFollow(folder.journey, snapshot, candidate)
+	const tried = withKnownPasswords(entry, snapshot.context.world).find((deed) => {
+		const after = tryToFollow(folder.journey, snapshot, deed)
 		return after !== null && after.context.problem === null
 	})
-	return accepted ? [accepted] : entries
+	return [tried ?? entry]
+}
+
+interface Reached {
+	snapshot: JourneySnapshot
+	/** Steps taken to get there, refusals counted higher. */
+	cost: number
+	/** The first of them. */
+	first: Step | null
+}
+
+/** More situations than there are in a journey; a page must not stand still over one question. */
+const MOST = 500
+/** What one refused step costs, and a state that no right way knows, in steps. */
+const REFUSED = 4
+const ASTRAY = 12
+/** How much more what is left counts than what is behind: a good way soon is better than the best one late. */
+const EAGER = 2
+
+/** The fewest steps that a right way has left from each state. */
+function stepsLeft(ways: readonly Way[]): ReadonlyMap<string, number> {
+	const found = new Map<string, number>()
+	for (const { stands } of ways) {
+		for (const [index, { before }] of stands.entries()) {
+			const steps = stands.length - index
+			found.set(stateOf(before), Math.min(steps, found.get(stateOf(before)) ?? Infinity))
+		}
+		const end = stands.at(-1)?.after
+		if (end) found.set(stateOf(end), 0)
+	}
+	return found
+}
+
+/** Every step worth trying: what is done here on a right way, or where none comes by on any other; and what lies beside the page. */
+function stepsAt(folder: JourneyFolder, ways: readonly Way[], snapshot: JourneySnapshot): readonly Step[] {
+	const state = stateOf(snapshot)
+	const { world } = snapshot.context
+	const onWays = ways.flatMap(({ stands }) =>
+		stands.flatMap(({ step, before }) => (stateOf(before) === state ? [step] : []))
+	)
+	const elsewhere =
+		onWays.length > 0
+			? []
+			: folder.walkthroughs.flatMap(({ steps }) =>
+					steps.filter((step) => ('press' in step && step.on === state) || 'wait' in step)
+				)
+	const handles = onWays.length > 0 ? HANDLED : [...HANDLED, 'camera']
+	const handled = folder.walkthroughs.flatMap(({ steps }) =>
+		steps.filter((step) => 'follow' in step || ('use' in step && handles.includes(step.use.device)))
+	)
+	const all = [...beside(world), ...onWays, ...elsewhere, ...handled].filter(
+		(step) => isKnown(step, world) && isThere(step, world)
+	)
+	return [...new Map(all.map((step) => [JSON.stringify(step), step])).values()]
+}
+
+const HANDLED = ['card-reader', 'paper']
+
+/** What can be looked at or waited for now. */
+function beside(world: World): readonly Step[] {
+	const { phone, inbox } = world.devices
+	const unread = inbox.emails.filter(({ read }) => !read)
+	const ringing = phone.calls.some(({ state }) => state === 'ringing')
+	return [
+		...(phone.texts.some(({ read }) => !read) ? [{ read: 'texts' } as const] : []),
+		...(unread.some(({ folder }) => folder === 'inbox') ? [{ read: 'email' } as const] : []),
+		...(unread.some(({ folder }) => folder === 'junk') ? [{ read: 'email', folder: 'junk' } as const] : []),
+		...(ringing ? [{ call: 'answer' } as const] : []),
+		...(nextDue(world) === null ? [] : [{ wait: 'until-something-happens' } as const])
+	]
+}
+
+/** A link is followed in the email that is open, and in no other. */
+function isThere(step: Step, world: World): boolean {
+	if (!('follow' in step)) return true
+	const { emails, opened } = world.devices.inbox
+	return emails.some(({ id, links }) => id === opened && links.some(({ opens }) => opens === step.follow))
+}
+
+/** Whether the person can know by now what they would type: a code has to be read or heard first. */
+function isKnown(step: Step, world: World): boolean {
+	if (!('press' in step)) return true
+	return Object.values(step.fill ?? {}).every((value) => typeof value === 'string' || !isUnread(value, world))
+}
+
+function isUnread(value: Reading, { codes, devices: { phone, inbox } }: World): boolean {
+	if (!('codeFor' in value)) return false
+	const code = codes[value.codeFor]?.code
+	const heard = [
+		...phone.texts.flatMap(({ read, body }) => (read ? [body] : [])),
+		...phone.calls.flatMap(({ state, says }) =>
+			state === 'ringing' || state === 'missed' || state === 'declined' ? [] : [says]
+		),
+		...inbox.emails.flatMap(({ read, subject, paragraphs }) => (read ? [subject, ...paragraphs] : []))
+	]
+	return code === undefined || !heard.some((words) => words.replace(/[\s,]/g, '').includes(code))
+}
+
+/** What makes a difference to the way on; times and counts don't. */
+function situationOf({ value, context: { answers, problem, world } }: JourneySnapshot): string {
+	const { phone, inbox, composer, camera, paper, authenticator } = world.devices
+	return JSON.stringify([
+		value,
+		problem?.message,
+		answers,
+		Object.values(world.accounts).map(({ password, methods, holds, mobile, email, failedSignIns }) => [
+			password,
+			methods,
+			holds,
+			mobile,
+			email,
+			failedSignIns
+		]),
+		Object.keys(world.accounts).map((service) => isLocked(world, service)),
+		Object.entries(world.codes).map(([purpose, { code, used, expiresAt }]) => [
+			purpose,
+			code,
+			used,
+			world.now >= expiresAt
+		]),
+		Object.keys(world.tallies).map((limit) => isClosed(world, limit as LimitId)),
+		Object.keys(world.periods).map((period) => periodState(world, period as PeriodId)),
+		Object.values(world.savedPasswords),
+		phone.texts.map(({ read }) => read),
+		phone.calls.map(({ state }) => state),
+		inbox.emails.map(({ read, folder }) => [read, folder]),
+		inbox.opened,
+		world.devices['card-reader'],
+		composer.sent.length,
+		camera,
+		paper.sheets.map(({ read }) => read),
+		authenticator.accounts.map(({ issuer }) => issuer),
+		world.scheduled.length,
+		world.faults,
+		world.place
+	])
 }
 
 function withKnownPasswords({ at, event }: Deed, { accounts }: World): readonly Deed[] {
-	const known = Object.values(accounts).flatMap(({ password }) => password ?? [])
+	// One that the person had before is on their card, or forgotten.
+	const known = Object.values(accounts).flatMap(({ password }) => (password?.startsWith('typed:') ? [password] : []))
 	const answers = answersOf(event)
 	const asks = Object.entries(answers).filter(([, answer]) => isJudgement(answer) && answer.policy === null)
 	if (asks.length === 0) return [{ at, event }]
@@ -65,68 +241,19 @@ function withKnownPasswords({ at, event }: Deed, { accounts }: World): readonly 
 		const filled = asks.map(([name, answer]) => [name, isJudgement(answer) ? { ...answer, token } : answer] as const)
 		return { at, event: { ...event, answers: { ...answers, ...Object.fromEntries(filled) } } as JourneyEvent }
 	})
-	return [{ at, event }, ...instead]
+	return [...instead, { at, event }]
 }
 
-/** Off every right way: the press of any walkthrough that leads on from here, back onto a right way if one does. */
-function stepBackOnto(folder: JourneyFolder, snapshot: JourneySnapshot, right: ReadonlySet<string>): Step | null {
-	const state = stateOf(snapshot)
-	const presses = folder.walkthroughs.flatMap(({ steps }) =>
-		steps.flatMap((step) => ('press' in step && step.on === state ? [step] : []))
-	)
-	const leads = presses.flatMap((step) => {
-		const [entry] = entriesWherePossible(folder, snapshot, step, trustingJudge()) ?? []
-		const after = entry && tryToFollow(folder.journey, snapshot, entry)
-		const isOn = after && stateOf(after) !== state && after.context.problem === null
-		return isOn ? [{ step, to: stateOf(after) }] : []
-	})
-	return (leads.find(({ to }) => right.has(to)) ?? leads[0])?.step ?? null
-}
-
-/** The first step from this state on that is still to be done, on a way that comes by it. */
-function stepAlong(folder: JourneyFolder, { stands }: Way, snapshot: JourneySnapshot): Step | null {
-	const state = stateOf(snapshot)
-	const from = stands.findLastIndex(
-		({ before }, index) =>
-			stateOf(before) === state && (index === 0 || stateOf(stands[index - 1]?.before ?? before) !== state)
-	)
-	if (from < 0) return null
-	for (const { step, before } of stands.slice(from)) {
-		if (stateOf(before) !== state) return null
-		if (!isDone(folder, step, snapshot)) return step
+/** Passwords that are new wherever they are typed: none of the person's own can be among them. */
+function newPasswords(): Judge {
+	const judge = trustingJudge()
+	return (text, policy, world) => {
+		const { token, ...judgement } = judge(text, policy, world)
+		return {
+			...judgement,
+			token: policy === null && token.startsWith('old:') ? token : `typed:${UNUSED}${token.split(':')[1]}`
+		}
 	}
-	return null
 }
 
-/** Whether a step that is taken beside the page has been taken already, or can't be taken any more. */
-function isDone(folder: JourneyFolder, step: Step, snapshot: JourneySnapshot): boolean {
-	const { world } = snapshot.context
-	const { phone, inbox } = world.devices
-	if ('press' in step || 'follow' in step) return false
-	if ('wait' in step) return nextDue(world) === null || hasNews(world)
-	if ('enrol' in step)
-		return world.devices.authenticator.accounts.some(({ issuer }) => issuer === world.accounts[step.enrol]?.title)
-	if ('call' in step)
-		return !phone.calls.some(({ state }) => state === (step.call === 'answer' ? 'ringing' : 'answered'))
-	if ('read' in step) {
-		if (step.read === 'texts') return phone.texts.length > 0 && phone.texts.every(({ read }) => read)
-		const folderName = step.folder ?? 'inbox'
-		return !inbox.emails.some((email) => email.folder === folderName && !email.read)
-	}
-	const [entry] = entriesWherePossible(folder, snapshot, step, trustingJudge()) ?? []
-	if (!entry || entry.event.type !== 'desk.use') return true
-	return JSON.stringify(use(world, entry.event.use).devices) === JSON.stringify(world.devices)
-}
-
-function hasNews({ devices: { phone, inbox } }: World): boolean {
-	return (
-		phone.texts.some(({ read }) => !read) ||
-		phone.calls.some(({ state }) => state === 'ringing') ||
-		inbox.emails.some(({ read }) => !read)
-	)
-}
-
-function inCommon({ stands }: Way, visited: readonly string[]): number {
-	const own = new Set(stands.map(({ before }) => stateOf(before)))
-	return visited.filter((state) => own.has(state)).length
-}
+const UNUSED = '99'

@@ -35,6 +35,14 @@ export function stepWords(journey: Journey, snapshot: JourneySnapshot, step: Ste
 		: 'In the inbox, open the unread email.'
 }
 
+/** Whoever has a password chosen for them has to know it: they may be asked for it. Empty where none is chosen. */
+export function chosenPassword(journey: Journey, snapshot: JourneySnapshot, step: Step): string {
+	if (!('press' in step)) return ''
+	const field = screenOf(journey, snapshot).fields?.find((each) => each.kind === 'password' && each.policy)
+	const typed = field && step.fill?.[field.name]
+	return typeof typed === 'string' ? ` The password is “${typed}”.` : ''
+}
+
 /** The device on which a step is taken; `null` for one on the page or the clock. */
 export function deviceOf(step: Step): string | null {
 	if ('use' in step) return step.use.device

@@ -1,0 +1,129 @@
+import type { Frame } from '../learning/demonstration.ts'
+import type { Session } from './session.svelte.ts'
+
+/** How fast it can go, as a multiple of a quiet reading pace. */
+export const SPEEDS = [0.5, 1, 2, 4, 8] as const
+
+/** Milliseconds at the pace 1: to read a word, to type a letter, and to see what a press has led to. */
+const WORD = 220
+const LETTER = 45
+const LOOK = 700
+/** No field takes longer than this to fill in. */
+const LONGEST = 1600
+
+/** What is pointed at: a field or a button of the page, or a device. */
+export type Target = { field: string } | { press: string } | { device: string }
+
+/**
+ * A log being shown in its own pages, frame by frame. It changes nothing: the session is told how far to show its log. Whoever
+ * can't or won't see things move gets every frame at once, with the same words.
+ */
+export class Show {
+	readonly frames: readonly Frame[]
+	/** The frame that is shown being done, or the number of frames once all is done. */
+	index = $state(0)
+	playing = $state(false)
+	speed = $state<number>(1)
+	/** What stands in the fields by now. */
+	typed = $state.raw<Readonly<Record<string, string>>>({})
+	target = $state.raw<Target | null>(null)
+	readonly frame = $derived.by(() => this.frames[this.index] ?? null)
+
+	#session: Session
+	#onend: () => void
+	#still: () => boolean
+	/** Raised by whatever ends the frame under way. */
+	#turn = 0
+
+	constructor(
+		session: Session,
+		frames: readonly Frame[],
+		{ start = 0, still, onend = () => {} }: { start?: number; still: () => boolean; onend?: () => void }
+	) {
+		this.#session = session
+		this.frames = frames
+		this.#still = still
+		this.#onend = onend
+		this.jump(start)
+	}
+
+	get isOver() {
+		return this.index >= this.frames.length
+	}
+
+	play(): void {
+		if (this.isOver) this.jump(0)
+		this.playing = true
+		void this.#run(++this.#turn)
+	}
+
+	pause(): void {
+		this.#turn += 1
+		this.playing = false
+	}
+
+	forward(): void {
+		this.jump(this.index + 1)
+	}
+
+	back(): void {
+		this.jump(this.index - 1)
+	}
+
+	/** To the beginning of a frame, and stands there. */
+	jump(index: number): void {
+		this.pause()
+		this.#stand(Math.min(Math.max(index, 0), this.frames.length))
+	}
+
+	stop(): void {
+		this.pause()
+	}
+
+	#stand(index: number): void {
+		const wasOver = this.isOver
+		this.index = index
+		this.typed = {}
+		this.target = null
+		this.#session.showUpTo(this.frames[index]?.from ?? this.frames.at(-1)?.to ?? 0)
+		if (this.isOver && !wasOver) this.#onend()
+	}
+
+	async #run(turn: number): Promise<void> {
+		const isOn = () => this.playing && this.#turn === turn
+		while (isOn() && this.frame) {
+			await this.#perform(this.frame, isOn)
+			if (isOn()) this.#stand(this.index + 1)
+		}
+		if (this.#turn === turn) this.playing = false
+	}
+
+	async #perform(frame: Frame, isOn: () => boolean): Promise<void> {
+		if (frame.device !== null) this.target = { device: frame.device }
+		for (const [name, text] of Object.entries(frame.typed)) {
+			this.target = { field: name }
+			await this.#type(name, text, isOn)
+		}
+		if (frame.presses !== null) this.target = { press: frame.presses }
+		const words = `${frame.what} ${frame.why} ${frame.wrong.join(' ')}`.split(/\s+/).length
+		await this.#pause(LOOK + words * WORD, isOn)
+	}
+
+	async #type(name: string, text: string, isOn: () => boolean): Promise<void> {
+		const letter = Math.min(LETTER, LONGEST / Math.max(text.length, 1))
+		// A choice is one stroke, and so is all of it where nothing is to move.
+		if (this.#still() || letter / this.speed < 8) {
+			this.typed = { ...this.typed, [name]: text }
+			return
+		}
+		for (let end = 1; end <= text.length && isOn(); end++) {
+			this.typed = { ...this.typed, [name]: text.slice(0, end) }
+			await this.#pause(letter, isOn)
+		}
+		this.typed = { ...this.typed, [name]: text }
+	}
+
+	#pause(ms: number, isOn: () => boolean): Promise<void> {
+		return new Promise((done) => setTimeout(done, isOn() ? ms / this.speed : 0))
+	}
+}

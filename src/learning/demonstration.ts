@@ -1,0 +1,115 @@
+import { screenOf, stateOf, type JourneySnapshot } from '../attempt/attempt.ts'
+import type { Deed } from '../attempt/log.ts'
+import { play, valueOf, type Judge } from '../attempt/play.ts'
+import { isJudgement } from '../kit/answers.ts'
+import type { JourneyFolder } from '../kit/journey.ts'
+import { readingsOf, say } from '../kit/readings.ts'
+import type { Walkthrough } from '../kit/walkthrough.ts'
+import { inWords } from '../time/time.ts'
+import type { World } from '../world/world.ts'
+import { feedbackAfter } from './feedback.ts'
+import type { Attempted, Moment } from './moments.ts'
+import { playedIn } from './right-ways.ts'
+import { buttonLabel, deviceOf, stepWords, titleOf } from './words.ts'
+
+/** One thing that is shown being done: what is pointed at and typed before it, and how far the log has come after it. */
+export interface Frame {
+	/** What is done, and why: what is read out. */
+	what: string
+	why: string
+	/** The page it is done on, by its heading. */
+	title: string
+	/** Text by field, as it is typed into the page; dots for a password. */
+	typed: Readonly<Record<string, string>>
+	/** The label of the button that is pressed, where one is. */
+	presses: string | null
+	/** The device it is done on, where it is one. */
+	device: string | null
+	/** How many entries the log has before and after it. */
+	from: number
+	to: number
+	/** What went wrong with it, in words. */
+	wrong: readonly string[]
+}
+
+/** A whole walkthrough in one world: its log, and how it is shown. Throws when it does not end where it says. */
+export function demonstrationOf(
+	folder: JourneyFolder,
+	walkthrough: Walkthrough,
+	world: World,
+	judge: Judge
+): { log: readonly Deed[]; frames: readonly Frame[] } {
+	const { journey, coaching } = folder
+	const { stands } = playedIn(folder, walkthrough, world, judge)
+	if (stands.length < walkthrough.steps.length) play(journey, stands[0]?.before as JourneySnapshot, walkthrough, judge)
+	let length = 0
+	let told = ''
+	const frames = stands.map(({ step, before, entries }): Frame => {
+		const from = length
+		length += entries.length
+		const state = stateOf(before)
+		const { why = '' } = state === told ? {} : (coaching.pages[state] ?? {})
+		told = state
+		const screen = screenOf(journey, before)
+		const fill = 'press' in step ? Object.entries(step.fill ?? {}) : []
+		const isSecret = (name: string) => screen.fields?.some((field) => field.name === name && field.kind === 'password')
+		return {
+			what: stepWords(journey, before, step),
+			why: say(why, readingsOf(before.context)),
+			title: titleOf(journey, before),
+			typed: Object.fromEntries(
+				fill.map(([name, value]) => {
+					const text = valueOf(value, before.context.world)
+					return [name, isSecret(name) ? '•'.repeat(text.length) : text]
+				})
+			),
+			presses: 'press' in step ? buttonLabel(screen, step.press) : null,
+			device: deviceOf(step),
+			from,
+			to: length,
+			wrong: []
+		}
+	})
+	return { log: stands.flatMap(({ entries }) => entries), frames }
+}
+
+/** An attempt as it was, line by line, with what went wrong where it did. */
+export function framesOf(folder: JourneyFolder, attempted: Attempted, moments: readonly Moment[]): readonly Frame[] {
+	const { journey } = folder
+	return moments.map((moment, index): Frame => {
+		const { before, entry, by } = moment
+		const { event } = entry
+		const screen = screenOf(journey, before)
+		const answers = 'answers' in event ? Object.entries(event.answers) : []
+		const said = moment.mistakes.length > 0 ? feedbackAfter(folder, attempted, moments.slice(0, index + 1)) : []
+		return {
+			what: `${DOERS[by]}${whatHappened(folder, moment)}`,
+			why: '',
+			title: titleOf(journey, before),
+			typed: Object.fromEntries(answers.map(([name, answer]) => [name, isJudgement(answer) ? '••••••••' : answer])),
+			presses: event.type.startsWith('press.') ? buttonLabel(screen, event.type) : null,
+			device: event.type === 'desk.use' ? event.use.device : null,
+			from: moment.index,
+			to: moment.index + 1,
+			wrong: said.map(({ text }) => text)
+		}
+	})
+}
+
+const DOERS: Readonly<Record<Moment['by'], string>> = {
+	person: '',
+	time: '',
+	played: 'Played for you: ',
+	coach: 'Done for you: '
+}
+
+function whatHappened({ journey }: JourneyFolder, { before, entry: { event } }: Moment): string {
+	if (event.type === 'step.back') return 'Took the last step back.'
+	if (event.type === 'help.ask')
+		return { nudge: 'Asked for a nudge.', where: 'Asked where.', do: 'Asked to have it done.' }[event.rung]
+	if (event.type === 'form.refuse') return 'The page did not send what was filled in.'
+	if (event.type === 'clock.tick') return `Time passed: ${inWords(Math.max(0, event.now - before.context.world.now))}.`
+	if (event.type === 'desk.use') return `Used: ${event.use.device}.`
+	if (event.type.startsWith('open.')) return 'Followed the link in the email.'
+	return `Pressed ‘${say(buttonLabel(screenOf(journey, before), event.type), readingsOf(before.context))}’.`
+}
