@@ -1,4 +1,4 @@
-import { screenOf, stateOf, tryToFollow, type JourneySnapshot } from '../attempt/attempt.ts'
+import { endOf, screenOf, stateOf, tryToFollow, type JourneySnapshot } from '../attempt/attempt.ts'
 import type { Deed } from '../attempt/log.ts'
 import type { Judge } from '../attempt/play.ts'
 import { isJudgement } from '../kit/answers.ts'
@@ -30,9 +30,13 @@ export function nextStep(folder: JourneyFolder, { scenario, world, snapshot }: S
 	const met = new Set([situationOf(snapshot)])
 	const open: Reached[] = [{ snapshot, cost: 0, first: null }]
 
+	/** Where the end that was to be reached is out of reach, another one has to do. */
+	let another: Step | null = null
+
 	for (let count = 0; count < MOST && open.length > 0; count++) {
 		const { snapshot: from, cost, first } = takeCheapest(open)
 		if (isGoal(folder, from, ways)) return first
+		if (endOf(folder.journey, from) !== null) another ??= first
 		for (const step of stepsAt(folder, ways, from)) {
 			const after = entriesFor(folder, from, step, judge).reduce<JourneySnapshot | null>(
 				(reached, deed) => reached && tryToFollow(folder.journey, reached, deed),
@@ -47,7 +51,7 @@ export function nextStep(folder: JourneyFolder, { scenario, world, snapshot }: S
 			open.push({ snapshot: after, cost: cost + (refused ? REFUSED : 1), first: first ?? step })
 		}
 	}
-	return null
+	return another
 
 	function takeCheapest(list: Reached[]): Reached {
 		const guess = ({ cost, snapshot: at }: Reached) => cost + EAGER * (left.get(stateOf(at)) ?? ASTRAY)
