@@ -6,7 +6,7 @@ import type { Deed } from '../attempt/log.ts'
 import type { JourneyFolder } from '../kit/journey.ts'
 import type { Step } from '../kit/walkthrough.ts'
 import { nextDue, use, type World } from '../world/world.ts'
-import { entriesWherePossible, rightWaysIn, statesOn, trustingJudge, type Way } from './right-ways.ts'
+import { entriesWherePossible, rightWaysIn, statesOn, trustingJudge, type Stand, type Way } from './right-ways.ts'
 
 /** Where a person stands, and what led there. */
 export interface Standing {
@@ -91,19 +91,19 @@ function stepAlong(folder: JourneyFolder, { stands }: Way, snapshot: JourneySnap
 			stateOf(before) === state && (index === 0 || stateOf(stands[index - 1]?.before ?? before) !== state)
 	)
 	if (from < 0) return null
-	for (const { step, before } of stands.slice(from)) {
-		if (stateOf(before) !== state) return null
-		if (!isDone(folder, step, snapshot)) return step
+	for (const stand of stands.slice(from)) {
+		if (stateOf(stand.before) !== state) return null
+		if (!isDone(folder, stand, snapshot)) return stand.step
 	}
 	return null
 }
 
 /** Whether a step that is taken beside the page has been taken already, or can't be taken any more. */
-function isDone(folder: JourneyFolder, step: Step, snapshot: JourneySnapshot): boolean {
+function isDone(folder: JourneyFolder, { step, after }: Stand, snapshot: JourneySnapshot): boolean {
 	const { world } = snapshot.context
 	const { phone, inbox } = world.devices
 	if ('press' in step || 'follow' in step) return false
-	if ('wait' in step) return nextDue(world) === null || hasNews(world)
+	if ('wait' in step) return nextDue(world) === null || hasNews(world) || hasCome(after.context.world, world)
 	if ('enrol' in step)
 		return world.devices.authenticator.accounts.some(({ issuer }) => issuer === world.accounts[step.enrol]?.title)
 	if ('call' in step)
@@ -116,6 +116,16 @@ function isDone(folder: JourneyFolder, step: Step, snapshot: JourneySnapshot): b
 	const [entry] = entriesWherePossible(folder, snapshot, step, trustingJudge()) ?? []
 	if (!entry || entry.event.type !== 'desk.use') return true
 	return JSON.stringify(use(world, entry.event.use).devices) === JSON.stringify(world.devices)
+}
+
+/** Whether as much has come as had come on the way, with no more to come: nobody waits for callers who ask for too much. */
+function hasCome(onTheWay: World, world: World): boolean {
+	const isUnderWay = world.scheduled.some((item) => 'delivery' in item && !('asks' in item.delivery.message))
+	return hasNews(onTheWay) && !isUnderWay && received(world) >= received(onTheWay)
+}
+
+function received({ devices: { phone, inbox } }: World): number {
+	return phone.texts.length + phone.calls.filter(({ asks }) => !asks).length + inbox.emails.length
 }
 
 function hasNews({ devices: { phone, inbox } }: World): boolean {
