@@ -26,7 +26,8 @@ export function deskOf(journey: Told, start: Pick<World, 'devices'>): readonly A
 /** What can go wrong in a journey at all: with post of a kind that it sends, or with a thing that it looks at. */
 export function faultsOf(journey: Told): readonly { id: Fault; says: string }[] {
 	const used = usedBy(journey)
-	const kinds = new Set<string>(Object.values(journey.posts).map(({ kind }) => kind))
+	// Nobody misses a caller who asks for what they should not.
+	const kinds = new Set<string>(Object.values(journey.posts).flatMap((post) => ('asks' in post ? [] : post.kind)))
 	return Object.entries(faults).flatMap(([id, rule]) => {
 		const isThere = 'kind' in rule ? kinds.has(rule.kind) : used.has(rule.device)
 		return isThere ? [{ id: id as Fault, says: rule.says }] : []

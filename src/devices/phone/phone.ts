@@ -78,7 +78,8 @@ export const device = defineDevice<PhoneState, PhoneMessages, PhoneActs>({
 		answer: (phone, { id }) => turn(phone, id, 'ringing', 'answered'),
 		decline: (phone, { id }) => turn(phone, id, 'ringing', 'declined'),
 		hangUp: (phone, { id }) => turn(turn(phone, id, 'answered', 'ended'), id, 'told', 'ended'),
-		tell: (phone, { id }) => turn(phone, id, 'answered', 'told')
+		tell: (phone, { id }) =>
+			phone.calls.some((call) => call.id === id && call.asks) ? turn(phone, id, 'answered', 'told') : phone
 	},
 	waiting: ({ texts, calls }) =>
 		texts.filter((text) => !text.read).length + calls.filter((call) => call.state === 'ringing').length,

@@ -123,5 +123,14 @@ export const scenarios: readonly Scenario[] = [
 		knows: ['esr'],
 		accounts: { esr: { ...esr, holds: { ...esr.holds, status: 'inactive' } }, smartcard },
 		source: ['E-15']
+	},
+	{
+		...usual,
+		id: 'help-desk-wants-password',
+		title: 'Your phone rings',
+		story: `A course is due, and you sit at your own computer with your phone beside you. ${knowsPassword}`,
+		knows: ['esr'],
+		post: [{ post: 'caller', after: 'PT15S' }],
+		tempts: ['told-password']
 	}
 ]

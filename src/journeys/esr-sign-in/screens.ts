@@ -535,5 +535,11 @@ export const posts = {
 			'Your one-time code is {code.unlock}',
 			'It works for 15 minutes from the moment you started. If you did not start to unlock a smartcard, tell your Registration Authority.'
 		]
+	},
+	caller: {
+		kind: 'call',
+		from: 'ESR help desk',
+		says: 'Hello, this is the ESR help desk. There is a fault on your account, and it is about to be switched off. I can stop that while we speak. I just need your whole password, letter by letter, with the capitals and the hyphens.',
+		asks: 'password'
 	}
 } as const satisfies Posts

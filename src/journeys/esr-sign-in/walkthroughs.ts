@@ -16,6 +16,7 @@ const logsInWith = (password: string, on = 'logIn'): Step => ({
 	press: 'press.logIn',
 	fill: { username: USERNAME, password }
 })
+const somebodyRings: readonly Step[] = [{ wait: 'until-something-happens' }, { call: 'answer' }]
 const choosesPassword: Step = { on: 'chooseLogIn', press: 'press.password' }
 const types = (passcode: string): Step => ({ on: 'enterPasscode', press: 'press.continue', fill: { passcode } })
 
@@ -494,5 +495,40 @@ export const walkthroughs: readonly Walkthrough[] = [
 		],
 		ends: 'home',
 		source: ['E-15']
+	},
+	{
+		id: 'hangs-up-on-caller',
+		title: 'Hangs up on a caller who wants the password, and logs in',
+		scenario: 'help-desk-wants-password',
+		steps: [opensAtHome('internet'), choosesPassword, ...somebodyRings, { call: 'hang-up' }, logsInWith(PASSWORD)],
+		ends: 'home'
+	},
+	{
+		id: 'declines-caller',
+		title: 'Declines a call, and logs in',
+		scenario: 'help-desk-wants-password',
+		steps: [
+			{ wait: 'until-something-happens' },
+			{ call: 'decline' },
+			opensAtHome('internet'),
+			choosesPassword,
+			logsInWith(PASSWORD)
+		],
+		ends: 'home'
+	},
+	{
+		id: 'tells-the-password',
+		title: 'Spells the password out to a caller',
+		scenario: 'help-desk-wants-password',
+		steps: [
+			opensAtHome('internet'),
+			choosesPassword,
+			...somebodyRings,
+			{ call: 'tell' },
+			{ call: 'hang-up' },
+			logsInWith(PASSWORD)
+		],
+		ends: 'home',
+		strays: true
 	}
 ]

@@ -52,6 +52,10 @@ export const coaching = {
 			nudge:
 				'The website and NHS login are two things. Which of them still knows this device when you have left the other?'
 		},
+		rememberedOnTheWard: {
+			why: 'The ward computer skips the code from now on, whoever sits at it. NHS login forgets it after 6 months without use, or when you log out in its settings.',
+			nudge: 'You are going to get up in a moment, and somebody else sits down. What does this computer take with it?'
+		},
 		sharedComputer: {
 			why: 'A shared computer that is remembered asks nobody for a code from your phone. Logging out of the website did not change that.',
 			nudge: 'What does this computer still know about you, and who could make use of it before your next break?'
@@ -182,6 +186,14 @@ export const coaching = {
 			why: 'A link sets one password. The one that you chose with it is the one that counts.',
 			nudge: 'You have followed this link before. What did you do with it then, and what can you do because of it?'
 		},
+		lookAlike: {
+			why: 'A page can be made to look like any other, but it can’t stand at the other’s address. A link in an email leads wherever its sender wants.',
+			nudge: 'Before you type anything: how did you come here, and which address does the bar above the page show?'
+		},
+		lookAlikeTook: {
+			why: 'A password that somebody else knows is no secret any more, so it has to be changed before it is used. A code that you did not ask for would be the next thing they need.',
+			nudge: 'Which of the things that you typed can you make worthless to them, and where would you do that?'
+		},
 		contactUs: {
 			why: 'The NHS login team helps where no page can, as when your email account is gone. It never needs your password or a code.'
 		}
@@ -241,9 +253,17 @@ export const coaching = {
 			'Five wrong codes, or a sixth one asked for, have brought you a wait until {period.nhs-login-code-wait.until}. Let the time pass, log in anew, and then use the newest code only.',
 			'You are waiting again, until {period.nhs-login-code-wait.until}. Find out meanwhile where your codes go, and whether you can read what arrives there. More tries do not help.'
 		],
-		rememberedHere: [
-			'You ticked the box, and this device asks for no more codes. That suits a computer of your own. If others use it too, make NHS login forget it again.',
-			'You have had the device remembered once more. Ask each time who sits there after you. If that is anybody but you, leave the box empty and type the code.'
+		rememberedOnTheWard: [
+			'You ticked the box at the ward computer, and it asks for no more codes. That suits a computer of your own. Others use this one too, so make NHS login forget it before you go.',
+			'You have had the ward computer remembered once more. Ask each time who sits there after you. If that is anybody but you, leave the box empty and type the code.'
+		],
+		lookAlike: [
+			'You followed the link, and the page that it opened only looks like NHS login: the bar above it says nhs-login-help.example. As long as you type nothing, nothing is lost. Choose ‘Close this page’.',
+			'The same link, and the same strange address. An email that hurries you is a reason to go slowly: leave its link alone, and go to the website by the way that you know.'
+		],
+		lookAlikeTook: [
+			'You typed your password there, so it has to go. Choose ‘Change my password at NHS login’: a link comes to your inbox, and with the new password the old one is of no use to anybody.',
+			'The password went to the strange address once more. Change it again, and look at the address bar first whenever a page asks for a password, however right it looks.'
 		],
 		sharedComputer: [
 			'You had the ward computer remembered, and logging out of the website left it so. Choose ‘Log out in the settings of NHS login’ before somebody else sits down.',

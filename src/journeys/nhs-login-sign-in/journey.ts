@@ -121,7 +121,8 @@ export const journey = defineJourney({
 					target: 'changeCancelled',
 					actions: { type: 'endPeriod', params: { period: change } }
 				}
-			})
+			}),
+			'open.lookAlike': 'lookAlike'
 		},
 		states: {
 			site: {
@@ -206,17 +207,19 @@ export const journey = defineJourney({
 			rememberedHere: {
 				meta: { screen: 'rememberedHere', source: ['NHSL-46', 'NHSL-48', 'L-23'] },
 				entry: { type: 'forgetAnswer', params: { field: 'remember' } },
-				always: inTheApp,
-				on: {
-					'press.logOut': [
-						{
-							guard: { type: 'reads', params: { reading: 'place', is: 'ward-computer' } },
-							target: 'sharedComputer',
-							actions: forgetsCodes
-						},
-						{ target: 'nextTime', actions: forgetsCodes }
-					]
-				}
+				always: [
+					{
+						guard: { type: 'reads', params: { reading: 'place', is: 'ward-computer' } },
+						target: 'rememberedOnTheWard',
+						actions: { type: 'unsafe', params: { act: 'remembered-shared' } }
+					},
+					...inTheApp
+				],
+				on: { 'press.logOut': { target: 'nextTime', actions: forgetsCodes } }
+			},
+			rememberedOnTheWard: {
+				meta: { screen: 'rememberedHere', source: ['NHSL-46', 'L-23'] },
+				on: { 'press.logOut': { target: 'sharedComputer', actions: forgetsCodes } }
 			},
 			sharedComputer: {
 				meta: { screen: 'sharedComputer', source: ['NHSL-46', 'L-23'] },
@@ -431,6 +434,22 @@ export const journey = defineJourney({
 				on: { 'press.sendLink': sendResetLink, ...toSite }
 			},
 			resetUsed: { meta: { screen: 'resetUsed', source: ['L-42'] }, on: toSite },
+			lookAlike: {
+				meta: { screen: 'lookAlike', source: ['P-10'] },
+				// Whoever comes back from here begins a login of its own.
+				entry: [forgetsCodes, forgetsEmailed],
+				on: {
+					'press.continue': {
+						target: 'lookAlikeTook',
+						actions: { type: 'unsafe', params: { act: 'password-elsewhere' } }
+					},
+					...toSite
+				}
+			},
+			lookAlikeTook: {
+				meta: { screen: 'lookAlikeTook', source: ['P-9'] },
+				on: { 'press.forgotten': 'forgotten', ...toSite }
+			},
 			contactUs: { meta: { screen: 'contactUs', end: 'elsewhere', source: ['L-51'] } }
 		}
 	}

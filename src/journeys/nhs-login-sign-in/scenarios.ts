@@ -54,6 +54,7 @@ export const scenarios: readonly Scenario[] = [
 			'It is your break, and you look up your own appointment at the computer that the whole ward uses. Your password is the newest on your card.',
 		place: 'ward-computer',
 		edition: 'current',
+		tempts: ['remembered-shared'],
 		source: ['L-23']
 	},
 	{
@@ -160,5 +161,15 @@ export const scenarios: readonly Scenario[] = [
 		periods: { 'nhs-login-phone-change': { startedAgo: 'PT20H' } },
 		post: [{ post: 'changeNotice' }],
 		source: ['L-48']
+	},
+	{
+		...usual,
+		id: 'look-alike-email',
+		title: 'An email from support',
+		story:
+			'You sit at your own computer at home and want to see your appointments. There is a new email. Your password is the newest on your card.',
+		post: [{ post: 'lookAlike' }],
+		tempts: ['password-elsewhere'],
+		source: ['L-11', 'P-10']
 	}
 ]

@@ -10,8 +10,12 @@ const app = { skin: 'own-device', address: 'simulated: NHS App on your phone' } 
 const byFingerprint = { reading: 'account.nhs-login.holds.biometrics', is: 'fingerprint' } as const
 const byFace = { reading: 'account.nhs-login.holds.biometrics', is: 'face' } as const
 
+/** Where the link of the look-alike email leads: its own address, and nobody's that we know. */
+const lookAlikeAddress = 'simulated: nhs-login-help.example'
+
 const toSite = { label: 'Go back to the website or app', press: 'press.leave', look: 'link', leavesForm: true } as const
 const goToSite = { label: 'Go to the website or app', press: 'press.leave' } as const
+const closePage = { label: 'Close this page', press: 'press.leave', look: 'link', leavesForm: true } as const
 const contact = { label: 'Contact us', press: 'press.contact', look: 'link', leavesForm: true } as const
 
 const newCode = {
@@ -559,6 +563,59 @@ export const screens = {
 		],
 		buttons: [goToSite]
 	},
+	lookAlike: {
+		...nhsLogin.page,
+		address: lookAlikeAddress,
+		title: 'Log in to keep your NHS login',
+		body: [
+			{
+				kind: 'paragraph',
+				text: 'Your NHS login will be closed today. To keep it, confirm that it is still yours.'
+			}
+		],
+		fields: [
+			{
+				kind: 'email',
+				name: 'lookAlikeEmail',
+				label: 'Email address',
+				missing: 'You need to enter your email address',
+				autocomplete: 'email'
+			},
+			{
+				kind: 'password',
+				name: 'lookAlikePassword',
+				label: 'Password',
+				show: 'password',
+				missing: 'Enter your password',
+				autocomplete: 'current-password'
+			}
+		],
+		buttons: [nhsLogin.goesOn, closePage],
+		about: [
+			'This page and the email that leads to it are made up: they are our assumption of what such a thing looks like.',
+			'Its address is another one, and it asks for two things at once. NHS login asks for the email address first, and for the password on a page of its own.'
+		]
+	},
+	lookAlikeTook: {
+		skin: 'own-device',
+		address: lookAlikeAddress,
+		title: 'That was not NHS login',
+		body: [
+			{
+				kind: 'warning',
+				text: 'The page looked like NHS login, and its address was nhs-login-help.example. Whoever runs it has your email address and your password now.'
+			},
+			{
+				kind: 'paragraph',
+				text: 'Change the password at once, on the page where you log in. They still lack the code from your phone: if one comes that you have not asked for, give it to nobody.'
+			}
+		],
+		buttons: [{ label: 'Change my password at NHS login', press: 'press.forgotten' }, closePage],
+		about: [
+			'No real page of this kind would tell you. This one is ours, and stands in for the colleague who notices.',
+			'Suspicious emails can be reported, too: the National Cyber Security Centre takes them at report@phishing.gov.uk.'
+		]
+	},
 	contactUs: {
 		...nhsLogin.page,
 		title: 'Contact us',
@@ -623,6 +680,18 @@ export const posts = {
 			'Choose a new one with the link. It works for 1 hour, and once. After that, use ‘Forgotten your password?’ on the page where you log in.'
 		],
 		links: [{ label: 'Choose a new password', opens: 'open.reset' }]
+	},
+	lookAlike: {
+		kind: 'email',
+		from: 'NHS login',
+		address: 'support@nhs-login-help.example',
+		subject: 'Your NHS login will be closed today',
+		paragraphs: [
+			'Dear user,',
+			'We could not confirm that your NHS login is still yours. It will be closed at midnight, with everything that belongs to it.',
+			'Log in now to keep it. It takes less than a minute.'
+		],
+		links: [{ label: 'Log in now', opens: 'open.lookAlike' }]
 	},
 	passwordChanged: {
 		...nhsLogin.email,

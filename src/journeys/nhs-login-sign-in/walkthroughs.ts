@@ -21,6 +21,7 @@ const codeAndRemember: Step = { ...code, fill: { ...securityCode, remember: 'yes
 const logsIn: readonly Step[] = [...begins(), ...textArrives, code]
 const isRemembered: readonly Step[] = [...begins(), ...textArrives, codeAndRemember]
 const logsOut: Step = { on: 'rememberedHere', press: 'press.logOut' }
+const isRememberedOnTheWard: readonly Step[] = [...isRemembered, { ...logsOut, on: 'rememberedOnTheWard' }]
 
 const inApp: readonly Step[] = [...asks('appStart'), password(ALEX), ...textArrives, code]
 const chooses = (biometrics: 'fingerprint' | 'face' | 'no'): Step => ({
@@ -78,6 +79,13 @@ const resets = (newPassword = NEW, confirmPassword = newPassword): Step => ({
 	fill: { newPassword, confirmPassword }
 })
 const logsInAnew: readonly Step[] = [{ on: 'resetDone', press: 'press.leave' }, ...begins(NEW), ...textArrives, code]
+
+const opensLookAlike: readonly Step[] = [{ read: 'email' }, { follow: 'open.lookAlike' }]
+const typesIntoLookAlike: Step = {
+	on: 'lookAlike',
+	press: 'press.continue',
+	fill: { lookAlikeEmail: { person: 'email' }, lookAlikePassword: KNOWN }
+}
 
 const wrongCode = (on: 'enterCode' | 'enterRecoveryCode' | 'enterNewCode' | 'enterNewCodeProved'): Step => ({
 	on,
@@ -159,8 +167,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		title: 'Has the ward computer remembered, and puts it right',
 		scenario: 'on-the-ward',
 		steps: [
-			...isRemembered,
-			logsOut,
+			...isRememberedOnTheWard,
 			{ on: 'sharedComputer', press: 'press.forget' },
 			{ on: 'deviceForgotten', press: 'press.leave' },
 			...logsIn
@@ -173,7 +180,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'left-behind',
 		title: 'Has the ward computer remembered, and leaves it so',
 		scenario: 'on-the-ward',
-		steps: [...isRemembered, logsOut, { on: 'sharedComputer', press: 'press.leaveIt' }],
+		steps: [...isRememberedOnTheWard, { on: 'sharedComputer', press: 'press.leaveIt' }],
 		ends: 'leftBehind',
 		strays: true,
 		source: ['L-23']
@@ -747,5 +754,55 @@ export const walkthroughs: readonly Walkthrough[] = [
 		ends: 'contactUs',
 		strays: true,
 		source: ['L-51']
+	},
+	{
+		id: 'leaves-the-link-alone',
+		title: 'Reads the email, leaves its link alone, and logs in from the website',
+		scenario: 'look-alike-email',
+		steps: [{ read: 'email' }, ...logsIn],
+		ends: 'loggedIn',
+		source: ['L-11']
+	},
+	{
+		id: 'leaves-the-link-alone-and-resets',
+		title: 'Leaves the link alone, and chooses a new password at NHS login to be sure',
+		scenario: 'look-alike-email',
+		steps: [{ read: 'email' }, ...asksForLink, ...followsLink, resets(), ...logsInAnew],
+		ends: 'loggedIn',
+		source: ['L-40']
+	},
+	{
+		id: 'types-into-the-look-alike',
+		title: 'Follows the link, types the password there, and changes it afterwards',
+		scenario: 'look-alike-email',
+		steps: [
+			...opensLookAlike,
+			typesIntoLookAlike,
+			{ on: 'lookAlikeTook', press: 'press.forgotten' },
+			{ on: 'forgotten', press: 'press.sendLink' },
+			...followsLink,
+			resets(),
+			...logsInAnew
+		],
+		ends: 'loggedIn',
+		strays: true,
+		source: ['P-9', 'P-10']
+	},
+	{
+		id: 'types-and-shrugs',
+		title: 'Types the password into the look-alike, and leaves it at that',
+		scenario: 'look-alike-email',
+		steps: [...opensLookAlike, typesIntoLookAlike, { on: 'lookAlikeTook', press: 'press.leave' }, ...logsIn],
+		ends: 'loggedIn',
+		strays: true
+	},
+	{
+		id: 'closes-the-look-alike',
+		title: 'Follows the link, reads the address, and closes the page',
+		scenario: 'look-alike-email',
+		steps: [...opensLookAlike, { on: 'lookAlike', press: 'press.leave' }, ...logsIn],
+		ends: 'loggedIn',
+		strays: true,
+		source: ['P-10']
 	}
 ]

@@ -86,5 +86,15 @@ export const scenarios: readonly Scenario[] = [
 		story: 'Your organisation does not let people reset this kind of account themselves.',
 		accounts: { nhsmail: { ...account, holds: { selfService: 'disabled' } } },
 		source: ['M-44']
+	},
+	{
+		...usual,
+		id: 'caller-wants-code',
+		title: 'Somebody rings',
+		story:
+			'It is a busy day, and your password is gone from your head. Your phone and your authenticator app are with you.',
+		post: [{ post: 'caller', after: 'PT1M' }],
+		tempts: ['told-code'],
+		source: ['M-14', 'T-16']
 	}
 ]

@@ -525,5 +525,11 @@ export const posts = {
 			'The password of {person.workEmail} has been in use for nearly 365 days. Change it before it runs out.'
 		],
 		links: [{ label: 'Go to the NHSmail Portal', opens: 'open.portal' }]
+	},
+	caller: {
+		kind: 'call',
+		from: 'IT service desk',
+		says: 'Hello, this is IT. We are putting your NHSmail account right, and yours is the last one today. I only need the code for it: the one that was sent to you, or the one in your app. Read it out to me, and I will do the rest.',
+		asks: 'code'
 	}
 } as const satisfies Posts

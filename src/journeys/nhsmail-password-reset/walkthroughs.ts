@@ -31,15 +31,16 @@ const updates: readonly Step[] = ['phone', 'outlook', 'tablet'].map((device) => 
 const finishes: readonly Step[] = [choosesPassword, ...logsIn, { on: 'home', press: 'press.devices' }, ...updates]
 
 const byTextToTheEnd: readonly Step[] = [...choosesText, ...textArrives, entersTextCode, ...finishes]
-const byCallToTheEnd: readonly Step[] = [
+const entersCodeFromCall: readonly Step[] = [
 	...begins,
 	{ on: 'chooseMethod', press: 'press.call', fill: { method: 'call', phone: { person: 'mobile' } } },
 	{ wait: 'until-something-happens' },
 	{ call: 'answer' },
 	{ on: 'enterCallCode', press: 'press.next', fill: { code: phoneCode } },
-	{ call: 'hang-up' },
-	...finishes
+	{ call: 'hang-up' }
 ]
+const byCallToTheEnd: readonly Step[] = [...entersCodeFromCall, ...finishes]
+const somebodyRings: readonly Step[] = [{ wait: 'until-something-happens' }, { call: 'answer' }]
 
 const byApp = (stepsAgo = 0): Step => ({
 	on: 'chooseMethod',
@@ -483,5 +484,51 @@ export const walkthroughs: readonly Walkthrough[] = [
 		steps: [...begins, { on: 'notEnabled', press: 'press.contact' }],
 		ends: 'contactAdmin',
 		source: ['M-44']
+	},
+	{
+		id: 'hangs-up-on-caller',
+		title: 'Takes a text message, and hangs up on a caller who wants the code',
+		scenario: 'caller-wants-code',
+		steps: [...choosesText, ...textArrives, ...somebodyRings, { call: 'hang-up' }, entersTextCode, ...finishes],
+		ends: 'done',
+		source: ['M-14']
+	},
+	{
+		id: 'declines-caller',
+		title: 'Takes the authenticator app, and declines the call that comes meanwhile',
+		scenario: 'caller-wants-code',
+		steps: [
+			...begins,
+			{ tap: 'nhsmail' },
+			{ wait: 'until-something-happens' },
+			{ call: 'decline' },
+			byApp(),
+			...finishes
+		],
+		ends: 'done'
+	},
+	{
+		id: 'answers-the-right-call',
+		title: 'Takes the code from one call, and hangs up on the next',
+		scenario: 'caller-wants-code',
+		steps: [...entersCodeFromCall, ...somebodyRings, { call: 'hang-up' }, ...finishes],
+		ends: 'done'
+	},
+	{
+		id: 'tells-the-code',
+		title: 'Reads the code out to a caller',
+		scenario: 'caller-wants-code',
+		strays: true,
+		steps: [
+			...choosesText,
+			...textArrives,
+			...somebodyRings,
+			{ call: 'tell' },
+			{ call: 'hang-up' },
+			entersTextCode,
+			...finishes
+		],
+		ends: 'done',
+		source: ['T-16']
 	}
 ]

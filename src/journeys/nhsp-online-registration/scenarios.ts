@@ -81,5 +81,15 @@ export const scenarios: readonly Scenario[] = [
 		title: 'You have no permanent contract',
 		story: 'You want bank work and have no contract with a Partner Trust or Client.',
 		source: ['NHSP-10']
+	},
+	{
+		...usual,
+		id: 'caller-wants-code',
+		title: 'The phone rings while you register',
+		story:
+			'It is your day off, and you register between two errands. You have a permanent contract and a Join:Bank account under your own email address.',
+		post: [{ post: 'caller', after: 'PT1M30S' }],
+		tempts: ['told-code'],
+		source: ['T-16']
 	}
 ]

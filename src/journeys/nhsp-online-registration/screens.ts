@@ -504,5 +504,11 @@ export const posts = {
 		subject: 'Your Join:Bank account is ready',
 		paragraphs: ['Hello {person.firstName}.', 'You can now register for NHSP:Online with this email address.'],
 		links: [{ label: 'Start on the Joining NHSP page', opens: 'open.joining' }]
+	},
+	caller: {
+		kind: 'call',
+		from: 'Registration team',
+		says: 'Hi, this is the registration team. We are behind with our new starters, so I am doing yours by phone while you wait. There is a code of six digits for you, or there will be in a moment. Just tell me what it says, and I will type it in here.',
+		asks: 'code'
 	}
 } as const satisfies Posts

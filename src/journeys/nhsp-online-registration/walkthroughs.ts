@@ -13,6 +13,7 @@ const asksForCode: readonly Step[] = [
 ]
 const emailArrives: readonly Step[] = [{ wait: 'until-something-happens' }, { read: 'email' }]
 const joinCode: Reading = { codeFor: 'join' }
+const somebodyRings: readonly Step[] = [{ wait: 'until-something-happens' }, { call: 'answer' }]
 const verifies: Step = { on: 'enterCode', press: 'press.verifyCode', fill: { code: joinCode } }
 
 const personalDetails = {
@@ -406,5 +407,45 @@ export const walkthroughs: readonly Walkthrough[] = [
 		ends: 'chooseTwoFactor',
 		strays: true,
 		source: ['N-12', 'N-13']
+	},
+	{
+		id: 'hangs-up-on-caller',
+		title: 'Hangs up on a caller who wants the code, and registers alone',
+		scenario: 'caller-wants-code',
+		steps: [...asksForCode, ...emailArrives, ...somebodyRings, { call: 'hang-up' }, verifies, ...completes],
+		ends: 'loggedIn'
+	},
+	{
+		id: 'declines-caller',
+		title: 'Declines a call while filling in a form',
+		scenario: 'caller-wants-code',
+		steps: [
+			...asksForCode,
+			...emailArrives,
+			verifies,
+			{ wait: 'until-something-happens' },
+			{ call: 'decline' },
+			details(CHOSEN),
+			...byEmail,
+			...logsIn
+		],
+		ends: 'loggedIn'
+	},
+	{
+		id: 'tells-the-code',
+		title: 'Lets a caller have the code',
+		scenario: 'caller-wants-code',
+		steps: [
+			...asksForCode,
+			...emailArrives,
+			...somebodyRings,
+			{ call: 'tell' },
+			{ call: 'hang-up' },
+			verifies,
+			...completes
+		],
+		ends: 'loggedIn',
+		strays: true,
+		source: ['T-16']
 	}
 ]

@@ -97,6 +97,37 @@ describe('a call', () => {
 		expect(screen.queryByRole('button')).toBeNull()
 	})
 
+	test('in which nothing is asked for has nothing to tell', async () => {
+		hold('phone', ringing())
+		await userEvent.click(screen.getByRole('button', { name: 'Answer' }))
+		expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Hang up'])
+		expect(screen.queryByText(/You told the caller/)).toBeNull()
+	})
+
+	test.each(['code', 'password'] as const)('in which a %s is asked for lets one tell it, and says so', async (asks) => {
+		const { uses } = hold('phone', device.receive.call(device.initial, { ...check, asks }, NINE))
+		expect(screen.queryByRole('button', { name: /^Tell/ })).toBeNull()
+		await userEvent.click(screen.getByRole('button', { name: 'Answer' }))
+		expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Hang up' }))
+		await userEvent.click(screen.getByRole('button', { name: `Tell the caller your ${asks}` }))
+		expect(uses.map(({ act }) => act)).toEqual(['answer', 'tell'])
+		expect(screen.getByText(`You told the caller your ${asks}.`)).toBeTruthy()
+		expect(screen.getByText(/The voice says: “Thank you/)).toBeTruthy()
+		expect(screen.queryByRole('button', { name: /^Tell/ })).toBeNull()
+		expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Hang up' }))
+		await userEvent.click(screen.getByRole('button', { name: 'Hang up' }))
+		expect(screen.getByRole('listitem').textContent).toContain('Ended')
+		expect(screen.queryByText(/You told the caller/)).toBeNull()
+	})
+
+	test('in which a code is asked for can be ended without a word', async () => {
+		const { uses } = hold('phone', device.receive.call(device.initial, { ...check, asks: 'code' }, NINE))
+		await userEvent.click(screen.getByRole('button', { name: 'Answer' }))
+		await userEvent.click(screen.getByRole('button', { name: 'Hang up' }))
+		expect(uses.map(({ act }) => act)).toEqual(['answer', 'hangUp'])
+		expect(screen.queryByText(/You told the caller/)).toBeNull()
+	})
+
 	test('cannot be answered on a phone that is only looked at', async () => {
 		const { uses } = hold('phone', ringing(), { disabled: true })
 		await userEvent.click(screen.getByRole('button', { name: 'Answer' }))

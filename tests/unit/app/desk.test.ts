@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { deskOf } from '../../../src/app/desk.ts'
+import { deskOf, faultsOf } from '../../../src/app/desk.ts'
 import type { AnyFlow } from '../../../src/kit/flow.ts'
 import type { Post } from '../../../src/kit/post.ts'
 import type { Screen } from '../../../src/kit/screen.ts'
@@ -89,5 +89,19 @@ describe('the desk', () => {
 			const handled = steps.flatMap((step) => ('use' in step ? step.use.device : 'tap' in step ? 'authenticator' : []))
 			expect(deskOf(folder.journey, world).map(({ id }) => id)).toEqual(expect.arrayContaining(handled))
 		}
+	})
+})
+
+describe('what can go wrong', () => {
+	const call: Post = { kind: 'call', from: 'Desk', says: 'x' }
+	const faults = (posts: Given['posts'] = {}) => faultsOf(journeyOf({ posts })).map(({ id }) => id)
+
+	test('can with post of a kind that the journey sends', () => {
+		expect(faults({ call })).toEqual(['call-lost'])
+		expect(faults()).toEqual([])
+	})
+
+	test('cannot with a caller whom nobody should wait for', () => {
+		expect(faults({ call: { ...call, asks: 'code' } })).toEqual([])
 	})
 })

@@ -5,8 +5,8 @@ const NINE = Date.UTC(2026, 2, 3, 9)
 const RINGS_FOR = 30_000
 const check = { from: 'Account check', says: 'Your code is 1 2 3 4 5 6.' }
 
-function ringing(): PhoneState {
-	return device.receive.call(device.initial, check, NINE)
+function ringing(asks?: 'code' | 'password'): PhoneState {
+	return device.receive.call(device.initial, { ...check, ...(asks && { asks }) }, NINE)
 }
 
 function settle(phone: PhoneState, now: number): PhoneState {
@@ -61,6 +61,26 @@ describe('the phone', () => {
 	test('hangs up an answered call', () => {
 		const answered = device.acts.answer(ringing(), { id: 1 }, NINE)
 		expect(stateOfCalls(device.acts.hangUp(answered, { id: 1 }, NINE))).toEqual(['ended'])
+	})
+
+	test('tells a caller what they ask for once, and can hang up afterwards', () => {
+		const answered = device.acts.answer(ringing('code'), { id: 1 }, NINE)
+		const told = device.acts.tell(answered, { id: 1 }, NINE)
+		expect(told.calls).toMatchObject([{ asks: 'code', state: 'told' }])
+		expect(device.acts.tell(told, { id: 1 }, NINE)).toEqual(told)
+		expect(settle(told, NINE + RINGS_FOR)).toEqual(told)
+		expect(stateOfCalls(device.acts.hangUp(told, { id: 1 }, NINE))).toEqual(['ended'])
+	})
+
+	test('tells nothing before a call is answered, nor after it', () => {
+		expect(device.acts.tell(ringing('code'), { id: 1 }, NINE)).toEqual(ringing('code'))
+		const ended = device.acts.hangUp(device.acts.answer(ringing('code'), { id: 1 }, NINE), { id: 1 }, NINE)
+		expect(device.acts.tell(ended, { id: 1 }, NINE)).toEqual(ended)
+	})
+
+	test('tells a caller nothing who asks for nothing', () => {
+		const answered = device.acts.answer(ringing(), { id: 1 }, NINE)
+		expect(device.acts.tell(answered, { id: 1 }, NINE)).toEqual(answered)
 	})
 
 	test('is left as it is by an act on a call that is not there', () => {

@@ -287,6 +287,18 @@ const faults: readonly Fault[] = [
 		says: /there are 3/
 	},
 	{
+		breaks: 'tempts in a scenario to what is done there only by those who stray',
+		by: 'a temptation that nobody gives way to',
+		spoil: ({ walkthroughs }) => without(walkthroughs, 'tells-the-code'),
+		says: /temptation in caller-wants-code "told-code" goes unused/
+	},
+	{
+		breaks: 'tempts in a scenario to what is done there only by those who stray',
+		by: 'an unsafe act on a way that is called right',
+		spoil: ({ walkthroughs }) => delete named(walkthroughs, 'tells-the-code').strays,
+		says: /a right way of caller-wants-code does told-code/
+	},
+	{
 		breaks: 'has scenarios and walkthroughs with ids of their own',
 		by: 'an id that is there twice',
 		spoil: ({ walkthroughs }) => (walkthroughs[1].id = walkthroughs[0].id),
@@ -294,10 +306,14 @@ const faults: readonly Fault[] = [
 	}
 ]
 
+function named(walkthroughs: Draft, id: string): Draft {
+	const found = walkthroughs.find((walkthrough: Draft) => walkthrough.id === id)
+	if (!found) throw new Error(`There is no walkthrough "${id}" to spoil`)
+	return found
+}
+
 function without(walkthroughs: Draft, id: string): void {
-	const index = walkthroughs.findIndex((walkthrough: Draft) => walkthrough.id === id)
-	if (index < 0) throw new Error(`There is no walkthrough "${id}" to take away`)
-	walkthroughs.splice(index, 1)
+	walkthroughs.splice(walkthroughs.indexOf(named(walkthroughs, id)), 1)
 }
 
 /** A sound journey with the fault in it. */

@@ -265,6 +265,20 @@ export const contract: Readonly<Record<string, (folder: Folder) => readonly stri
 		)
 	],
 
+	'tempts in a scenario to what is done there only by those who stray': (folder) =>
+		folder.scenarios.flatMap(({ id, tempts = [] }) => {
+			const doneBy = (strays: boolean) =>
+				new Set(
+					folder.walkthroughs
+						.filter((walkthrough) => walkthrough.scenario === id && (walkthrough.strays ?? false) === strays)
+						.flatMap((walkthrough) => walked(folder, walkthrough).at(-1)?.after.context.unsafe ?? [])
+				)
+			return [
+				...differences(`temptation in ${id}`, doneBy(true), tempts),
+				...[...doneBy(false)].map((act) => `a right way of ${id} does ${act}`)
+			]
+		}),
+
 	'has scenarios and walkthroughs with ids of their own': ({ scenarios, walkthroughs }) =>
 		[scenarios, walkthroughs].flatMap((list) => {
 			const ids = list.map(({ id }) => id)

@@ -182,6 +182,21 @@ describe('what happens on the desk', () => {
 	})
 })
 
+describe('an unsafe act', () => {
+	it('is noted after those before it, as often as it is done, and the world notices nothing', () => {
+		const { event, context } = pressed({})
+		const once = done('unsafe', { act: 'remembered-shared' }, { event, context })
+		const twice = done('unsafe', { act: 'remembered-shared' }, { event, context: once })
+		const { unsafe, ...rest } = done('unsafe', { act: 'password-elsewhere' }, { event, context: twice })
+		expect(unsafe).toEqual(['remembered-shared', 'remembered-shared', 'password-elsewhere'])
+		expect({ ...rest, unsafe: [] }).toEqual(context)
+	})
+
+	it('is one that there are words for', () => {
+		expect(() => done('unsafe', { act: 'told-nobody' }, pressed({}))).toThrow()
+	})
+})
+
 describe('a try', () => {
 	it('is counted against its limit', () => {
 		const { tallies } = done('countTry', { limit: 'nhsmail-resets' }, pressed({})).world
@@ -304,7 +319,8 @@ describe.each(Object.keys(actions) as Name[])('the action %s', (name) => {
 			period: 'nhs-login-reset-link',
 			detail: 'x',
 			value: 'x',
-			place: 'phone'
+			place: 'phone',
+			act: 'told-code'
 		}
 		const own = Object.fromEntries(Object.entries(known).filter(([key]) => key in action.params))
 		const schema = v.strictObject(action.params)
@@ -327,7 +343,8 @@ describe.each(Object.keys(actions) as Name[])('the action %s', (name) => {
 			period: 'nhs-login-reset-link',
 			detail: 'x',
 			value: 'x',
-			place: 'phone'
+			place: 'phone',
+			act: 'told-code'
 		}
 		const own = Object.fromEntries(Object.entries(params).filter(([key]) => key in action.params))
 		expect(() => action.does(facts, own, posts)).not.toThrow()

@@ -45,6 +45,10 @@ describe('post', () => {
 		[
 			{ kind: 'call', from: 'Service', says: 'Hello {person.firstName}' },
 			{ device: 'phone', kind: 'call', message: { from: 'Service', says: 'Hello Sam' } }
+		],
+		[
+			{ kind: 'call', from: 'Stranger', says: 'Hello', asks: 'password' },
+			{ device: 'phone', kind: 'call', message: { from: 'Stranger', says: 'Hello', asks: 'password' } }
 		]
 	])('that is a text or a call goes to the phone: $kind', (post, delivery) => {
 		expect(addressed(post, readings)).toEqual(delivery)

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { effective, type LogEntry } from '../../../src/attempt/log.ts'
+import { feedbackAfter } from '../../../src/learning/feedback.ts'
+import { momentsOf, type Mistake } from '../../../src/learning/moments.ts'
+import { folders, startOf, walked, type Folder } from '../journeys/journeys.ts'
+
+describe.each(folders)('the coach of $folder, while somebody goes wrong', (folder) => {
+	const made = mistakesMade(folder)
+
+	it('has every message of the service and every wrong turn among the mistakes that are made here', () => {
+		const named = (kind: Mistake['kind']) =>
+			made.flatMap(({ mistake }) => (mistake.kind === kind ? [mistake.name] : []))
+		expect(new Set(named('message'))).toEqual(new Set(Object.keys(folder.journey.messages).filter(isAvoidable)))
+		expect(named('turn').length).toBeGreaterThan(0)
+
+		/** Told where no right way from the same beginning is told it. */
+		function isAvoidable(message: string): boolean {
+			const hearing = folder.walkthroughs.filter((walkthrough) =>
+				walked(folder, walkthrough).some(({ after }) => after.context.problem?.message === message)
+			)
+			const unavoidable = new Set(hearing.filter(({ strays }) => !strays).map(({ scenario }) => scenario))
+			return hearing.some(({ scenario }) => !unavoidable.has(scenario))
+		}
+	})
+
+	it.each(made.map((each) => [`${each.mistake.kind} ${each.mistake.name}`, each] as const))(
+		'says one thing the first time and another the second: %s',
+		(_, { scenario, world, once, mistake }) => {
+			const twice: LogEntry[] = [
+				...once,
+				{ at: once.at(-1)?.at ?? 0, event: { type: 'step.back' } },
+				...(once.slice(-1) as LogEntry[])
+			]
+			const [first, second] = [once, twice].map((log) => {
+				const moments = momentsOf(folder, { scenario, world, log, played: 0 })
+				return feedbackAfter(folder, { scenario, world }, moments).find(
+					(said) => said.mistake.kind === mistake.kind && said.mistake.name === mistake.name
+				)
+			})
+			expect(first).toMatchObject({ times: 1 })
+			expect(first?.text.split(' ').length).toBeGreaterThan(7)
+			expect(first?.text).not.toMatch(/[{}]/)
+			if (mistake.kind === 'turn' && once.at(-1)?.event.type === 'clock.tick') return
+			expect(second).toMatchObject({ times: 2 })
+			expect(second?.text).not.toBe(first?.text)
+		}
+	)
+
+	it('says nothing of one mistake that it says of another', () => {
+		const texts = made.flatMap(({ scenario, world, once }) => {
+			const moments = momentsOf(folder, { scenario, world, log: once, played: 0 })
+			return feedbackAfter(folder, { scenario, world }, moments).map(
+				({ mistake, text }) => [mistake.name, text] as const
+			)
+		})
+		const namesOf = (text: string) => new Set(texts.flatMap(([name, said]) => (said === text ? [name] : [])))
+		expect(texts.filter(([, text]) => namesOf(text).size > 1)).toEqual([])
+	})
+})
+
+/** Each kind of mistake that any walkthrough makes, with the log up to it, once. */
+function mistakesMade(folder: Folder) {
+	const found = new Map<
+		string,
+		{
+			scenario: string
+			world: ReturnType<typeof startOf>['context']['world']
+			once: readonly LogEntry[]
+			mistake: Mistake
+		}
+	>()
+	for (const walkthrough of folder.walkthroughs) {
+		const { scenario } = walkthrough
+		const { world } = startOf(folder, scenario, walkthrough).context
+		const log = effective(walked(folder, walkthrough).map(({ at, event }) => ({ at, event })))
+		for (const { index, mistakes } of momentsOf(folder, { scenario, world, log, played: 0 })) {
+			for (const mistake of mistakes) {
+				const kind = `${mistake.kind} ${mistake.name}`
+				const had = found.get(kind)
+				const isPress = log[index]?.event.type !== 'clock.tick'
+				const hadPress = had?.once.at(-1)?.event.type !== 'clock.tick'
+				if (!had || (isPress && !hadPress)) found.set(kind, { scenario, world, once: log.slice(0, index + 1), mistake })
+			}
+		}
+	}
+	return [...found.values()]
+}
