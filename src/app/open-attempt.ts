@@ -20,7 +20,8 @@ import { addressOf } from './attempt-address.ts'
 import { loadJourney, modes } from './catalogue.ts'
 import { keeping } from './keeping.svelte.ts'
 import { attemptAddress, type Route } from './route.ts'
-import { newAttempt, Session } from './session.svelte.ts'
+import { newAttempt } from './new-attempt.ts'
+import { Session } from './session.svelte.ts'
 
 export type OpenedAttempt =
 	| {

@@ -1,19 +1,7 @@
-import { untrack } from 'svelte'
-import {
-	begin,
-	endOf,
-	follow,
-	replay,
-	screenOf,
-	stateOf,
-	tryToFollow,
-	type JourneySnapshot
-} from '../attempt/attempt.ts'
-import type { Judge } from '../attempt/play.ts'
-import { judge, judged, passwordsIn } from '../attempt/judge.ts'
+import { endOf, replay, screenOf, stateOf, tryToFollow, type JourneySnapshot } from '../attempt/attempt.ts'
+import { judged } from '../attempt/judge.ts'
 import { canStepBack, isRemark, type Deed, type LogEntry, type Rung } from '../attempt/log.ts'
 import { restore, type Restored } from '../attempt/restore.ts'
-import type { Judgement } from '../kit/answers.ts'
 import type { JourneyEvent } from '../kit/context.ts'
 import { readAnswers } from '../kit/format.ts'
 import type { Journey, JourneyFolder } from '../kit/journey.ts'
@@ -24,7 +12,6 @@ import { entriesFor, nextStep, variantsOf } from '../learning/help.ts'
 import { momentsOf } from '../learning/moments.ts'
 import { resultOf } from '../learning/result.ts'
 import type { Mode } from '../modes/mode.ts'
-import { loadBreachFilter } from '../rules/breached-passwords.ts'
 import type { AttemptRecord, KeptAttempt } from '../storage/attempt-record.ts'
 import { freshId } from '../storage/fresh-id.ts'
 import type { Keeper } from '../storage/keeper.ts'
@@ -33,6 +20,7 @@ import { holdAttempt, takeOver, type Hold } from '../storage/writer-lock.ts'
 import type { Instant } from '../time/time.ts'
 import { nextDue } from '../world/world.ts'
 import { keeping } from './keeping.svelte.ts'
+import { PasswordJudge, type Standing } from './password-judge.ts'
 
 /** Every second the clock is drawn anew; something that falls due in between is not waited for. */
 const REDRAW = 1000
@@ -77,7 +65,7 @@ export class Session {
 	})
 
 	#keeper: Keeper
-	#tokens: PasswordTokens
+	#passwords: PasswordJudge
 	#hold: Hold = { outcome: 'elsewhere' }
 	#ticker: ReturnType<typeof setTimeout> | undefined
 	/** Where the training clock was set going, and when that was by the machine's own. */
@@ -90,7 +78,7 @@ export class Session {
 		this.journey = folder.journey
 		this.mode = mode
 		this.#keeper = keeper
-		this.#tokens = tokens
+		this.#passwords = new PasswordJudge(tokens)
 		this.#show(kept)
 	}
 
@@ -106,9 +94,8 @@ export class Session {
 	get log() {
 		return this.#log
 	}
-	/** Chapters of one story share their passwords. */
-	get #passwordsOf() {
-		return this.#record.story?.run ?? this.#record.id
+	get #standing(): Standing {
+		return { screen: this.screen, readings: this.readings, world: this.world, record: this.#record, log: this.#log }
 	}
 	get attempted() {
 		const { scenario, world, played } = this.#record
@@ -152,7 +139,7 @@ export class Session {
 		const at = this.#present()
 		return this.#inTurn(async () => {
 			const read = readAnswers(this.screen, typed)
-			const answers = judged(this.screen, read, await this.#judgements(read))
+			const answers = judged(this.screen, read, await this.#passwords.judged(read, this.#standing))
 			await this.#add({ at: Math.max(at, this.world.now), event: { type, answers } }, 'person')
 		})
 	}
@@ -173,8 +160,9 @@ export class Session {
 	/** The page refused what was filled in: nothing happens but that it is remembered, without any secret. */
 	refuse(fields: readonly string[], typed: Readonly<Record<string, string>>): Promise<void> {
 		const known = readAnswers(this.screen, typed)
-		const secret = new Set((this.screen.fields ?? []).flatMap(({ kind, name }) => (kind === 'password' ? [name] : [])))
-		const refused = fields.map((name) => ({ name, entered: secret.has(name) ? '' : (known[name] ?? '') }))
+		const isSecret = (name: string) =>
+			this.screen.fields?.some((field) => field.name === name && field.kind === 'password')
+		const refused = fields.map((name) => ({ name, entered: isSecret(name) ? '' : (known[name] ?? '') }))
 		const at = this.#present()
 		return this.#inTurn(() =>
 			this.#add({ at: Math.max(at, this.world.now), event: { type: 'form.refuse', fields: refused } }, 'person')
@@ -202,7 +190,7 @@ export class Session {
 		await this.#inTurn(async () => {
 			let deeds: readonly Deed[] = []
 			for (const step of variantsOf(this.folder, this.#snapshot, wanted)) {
-				const tried = entriesFor(this.folder, this.#snapshot, step, await this.#judgeOfSteps(step))
+				const tried = entriesFor(this.folder, this.#snapshot, step, await this.#passwords.judgeOf(step, this.#standing))
 				const [first] = tried
 				const after = first && tryToFollow(this.journey, this.#snapshot, first)
 				if (deeds.length === 0 || after?.context.problem === null) [deeds, taken] = [tried, step]
@@ -382,71 +370,4 @@ export class Session {
 		this.#keeper = await keeping.goOnInMemory(kept, known)
 		return true
 	}
-
-	async #judgements(typed: Readonly<Record<string, string>>): Promise<Readonly<Record<string, Judgement>>> {
-		const passwords = untrack(() => passwordsIn(this.screen, typed, this.readings))
-		if (passwords.length === 0) return {}
-		const { person } = this.world
-		const breached = await loadBreachFilter()
-		const choosing = passwords.some(({ policy }) => policy !== null)
-		const unknown = choosing ? null : await this.#unknownHere()
-		const judgements: Record<string, Judgement> = {}
-		for (const { name, text, policy } of passwords) {
-			const written = [this.#record.world.accounts, ...this.#log]
-			const token = await this.#tokens.tokenFor(this.#passwordsOf, text, person.oldPasswords, written)
-			const meant = token.startsWith('old:') ? token : (unknown ?? token)
-			judgements[name] = judge(text, meant, policy, person, breached)
-		}
-		return judgements
-	}
-
-	/** Judges the passwords of a step that is done for the person, as if they had typed them. */
-	async #judgeOfSteps(step: Step): Promise<Judge> {
-		const filled = 'press' in step ? Object.entries(step.fill ?? {}) : []
-		const typed = Object.fromEntries(
-			filled.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
-		)
-		const judgements = await this.#judgements(typed)
-		const byText = new Map(Object.entries(judgements).map(([name, judgement]) => [typed[name], judgement]))
-		return (text, policy) => byText.get(text) ?? { token: '', policy, broken: [] }
-	}
-
-	/**
-	 * The password of an attempt that came from another browser can't be recognised in this one: whatever is typed where it is
-	 * asked for is taken to be it.
-	 */
-	async #unknownHere(): Promise<string | null> {
-		for (const { password } of Object.values(this.world.accounts)) {
-			if (password?.startsWith('typed:') && !(await this.#tokens.knows(this.#passwordsOf, password))) return password
-		}
-		return null
-	}
-}
-
-/** The record of an attempt that begins in this world, with what has been walked already. */
-export function newAttempt(
-	journey: Journey,
-	setup: Pick<AttemptRecord, 'world' | 'mode' | 'scenario' | 'name' | 'story'>,
-	log: readonly Deed[]
-): KeptAttempt {
-	const snapshot = log.reduce((reached, deed) => follow(journey, reached, deed), begin(journey, setup.world))
-	const realNow = Date.now()
-	const id = freshId()
-	const record: AttemptRecord = {
-		...setup,
-		id,
-		// The first chapter of a story begins a run of it.
-		story: setup.story && { ...setup.story, run: setup.story.run || id },
-		journeyId: journey.id,
-		journeyVersion: journey.version,
-		clock: { now: snapshot.context.world.now, running: true },
-		startedAt: realNow,
-		updatedAt: realNow,
-		length: log.length,
-		played: log.length,
-		result: null,
-		state: stateOf(snapshot),
-		end: endOf(journey, snapshot)
-	}
-	return { record, log }
 }

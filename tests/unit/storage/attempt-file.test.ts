@@ -64,7 +64,7 @@ const OURS = 'a file of attempts that Dry Run exported'
 const CHOOSE = 'Choose a file that Dry Run exported'
 const AGAIN = 'The file was changed after its export, or damaged: export the attempts again'
 const NEWER = 'The file was made by a newer Dry Run: reload the page to get the newest one, then choose the file again'
-const EVENTS = '"press.…", "open.…", "desk.use", "clock.tick" or "step.back"'
+const EVENTS = '"press.…", "open.…", "desk.use", "clock.tick", "step.back", "help.ask" or "form.refuse"'
 
 describe('a file that is refused', () => {
 	it.each([

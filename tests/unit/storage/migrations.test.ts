@@ -60,7 +60,7 @@ it('turns the one link of an email into a list, in the inbox and on its way', ()
 		},
 		log: []
 	}
-	expect(migrate(before, 2, migrations)).toEqual({
+	expect(migrate(before, 2, migrations.slice(0, 2))).toEqual({
 		record: {
 			world: {
 				devices: {

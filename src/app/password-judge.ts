@@ -1,0 +1,78 @@
+import { judge, passwordsIn } from '../attempt/judge.ts'
+import type { Log } from '../attempt/log.ts'
+import type { Judge } from '../attempt/play.ts'
+import type { Judgement } from '../kit/answers.ts'
+import type { Readings } from '../kit/readings.ts'
+import type { Screen } from '../kit/screen.ts'
+import type { Step } from '../kit/walkthrough.ts'
+import { loadBreachFilter } from '../rules/breached-passwords.ts'
+import type { AttemptRecord } from '../storage/attempt-record.ts'
+import type { PasswordTokens } from '../storage/password-tokens.ts'
+import type { World } from '../world/world.ts'
+
+/** Where in an attempt passwords are typed. */
+export interface Standing {
+	screen: Screen
+	readings: Readings
+	world: World
+	record: AttemptRecord
+	log: Log
+}
+
+/** Turns typed passwords into judgements, by what this browser knows of those typed before: here their text ends. */
+export class PasswordJudge {
+	#tokens: PasswordTokens
+
+	constructor(tokens: PasswordTokens) {
+		this.#tokens = tokens
+	}
+
+	/** The judgement of every password among what was typed into a page, by field. */
+	async judged(
+		typed: Readonly<Record<string, string>>,
+		standing: Standing
+	): Promise<Readonly<Record<string, Judgement>>> {
+		const { screen, readings, world, record, log } = standing
+		const passwords = passwordsIn(screen, typed, readings)
+		if (passwords.length === 0) return {}
+		const { person } = world
+		const breached = await loadBreachFilter()
+		const choosing = passwords.some(({ policy }) => policy !== null)
+		const unknown = choosing ? null : await this.#unknownHere(standing)
+		const judgements: Record<string, Judgement> = {}
+		for (const { name, text, policy } of passwords) {
+			const written = [record.world.accounts, ...log]
+			const token = await this.#tokens.tokenFor(runOf(record), text, person.oldPasswords, written)
+			const meant = token.startsWith('old:') ? token : (unknown ?? token)
+			judgements[name] = judge(text, meant, policy, person, breached)
+		}
+		return judgements
+	}
+
+	/** Judges the passwords of a step that is done for the person, as if they had typed them. */
+	async judgeOf(step: Step, standing: Standing): Promise<Judge> {
+		const filled = 'press' in step ? Object.entries(step.fill ?? {}) : []
+		const typed = Object.fromEntries(
+			filled.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
+		)
+		const judgements = await this.judged(typed, standing)
+		const byText = new Map(Object.entries(judgements).map(([name, judgement]) => [typed[name], judgement]))
+		return (text, policy) => byText.get(text) ?? { token: '', policy, broken: [] }
+	}
+
+	/**
+	 * The password of an attempt that came from another browser can't be recognised in this one: whatever is typed where it is
+	 * asked for is taken to be it.
+	 */
+	async #unknownHere({ world, record }: Standing): Promise<string | null> {
+		for (const { password } of Object.values(world.accounts)) {
+			if (password?.startsWith('typed:') && !(await this.#tokens.knows(runOf(record), password))) return password
+		}
+		return null
+	}
+}
+
+/** Chapters of one story share their passwords. */
+function runOf({ story, id }: AttemptRecord): string {
+	return story?.run ?? id
+}
