@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { begin, replay, stateOf } from '../../../src/attempt/attempt.ts'
+import { demonstrationOf } from '../../../src/learning/demonstration.ts'
+import { isGoal, rightWaysIn } from '../../../src/learning/right-ways.ts'
+import { folders, newJudge, played, startOf } from '../journeys/journeys.ts'
+
+describe.each(folders)('a demonstration of $folder', (folder) => {
+	const { journey, scenarios, walkthroughs } = folder
+
+	it.each(walkthroughs.map((walkthrough) => [walkthrough.id, walkthrough] as const))(
+		'ends where a person ends who walks the same way: %s',
+		(_, walkthrough) => {
+			const { world } = startOf(folder, walkthrough.scenario, walkthrough).context
+			const { log, frames } = demonstrationOf(folder, walkthrough, world, newJudge())
+			const shown = replay(journey, world, log)
+			const { snapshot } = played(folder, walkthrough)
+			expect(stateOf(shown)).toBe(stateOf(snapshot))
+			expect(shown.context).toEqual(snapshot.context)
+			expect(frames.at(-1)?.to).toBe(log.length)
+		}
+	)
+
+	it.each(scenarios.map(({ id }) => id))(
+		'leads to the end of each beginning, and says what is done: %s',
+		(scenario) => {
+			const { world } = startOf(folder, scenario).context
+			const [way] = rightWaysIn(folder, scenario, world)
+			if (!way) throw new Error(`No right way from "${scenario}"`)
+			const { log, frames } = demonstrationOf(folder, way.walkthrough, world, newJudge())
+			expect(isGoal(folder, replay(journey, world, log), rightWaysIn(folder, scenario, world))).toBe(true)
+			for (const { what, why, from, to } of frames) {
+				expect(what.split(' ').length).toBeGreaterThan(1)
+				expect(`${what} ${why}`).not.toMatch(/[{}]|undefined|press\./)
+				expect(to).toBeGreaterThan(from)
+			}
+			const first = begin(journey, world)
+			expect(replay(journey, world, log.slice(0, frames[0]?.from))).toEqual(first)
+		}
+	)
+
+	it('writes no password that is typed', () => {
+		for (const { scenario, edition, ...walkthrough } of walkthroughs) {
+			const { world } = startOf(folder, scenario, { edition }).context
+			const { frames } = demonstrationOf(folder, { ...walkthrough, scenario, edition }, world, newJudge())
+			const secret = Object.values(journey.screens).flatMap(({ fields = [] }) =>
+				fields.flatMap(({ kind, name }) => (kind === 'password' ? [name] : []))
+			)
+			const shown = frames.flatMap(({ typed }) => secret.flatMap((name) => typed[name] ?? []))
+			expect(shown.filter((text) => /[^•]/.test(text))).toEqual([])
+		}
+	})
+})
