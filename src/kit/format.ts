@@ -123,8 +123,8 @@ function subject(label: string): string {
 	return label.trim().replace(/[:.?]+$/, '')
 }
 
-/** Names in capitals, such as "NHS number", stay as they are. */
-function lowerFirst(text: string): string {
+/** As it stands within a sentence. Names in capitals, such as "NHS number", stay as they are. */
+export function lowerFirst(text: string): string {
 	return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }
 

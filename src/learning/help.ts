@@ -47,7 +47,7 @@ export function nextStep(folder: JourneyFolder, { scenario, world, snapshot }: S
 			if (met.has(situation)) continue
 			met.add(situation)
 			const { problem } = after.context
-			const refused = problem !== null && problem !== from.context.problem && !unavoidable.has(problem.message)
+			const refused = 'press' in step && problem !== null && !unavoidable.has(problem.message)
 			open.push({ snapshot: after, cost: cost + (refused ? REFUSED : 1), first: first ?? step })
 		}
 	}

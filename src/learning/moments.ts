@@ -82,7 +82,8 @@ export function momentsOf(folder: JourneyFolder, { scenario, world, log, played 
 		if (event.type === 'form.refuse') return event.fields.map(({ name }) => ({ kind: 'form', name }))
 		const { problem, unsafe } = to.context
 		const mistakes: Mistake[] = unsafe.slice(from.context.unsafe.length).map((name) => ({ kind: 'unsafe', name }))
-		const isRefused = problem !== null && event.type !== 'clock.tick' && problem !== from.context.problem
+		// A press clears what was said before: what is said after it is the answer to it.
+		const isRefused = problem !== null && 'answers' in event
 		if (isRefused && !unavoidable.has(problem.message)) mistakes.push({ kind: 'message', name: problem.message })
 		const state = stateOf(to)
 		const strays = state !== stateOf(from) && !right.has(state) && coaching.turns[state] !== undefined

@@ -1,0 +1,166 @@
+import { axeFile, expectAccessible } from './axe.ts'
+import { Keyboard } from './keyboard.ts'
+import { expectPage, folderOf, press, serviceOf } from './pages.ts'
+import { expect, expectMarkedAndClosed, folders, isThorough, listenTo, route, test, Walker, wording } from './walker.ts'
+
+const NHSMAIL = folderOf('nhsmail-password-reset')
+
+test.describe('a demonstration', () => {
+	for (const folder of folders) {
+		const scenarios = isThorough ? folder.scenarios : folder.scenarios.slice(0, 1)
+		test(`of "${folder.journey.title}" plays to its end by itself, and stands where a person stands then`, async ({
+			page
+		}) => {
+			for (const { id } of scenarios) {
+				const way = folder.walkthroughs.find(({ scenario, strays }) => scenario === id && !strays)
+				if (!way) throw new Error(`No right way from "${id}"`)
+				test.setTimeout(60_000 * scenarios.length)
+				await test.step(id, async () => {
+					await page.goto('#/')
+					await page.goto(`#/journeys/${folder.journey.id}/watch?scenario=${id}&way=${way.id}`)
+					const coach = page.getByRole('region', { name: 'Coach' })
+					await coach.getByText('Speed and steps').click()
+					await coach.getByLabel('Speed').selectOption('8')
+					await expect(coach.getByText('That was all of it.')).toBeVisible({ timeout: 60_000 })
+					const { title } = new Walker(page, folder, way).screenOf(way.ends)
+					await expect(serviceOf(page).getByRole('heading', { level: 1 })).toHaveText(wording(title))
+					await expectMarkedAndClosed(page)
+				})
+			}
+		})
+	}
+
+	test('can be paused, stepped through, jumped in and played again, by keyboard alone', async ({ page }) => {
+		await page.goto(`#/journeys/${NHSMAIL.journey.id}/watch?way=by-text`)
+		const coach = page.getByRole('region', { name: 'Coach' })
+		const keyboard = new Keyboard(page)
+		await keyboard.reach(coach.getByRole('button', { name: 'Pause' }))
+		await page.keyboard.press('Enter')
+		await expect(coach.getByRole('button', { name: 'Play', exact: true })).toBeVisible()
+		await keyboard.reach(coach.getByRole('button', { name: 'Step forward' }))
+		await page.keyboard.press('Enter')
+		await expect(coach.getByText('Step 2 of 13')).toBeVisible()
+		await expectPage(page, NHSMAIL, 'identify')
+		await keyboard.reach(coach.getByRole('button', { name: 'Step backward' }))
+		await page.keyboard.press('Space')
+		await expectPage(page, NHSMAIL, 'portal')
+		await keyboard.reach(coach.getByText('Speed and steps'))
+		await page.keyboard.press('Enter')
+		await keyboard.reach(coach.getByLabel('Jump to'))
+		await page.keyboard.press('End')
+		await expectPage(page, NHSMAIL, 'done')
+		await keyboard.reach(coach.getByRole('button', { name: 'Play again' }))
+		await page.keyboard.press('Enter')
+		await expect(coach.getByText('Step 1 of 13')).toBeVisible()
+		await expect(coach.getByRole('status')).toContainText('Press ‘Self-Service Password Reset Portal’')
+	})
+
+	test('leaves nothing behind, and nothing in it can be pressed', async ({ page }) => {
+		await page.goto(`#/journeys/${NHSMAIL.journey.id}/watch`)
+		await expect(serviceOf(page).getByRole('button', { name: 'Log in' })).toBeDisabled()
+		await page.goto('#/record')
+		await expect(page.getByText(/No attempts yet/)).toBeVisible()
+	})
+})
+
+test.describe('the other modes', () => {
+	test('"Finish it" hands over before the last press, and next time before the last two', async ({ page }) => {
+		const address = `#/journeys/${NHSMAIL.journey.id}/finish?scenario=forgotten&way=by-text`
+		await page.goto(address)
+		await page.getByRole('button', { name: 'Skip to my part' }).click()
+		await expectPage(page, NHSMAIL, 'devices')
+		await page.getByRole('radio', { name: 'Tablet' }).check()
+		await serviceOf(page).getByLabel('NHSmail password', { exact: true }).fill('any text will do here')
+		await serviceOf(page).getByRole('button', { name: 'Save on this device' }).click()
+		await expect(page.getByText('Passed. First try right at 1 of 1 decision, no help.')).toBeVisible()
+		await page.goto('#/')
+		await page.goto(address)
+		await page.getByRole('button', { name: 'Skip to my part' }).click()
+		await expectPage(page, NHSMAIL, 'devices')
+		await expect(page.getByRole('radio', { name: 'Outlook' })).toBeVisible()
+	})
+
+	test('the coach says more the second time, nudges, shows where, and does it, and all of it is counted', async ({
+		page
+	}) => {
+		await page.goto(`#/journeys/${NHSMAIL.journey.id}/practise?scenario=forgotten&at=enterTextCode`)
+		const coach = page.getByRole('region', { name: 'Coach' })
+		const wrong = async () => {
+			await serviceOf(page).getByLabel('Enter your verification code').fill('000000')
+			await press(page, 'Next')
+		}
+		await wrong()
+		await expect(coach.getByRole('status')).toContainText('000000')
+		const first = await coach.getByRole('status').innerText()
+		await wrong()
+		await expect(coach.getByRole('status')).not.toHaveText(first)
+		await expect(coach.getByRole('status')).not.toBeEmpty()
+		for (const rung of ['Nudge', 'Where', 'Do it for me']) await coach.getByRole('button', { name: rung }).click()
+		await expect(coach.getByRole('status')).toContainText('Done for you')
+		await coach.getByRole('button', { name: 'How am I doing?' }).click()
+		await expect(page.getByText('Nudges: 1, shown where: 1, done for you: 1.')).toBeVisible()
+		await expect(page.getByText('A step was done for you.')).toBeVisible()
+	})
+
+	test('a test has no help, no step back and no word of what it is about, and ends in a scorecard', async ({
+		page
+	}) => {
+		const walker = new Walker(page, ...route(NHSMAIL.journey.id, 'by-app'))
+		await page.goto(`#/journeys/${NHSMAIL.journey.id}/test?scenario=forgotten`)
+		await walker.stand()
+		for (const name of ['Nudge', 'Where', 'Do it for me', 'Step back'])
+			await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0)
+		expect(page.url()).not.toContain('forgotten')
+		await walker.pauseClock()
+		await walker.walk()
+		await expect(page.getByText(/^Passed\. First try right at \d of \d decisions, no help\.$/)).toBeVisible()
+		await page.reload()
+		await expect(page.getByText(/^Passed\. First try right at/)).toBeVisible()
+	})
+
+	test('an attempt can be looked at again, at the moment of a mistake', async ({ page }) => {
+		await page.goto(`#/journeys/${NHSMAIL.journey.id}/practise?scenario=forgotten&at=enterTextCode`)
+		await serviceOf(page).getByLabel('Enter your verification code').fill('000000')
+		await press(page, 'Next')
+		await page.getByRole('button', { name: 'How am I doing?' }).click()
+		await page.getByRole('link', { name: /^Look at it again/ }).click()
+		const coach = page.getByRole('region', { name: 'Coach' })
+		await expect(coach.getByText('Here it went wrong.')).toBeVisible()
+		await expect(coach.getByRole('status')).toContainText('000000')
+		await coach.getByRole('button', { name: 'Step forward' }).click()
+		await expect(serviceOf(page).getByRole('alert')).toBeVisible()
+	})
+
+	test('each can be used by everybody: no violations, and nothing moves for those who mind', async ({ browser }) => {
+		test.setTimeout(120_000)
+		const context = await browser.newContext({
+			baseURL: test.info().project.use.baseURL ?? '',
+			reducedMotion: 'reduce'
+		})
+		await context.addInitScript({ path: axeFile })
+		const page = await context.newPage()
+		const said = listenTo(page)
+		const journey = `#/journeys/${NHSMAIL.journey.id}`
+		await page.goto(`${journey}/watch?way=by-text`)
+		await page.getByRole('button', { name: 'Pause', exact: true }).click()
+		await page.getByText('Speed and steps').click()
+		await expectAccessible(page)
+		await page.goto(`${journey}/finish?scenario=forgotten`)
+		await page.getByRole('button', { name: 'Skip to my part' }).click()
+		await expectAccessible(page)
+		await page.goto(`${journey}/practise?scenario=forgotten&at=enterTextCode`)
+		await serviceOf(page).getByLabel('Enter your verification code').fill('000000')
+		await press(page, 'Next')
+		await page.getByRole('button', { name: 'Nudge' }).click()
+		await page.getByRole('button', { name: 'How am I doing?' }).click()
+		await expectAccessible(page)
+		await page.getByRole('link', { name: /^Look at it again/ }).click()
+		await expect(page.getByText('Here it went wrong.')).toBeVisible()
+		await expectAccessible(page)
+		await page.goto(`${journey}/test?scenario=forgotten`)
+		await expect(page.getByText('This is a test')).toBeVisible()
+		await expectAccessible(page)
+		expect(said).toEqual([])
+		await context.close()
+	})
+})
