@@ -1,4 +1,5 @@
-import { LARGEST_FILE, readAttemptFile, writeAttemptFile, type Refusal } from '../storage/attempt-file.ts'
+import { LARGEST_FILE, type Refusal } from '../kit/from-outside.ts'
+import { readAttemptFile, writeAttemptFile } from '../storage/attempt-file.ts'
 import type { AttemptRecord } from '../storage/attempt-record.ts'
 import { importAttempts } from '../storage/import-attempts.ts'
 import type { Keeper } from '../storage/keeper.ts'

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { LARGEST_FILE } from '../../../src/kit/from-outside.ts'
 import type { KeptAttempt } from '../../../src/storage/attempt-record.ts'
-import { LARGEST_FILE, readAttemptFile, writeAttemptFile } from '../../../src/storage/attempt-file.ts'
+import { readAttemptFile, writeAttemptFile } from '../../../src/storage/attempt-file.ts'
 import { migrations, versionAfter, type Migration } from '../../../src/storage/migrations.ts'
 import { NINE_O_CLOCK, sampleLog, sampleRecord } from './sample-attempts.ts'
 
@@ -64,7 +65,7 @@ const OURS = 'a file of attempts that Dry Run exported'
 const CHOOSE = 'Choose a file that Dry Run exported'
 const AGAIN = 'The file was changed after its export, or damaged: export the attempts again'
 const NEWER = 'The file was made by a newer Dry Run: reload the page to get the newest one, then choose the file again'
-const EVENTS = '"press.…", "open.…", "desk.use", "clock.tick" or "step.back"'
+const EVENTS = '"press.…", "open.…", "desk.use", "clock.tick", "step.back", "help.ask" or "form.refuse"'
 
 describe('a file that is refused', () => {
 	it.each([
