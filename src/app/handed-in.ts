@@ -24,9 +24,13 @@ export async function readHandedIn(
 	const pause = inSlices()
 	const read: HandedIn[] = []
 	const refused: RefusedFile[] = []
+	let next = open(0)
 	for (const [index, file] of files.entries()) {
 		if (signal.aborted) break
-		const opened = await textOf(file)
+		const opened = await next
+		if (!opened) break
+		// The browser fetches one while another is looked at.
+		next = open(index + 1)
 		if ('problems' in opened) refused.push({ name: file.name, problems: opened.problems })
 		else {
 			const found = await readInSlices(opened.text)
@@ -37,6 +41,11 @@ export async function readHandedIn(
 		done(index + 1)
 	}
 	return { read, refused }
+
+	async function open(index: number) {
+		const file = files[index]
+		return file ? textOf(file) : null
+	}
 
 	/** `null` when it was told to stop. */
 	async function readInSlices(text: string): Promise<ResultsRead | null> {

@@ -90,23 +90,40 @@ export const instant = v.pipe(
 /** Counts brackets before anything is built from them: what is too deep would overflow whoever walks it later. */
 function isTooDeep(text: string): boolean {
 	let depth = 0
-	let quoted = false
 	for (let index = 0; index < text.length; index++) {
-		const character = text[index]
-		if (quoted) {
-			if (character === '\\') index++
-			else if (character === '"') quoted = false
-		} else if (character === '"') quoted = true
-		else if (character === '{' || character === '[') {
-			if (++depth > DEEPEST) return true
-		} else if (character === '}' || character === ']') depth--
+		switch (text.charCodeAt(index)) {
+			case QUOTE:
+				index = endOfString(text, index)
+				break
+			case OPEN_BRACE:
+			case OPEN_BRACKET:
+				if (++depth > DEEPEST) return true
+				break
+			case CLOSE_BRACE:
+			case CLOSE_BRACKET:
+				depth--
+		}
 	}
 	return false
 }
 
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [0x7b, 0x7d, 0x5b, 0x5d]
+
+/** Where the string that begins here is closed, by a quote that an even number of backslashes stands before. */
+function endOfString(text: string, start: number): number {
+	for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+		let before = end
+		while (text.charCodeAt(before - 1) === BACKSLASH) before--
+		if ((end - before) % 2 === 0) return end
+	}
+	return text.length
+}
+
 /** `undefined` when it is not JSON. To look at each key takes five times as long, so only where there may be such a one. */
 function parsed(text: string): unknown {
-	const isSuspect = /__proto__|\\u00/i.test(text)
+	const isSuspect = text.includes('__proto__') || text.includes('\\u00')
 	try {
 		return isSuspect
 			? JSON.parse(text, (key, value: unknown) => (key === '__proto__' ? undefined : value))

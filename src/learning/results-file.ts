@@ -176,16 +176,21 @@ const DURATION = /^PT(\d{1,12}(?:\.\d{1,3})?)S$/
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/
 const LONGEST_TEXT = 500
 
-const name = v.pipe(id, v.maxLength(LONGEST_TEXT, `at most ${LONGEST_TEXT} characters`))
+// Below a statement the schemas are plain and of few steps: they look at a hundred thousand decisions while somebody waits.
+// A list is no object to them either, since no list has any of these keys.
+const name = v.custom<string>(
+	(value) => typeof value === 'string' && value.length > 0 && value.length <= LONGEST_TEXT,
+	`text of 1 to ${LONGEST_TEXT} characters`
+)
 const personName = v.pipe(id, v.maxLength(LONGEST_NAME, `a name of at most ${LONGEST_NAME} characters`))
 
-const mistake = objectOf({
+const mistake = v.object({
 	kind: v.picklist(['message', 'turn', 'form', 'unsafe'], '"message", "turn", "form" or "unsafe"'),
 	name,
 	times: count
 } satisfies Shape<DecisionResult['mistakes'][number]>)
 
-const decision = objectOf({
+const decision = v.object({
 	state: name,
 	title: name,
 	firstTry: v.boolean(),
@@ -196,7 +201,7 @@ const decision = objectOf({
 } satisfies Shape<DecisionResult>)
 
 const score = v.pipe(
-	objectOf({ scaled: v.number(), raw: count, min: v.literal(0, '0'), max: version }),
+	v.object({ scaled: v.number(), raw: count, min: v.literal(0, '0'), max: version }),
 	v.check(({ raw, max }) => raw <= max, 'a score from its min to its max')
 )
 
@@ -206,25 +211,25 @@ const statementSchema = objectOf({
 		text,
 		v.check((written) => !Number.isNaN(Date.parse(written)), 'a time such as 2026-03-03T09:14:00.000Z')
 	),
-	actor: objectOf({ account: objectOf({ homePage: v.literal(OWN, `"${OWN}"`), name: personName }) }),
-	verb: objectOf({
+	actor: v.object({ account: v.object({ homePage: v.literal(OWN, `"${OWN}"`), name: personName }) }),
+	verb: v.object({
 		id: v.pipe(text, v.regex(/^http:\/\/adlnet\.gov\/expapi\/verbs\/[\w-]+$/, `a verb such as "${ADL}/verbs/passed"`))
 	}),
-	object: objectOf({
+	object: v.object({
 		id: v.pipe(name, v.regex(ACTIVITY, `a journey and mode such as "${OWN}/journeys/…/test?scenario=…&edition=…"`)),
-		definition: objectOf({ name: objectOf({ [LANGUAGE]: name }) })
+		definition: v.object({ name: v.object({ [LANGUAGE]: name }) })
 	}),
-	result: objectOf({
+	result: v.object({
 		success: v.boolean(),
 		completion: v.boolean(),
 		score: v.optional(score),
 		duration: v.pipe(text, v.regex(DURATION, 'a duration such as PT75.5S'))
 	}),
-	context: objectOf({
-		extensions: objectOf({
+	context: v.object({
+		extensions: v.object({
 			[extensions.edition]: v.picklist(['as-published', 'current'], '"as-published" or "current"'),
 			[extensions.version]: version,
-			[extensions.help]: objectOf({ nudge: count, where: count, do: count }),
+			[extensions.help]: v.object({ nudge: count, where: count, do: count }),
 			[extensions.wrongTurns]: count,
 			[extensions.unsafe]: v.array(name),
 			[extensions.recovered]: count,
@@ -238,7 +243,7 @@ const envelopeSchema = objectOf({
 	format: v.literal(FORMAT, `"${FORMAT}"`),
 	version,
 	madeAt: instant,
-	trainee: objectOf({ name: personName }),
+	trainee: v.object({ name: personName }),
 	statements: v.array(v.unknown())
 })
 

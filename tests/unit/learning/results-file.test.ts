@@ -252,15 +252,21 @@ describe('a file of results that is refused', () => {
 			'a score from its min to its max'
 		],
 		['statements.1.result.score.raw', -1, '-1', 'a number from 0 on'],
-		['statements.0.context.extensions', [], 'a list', 'an object'],
+		['statements.0.context.extensions', [], 'nothing', 'a value', '~edition'],
 		['~edition', 'older', '"older"', '"as-published" or "current"'],
 		['~help', { nudge: 1, where: 1 }, 'nothing', 'a value', '~help.do'],
 		['~unsafe-acts', 'told-code', '"told-code"', 'a list'],
 		['~decisions', {}, 'an object', 'a list'],
-		['~decisions.0', [], 'a list', 'an object', '~decisions[0]'],
+		['~decisions.0', [], 'nothing', 'a value', '~decisions[0].state'],
 		['~decisions.1.firstTry', 1, '1', 'true or false', '~decisions[1].firstTry'],
 		['~decisions.1.help', 'all', '"all"', '"nudge", "where", "do" or null', '~decisions[1].help'],
-		['~decisions.1.title', 'x'.repeat(501), `"${'x'.repeat(59)}…`, 'at most 500 characters', '~decisions[1].title'],
+		[
+			'~decisions.1.title',
+			'x'.repeat(501),
+			`"${'x'.repeat(59)}…`,
+			'text of 1 to 500 characters',
+			'~decisions[1].title'
+		],
 		[
 			'~decisions.1.mistakes.0.kind',
 			'other',
