@@ -1,4 +1,5 @@
 import type { JourneyFolder } from '../kit/journey.ts'
+import { unfilled } from '../kit/readings.ts'
 import { limits, signInLocks } from '../rules/limits.ts'
 import { codeRules } from '../rules/one-time-codes.ts'
 import { openingHours } from '../rules/opening-hours.ts'
@@ -25,7 +26,7 @@ export function answersByClaim(folders: readonly JourneyFolder[]): ReadonlyMap<s
 		for (const [state, { meta }] of Object.entries(journey.flow.states)) {
 			const title = journey.screens[meta.screen]?.title ?? meta.screen
 			const address = `${cover}/practise?at=${encodeURIComponent(state)}`
-			add(meta.source, { what: `${journey.title}: page "${plain(title)}"`, address })
+			add(meta.source, { what: `${journey.title}: page "${unfilled(title)}"`, address })
 		}
 		for (const { title, source } of scenarios)
 			add(source, { what: `${journey.title}: begin with "${title}"`, address: cover })
@@ -40,9 +41,4 @@ function ruleRows(): readonly Sourced[] {
 	return [codeRules, limits, openingHours, passwordPolicies, periods, signInLocks].flatMap((table) =>
 		Object.values<Sourced>(table)
 	)
-}
-
-/** A title without the readings that are filled in only while one stands there. */
-function plain(title: string): string {
-	return title.replaceAll(/\{[\w.-]+\}/g, '…')
 }

@@ -1,7 +1,9 @@
-import { LARGEST_FILE, readAttemptFile, writeAttemptFile, type Refusal } from '../storage/attempt-file.ts'
+import { LARGEST_FILE, type Refusal } from '../kit/from-outside.ts'
+import { readAttemptFile, writeAttemptFile } from '../storage/attempt-file.ts'
 import type { AttemptRecord } from '../storage/attempt-record.ts'
 import { importAttempts } from '../storage/import-attempts.ts'
 import type { Keeper } from '../storage/keeper.ts'
+import { dayInName, offerFile } from './offer-file.ts'
 
 export interface TakenFile {
 	/** What came of it, in a sentence. */
@@ -13,13 +15,7 @@ export interface TakenFile {
 export async function saveAttempts(keeper: Keeper, records: readonly AttemptRecord[]): Promise<number> {
 	const kept = (await Promise.all(records.map(({ id }) => keeper.load(id)))).filter((attempt) => attempt !== null)
 	const now = Date.now()
-	const file = new Blob([writeAttemptFile(kept, now)], { type: 'application/json' })
-	const link = document.createElement('a')
-	link.href = URL.createObjectURL(file)
-	link.download = `dry-run-training-attempts-${new Date(now).toISOString().slice(0, 10)}.json`
-	link.click()
-	// The browser takes its copy within the click.
-	setTimeout(() => URL.revokeObjectURL(link.href), 1000)
+	offerFile(writeAttemptFile(kept, now), 'application/json', `dry-run-training-attempts-${dayInName(now)}.json`)
 	return kept.length
 }
 

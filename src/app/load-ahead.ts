@@ -11,6 +11,8 @@ export function loadAhead(): void {
 			import('./Cover.svelte'),
 			import('./RulesPage.svelte'),
 			import('./SourcesPage.svelte'),
+			import('./StatementPage.svelte'),
+			import('./TrainerPage.svelte'),
 			import('./AttemptPage.svelte')
 		])
 	})

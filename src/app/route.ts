@@ -9,6 +9,9 @@ export type Route =
 	/** The rules of all services side by side; what the sources say and what answers to it. */
 	| { page: 'rules' }
 	| { page: 'sources' }
+	/** What was learnt, to print or to hand in; what many have handed in. */
+	| { page: 'statement' }
+	| { page: 'trainer' }
 	| { page: 'cover'; journey: string }
 	| {
 			page: 'attempt'
@@ -46,6 +49,7 @@ export function readRoute(hash: string): Route {
 	const search = new URLSearchParams(query)
 	if (room === undefined) return { page: 'catalogue' }
 	if (isRoom(room) && journey === undefined) return { page: room }
+	if (room === 'record' && journey === 'statement' && mode === undefined) return { page: 'statement' }
 	if (room !== 'journeys' || journey === undefined || rest.length > 0) return { page: 'lost', asked }
 	if (mode === undefined) return { page: 'cover', journey }
 	const clock = search.get('clock') ?? ''
@@ -71,8 +75,8 @@ function wholeNumber(text: string | null): number | null {
 	return text !== null && /^\d{1,6}$/.test(text) ? Number(text) : null
 }
 
-function isRoom(name: string): name is 'record' | 'rules' | 'sources' {
-	return ['record', 'rules', 'sources'].includes(name)
+function isRoom(name: string): name is 'record' | 'rules' | 'sources' | 'trainer' {
+	return ['record', 'rules', 'sources', 'trainer'].includes(name)
 }
 
 export function attemptAddress(journey: string, mode: string, query: Readonly<Record<string, string>>): string {

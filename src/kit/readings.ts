@@ -152,6 +152,11 @@ export function say(text: string, readings: Readings): string {
 	return text.replaceAll(/\{([\w.-]+)\}/g, (_, key: string) => readings(key))
 }
 
+/** The text without what only an attempt can fill in: the same for everybody. */
+export function unfilled(text: string): string {
+	return text.replaceAll(/\{[\w.-]+\}/g, '…')
+}
+
 /** Whether a conditional piece of a page is shown, given the answers as they stand on it now. */
 export function holds(condition: Condition | undefined, answers: Answers, readings: Readings): boolean {
 	if (!condition) return true

@@ -2,29 +2,31 @@ import * as v from 'valibot'
 import { rungs, type FormRefused, type HelpAsked, type LogEntry } from '../attempt/log.ts'
 import type { Judgement } from '../kit/answers.ts'
 import type { JourneyEvent } from '../kit/context.ts'
+import {
+	count,
+	id,
+	instant,
+	newerThanKnown,
+	objectOf,
+	readJson,
+	recordOf,
+	refusalsFor,
+	text,
+	version,
+	type Refusal,
+	type Refusals,
+	type Shape
+} from '../kit/from-outside.ts'
 import type { Result } from '../learning/result.ts'
 import type { Instant } from '../time/time.ts'
 import type { Account, IssuedCode, RunningPeriod, SavedPassword, World } from '../world/world.ts'
 import type { AttemptRecord, KeptAttempt } from './attempt-record.ts'
 import { migrate, migrations, versionAfter, type Migration, type OldAttempt } from './migrations.ts'
 
-/** One thing that keeps a file out. */
-export interface Refusal {
-	/** The way to it, such as `attempts[0].record.name`, or `the file`. */
-	where: string
-	got: string
-	expected: string
-	/** What the person can do about it. */
-	next: string
-}
-
 export type FileRead =
 	| { outcome: 'read'; attempts: readonly KeptAttempt[] }
-	/** Nothing of the file was taken. The first problems of what may be many. */
-	| { outcome: 'refused'; problems: readonly [Refusal, ...Refusal[]] }
-
-/** In bytes. Look at a file's size before reading it. */
-export const LARGEST_FILE = 20 * 1024 * 1024
+	/** Nothing of the file was taken. */
+	| { outcome: 'refused'; problems: Refusals }
 
 /**
  * The attempts as the text of a file: of each its record and its log, and nothing by which a password could be recognised.
@@ -45,53 +47,28 @@ export function writeAttemptFile(attempts: readonly KeptAttempt[], now: Instant)
  * it can't check are names that other rooms know: whether there is such a journey, device, rule or service.
  */
 export function readAttemptFile(text: string, steps: readonly Migration[] = migrations): FileRead {
-	if (text.length > LARGEST_FILE) {
-		return refuse({
-			where: 'the file',
-			got: `${Math.ceil(text.length / 1024 / 1024)} MB`,
-			expected: `at most ${LARGEST_FILE / 1024 / 1024} MB`,
-			next: 'Export fewer attempts at a time'
-		})
-	}
-	if (isTooDeep(text)) {
-		return refuse({
-			where: 'the file',
-			got: `lists and objects nested more than ${DEEPEST} deep`,
-			expected: A_FILE_OF_OURS,
-			next: CHOOSE_ANOTHER
-		})
-	}
-
-	const content = parsed(text)
-	if (content === undefined) {
-		return refuse({ where: 'the file', got: 'text that is not JSON', expected: A_FILE_OF_OURS, next: CHOOSE_ANOTHER })
-	}
-	const envelope = v.safeParse(envelopeSchema, content)
-	if (!envelope.success) return refuseFor(envelope.issues, CHOOSE_ANOTHER)
+	const json = readJson(text, WORDS)
+	if ('problems' in json) return refuse(json.problems)
+	const envelope = v.safeParse(envelopeSchema, json.content)
+	if (!envelope.success) return refuse(refusalsFor(envelope.issues, WORDS.another))
 
 	const { version, attempts } = envelope.output
-	if (version > versionAfter(steps)) {
-		return refuse({
-			where: 'version',
-			got: String(version),
-			expected: `at most ${versionAfter(steps)}`,
-			next: 'The file was made by a newer Dry Run: reload the page to get the newest one, then choose the file again'
-		})
-	}
+	if (version > versionAfter(steps)) return refuse([newerThanKnown(version, versionAfter(steps))])
 	const migrated = attempts.map((attempt, index) => migratedFrom(attempt, version, steps, `attempts[${index}]`))
 	const unmigrated = migrated.find((attempt) => 'next' in attempt)
-	if (unmigrated) return refuse(unmigrated)
+	if (unmigrated) return refuse([unmigrated])
 
 	const checked = v.safeParse(objectOf({ attempts: v.array(attemptSchema) }), { attempts: migrated })
-	if (!checked.success) return refuseFor(checked.issues, EXPORT_AGAIN)
+	if (!checked.success) return refuse(refusalsFor(checked.issues, EXPORT_AGAIN))
 	return { outcome: 'read', attempts: checked.output.attempts.map(asKept) }
 }
 
 const FORMAT = 'dry-run-attempts'
-const DEEPEST = 40
-const MOST_PROBLEMS = 10
-const A_FILE_OF_OURS = 'a file of attempts that Dry Run exported'
-const CHOOSE_ANOTHER = 'Choose a file that Dry Run exported'
+const WORDS = {
+	ours: 'a file of attempts that Dry Run exported',
+	another: 'Choose a file that Dry Run exported',
+	smaller: 'Export fewer attempts at a time'
+}
 const EXPORT_AGAIN = 'The file was changed after its export, or damaged: export the attempts again'
 
 function onlyKnownKeys({ record, log }: KeptAttempt): KeptAttempt {
@@ -99,39 +76,8 @@ function onlyKnownKeys({ record, log }: KeptAttempt): KeptAttempt {
 	return { record: Object.fromEntries(known), log: log.map(({ at, event }) => ({ at, event })) }
 }
 
-function refuse(...problems: [Refusal, ...Refusal[]]): FileRead {
+function refuse(problems: Refusals): FileRead {
 	return { outcome: 'refused', problems }
-}
-
-function refuseFor([first, ...others]: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]], next: string): FileRead {
-	const more = others.slice(0, MOST_PROBLEMS - 1).map((issue) => refusal(issue, next))
-	return refuse(refusal(first, next), ...more)
-}
-
-/** Counts brackets before anything is built from them: what is too deep would overflow whoever walks it later. */
-function isTooDeep(text: string): boolean {
-	let depth = 0
-	let quoted = false
-	for (let index = 0; index < text.length; index++) {
-		const character = text[index]
-		if (quoted) {
-			if (character === '\\') index++
-			else if (character === '"') quoted = false
-		} else if (character === '"') quoted = true
-		else if (character === '{' || character === '[') {
-			if (++depth > DEEPEST) return true
-		} else if (character === '}' || character === ']') depth--
-	}
-	return false
-}
-
-/** `undefined` when it is not JSON. Without any key `__proto__`, which would turn into a prototype when it is copied. */
-function parsed(text: string): unknown {
-	try {
-		return JSON.parse(text, (key, value: unknown) => (key === '__proto__' ? undefined : value))
-	} catch {
-		return undefined
-	}
 }
 
 function migratedFrom(
@@ -143,7 +89,7 @@ function migratedFrom(
 	try {
 		return migrate(attempt, version, steps)
 	} catch {
-		return { where, got: `an attempt unlike any of version ${version}`, expected: A_FILE_OF_OURS, next: EXPORT_AGAIN }
+		return { where, got: `an attempt unlike any of version ${version}`, expected: WORDS.ours, next: EXPORT_AGAIN }
 	}
 }
 
@@ -152,54 +98,15 @@ function asKept({ record, log }: v.InferOutput<typeof attemptSchema>): KeptAttem
 	return { record: { ...record, length: log.length } as unknown as AttemptRecord, log: log as LogEntry[] }
 }
 
-function refusal(issue: v.BaseIssue<unknown>, next: string): Refusal {
-	const where = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')
-	return { where: where.replace(/^\./, '') || 'the file', got: inWords(issue.input), expected: expectedBy(issue), next }
-}
-
-function inWords(input: unknown): string {
-	if (input === undefined) return 'nothing'
-	if (Array.isArray(input)) return 'a list'
-	if (typeof input === 'object' && input !== null) return 'an object'
-	const text = JSON.stringify(input)
-	return text.length > 60 ? `${text.slice(0, 60)}…` : text
-}
-
-const kinds: Readonly<Record<string, string>> = {
-	object: 'an object',
-	record: 'an object',
-	array: 'a list',
-	string: 'text',
-	number: 'a number',
-	boolean: 'true or false'
-}
-
-/** Where no kind says it, the schema does, as its message. */
-function expectedBy(issue: v.BaseIssue<unknown>): string {
-	if (issue.input === undefined) return 'a value'
-	return (issue.kind === 'schema' && kinds[issue.type]) || issue.message
-}
-
-/** Has the keys of the type, all of them: a key that is new in a contract does not compile before it is checked here. */
-type Shape<T> = { [Key in keyof T]-?: v.GenericSchema }
 type Tally = NonNullable<World['tallies'][keyof World['tallies']]>
 type EventOf<Type> = Extract<JourneyEvent, { type: Type }>
 
-const NOT_A_LIST = v.check((input: unknown) => !Array.isArray(input), 'an object')
-const LAST_INSTANT = 8.64e15
-const text = v.string()
-const id = v.pipe(text, v.nonEmpty('text that is not empty'))
-const count = v.pipe(v.number(), v.safeInteger('a whole number'), v.minValue(0, 'a number from 0 on'))
-const instant = v.pipe(
-	v.number(),
-	v.check((at) => Math.abs(at) <= LAST_INSTANT, 'an instant in milliseconds since 1970')
-)
 const anything = recordOf(v.unknown())
 const token = v.pipe(text, v.regex(/^(old|typed):\d{1,9}$/, 'a token such as "old:0" or "typed:1"'))
 
 const envelopeSchema = objectOf({
 	format: v.literal(FORMAT, `"${FORMAT}"`),
-	version: v.pipe(v.number(), v.safeInteger('a whole number'), v.minValue(1, 'a number from 1 on')),
+	version,
 	exportedAt: instant,
 	attempts: v.array(objectOf({ record: anything, log: v.array(anything) }))
 })
@@ -359,15 +266,6 @@ const attemptSchema = objectOf({
 	record: objectOf(recordEntries),
 	log: v.array(objectOf({ at: instant, event } satisfies Shape<LogEntry>))
 })
-
-/** Not `v.object` by itself: to that a list is an object, which even has an `at` and a `length`. */
-function objectOf<const Entries extends v.ObjectEntries>(entries: Entries) {
-	return v.pipe(v.unknown(), NOT_A_LIST, v.object(entries))
-}
-
-function recordOf<const Value extends v.GenericSchema>(value: Value) {
-	return v.pipe(v.unknown(), NOT_A_LIST, v.record(v.string(), value))
-}
 
 function has<Key extends string>(input: unknown, key: Key): input is Record<Key, unknown> {
 	return typeof input === 'object' && input !== null && key in input

@@ -1,8 +1,7 @@
-import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { test as base, expect, type Page } from '@playwright/test'
-import type * as Axe from 'axe-core'
 import { runnerImport } from 'vite'
+import { axeFile, expectAccessible, expectFitsNarrow, expectNoViolations, NARROW, WIDE } from './axe.ts'
 import { serviceOf } from './pages.ts'
 import type * as Scenes from './scenes.ts'
 import type { DeviceScene, PageScene } from './scenes.ts'
@@ -20,15 +19,6 @@ const deviceScenes = model.scenesOfDevices()
 const someDeviceScenes = deviceScenes.filter(
 	({ device }, index) => isThorough || index - deviceScenes.findIndex((scene) => scene.device === device) < 3
 )
-
-const WIDE = { width: 1280, height: 1024 }
-const NARROW = { width: 360, height: 740 }
-/** The wide window at 400% zoom. */
-const ZOOMED = { width: 320, height: 256 }
-
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-/** Every rule of WCAG 2.2, levels A and AA, and what is good practice besides. */
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
 
 /**
  * `desk` is one page for all tests of a worker, in a browser that has been given every scene as a kept attempt; `own` is a
@@ -307,57 +297,3 @@ function inGroups<T>(list: readonly T[], size: number): readonly (readonly T[])[
 }
 
 const PAGE = 'section[aria-label="Service"]'
-
-/** At both widths, zoomed in, and in the dark scheme. */
-async function expectAccessible(page: Page, show: () => Promise<void> = async () => {}): Promise<void> {
-	await page.setViewportSize(WIDE)
-	await show()
-	await expectNoViolations(page, 'wide')
-	await page.emulateMedia({ colorScheme: 'dark' })
-	await expectNoViolations(page, 'in the dark scheme')
-	await page.emulateMedia({ colorScheme: 'light' })
-	await expectFitsNarrow(page, show)
-}
-
-async function expectFitsNarrow(
-	page: Page,
-	show: () => Promise<void> = async () => {},
-	within?: string
-): Promise<void> {
-	await page.setViewportSize(NARROW)
-	await show()
-	await expectNoViolations(page, 'narrow', within)
-	await page.setViewportSize(ZOOMED)
-	expect.soft(await widerThanWindow(page), 'what is wider than the zoomed window').toEqual([])
-}
-
-async function expectNoViolations(page: Page, how: string, within?: string): Promise<void> {
-	await expect.soft(page.getByRole('heading', { level: 1 }), how).toHaveCount(1)
-	expect.soft(await page.evaluate(() => document.getAnimations().length), `what moves, ${how}`).toBe(0)
-	expect.soft(await violationsOn(page, within), how).toEqual([])
-}
-
-function violationsOn(page: Page, within = 'html'): Promise<readonly string[]> {
-	return page.evaluate(
-		async ({ tags, part }) => {
-			const { axe } = globalThis as unknown as { axe: typeof Axe }
-			const { violations } = await axe.run({ include: [[part]] }, { runOnly: tags, resultTypes: ['violations'] })
-			return violations.flatMap(({ id, nodes }) =>
-				nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`)
-			)
-		},
-		{ tags: RULES, part: within }
-	)
-}
-
-/** Whatever would have to be moved sideways to be read: the page, or a part that scrolls by itself. */
-function widerThanWindow(page: Page): Promise<readonly string[]> {
-	return page.evaluate(() =>
-		[...document.querySelectorAll('html, body *')]
-			.filter((element) => {
-				const scrolls = element === document.documentElement || /auto|scroll/.test(getComputedStyle(element).overflowX)
-				return scrolls && element.scrollWidth > element.clientWidth
-			})
-			.map(({ tagName, className, scrollWidth }) => `${tagName} ${className} is ${scrollWidth} px wide`)
-	)
-}

@@ -26,6 +26,8 @@ test('search engines are asked to leave it alone', async ({ page }) => {
 const PAGES = [
 	'#/',
 	'#/record',
+	'#/record/statement',
+	'#/trainer',
 	'#/no-such-page',
 	...folders.flatMap(({ journey }) => [`#/journeys/${journey.id}`, `#/journeys/${journey.id}/no-such-mode`])
 ]

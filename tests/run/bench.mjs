@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const results = new URL('../../test-results/bench-pages/', import.meta.url)
 
 await printPresses()
+printTrainer()
 await printReplay()
 printSizes()
 
@@ -32,6 +33,24 @@ async function printPresses() {
 		row('95th percentile', share(sorted, 0.95), 100, 'ms')
 		row(`requests in ${steps} steps`, requestsInSteps, 0, '')
 	}
+}
+
+/** From the choice of the files of many trainees to the table, measured with the presses. */
+function printTrainer() {
+	const { files, attempts, rounds } = JSON.parse(
+		readFileSync(new URL('../../test-results/bench-trainer.json', import.meta.url), 'utf8')
+	)
+	const middle = (/** @type {'painted' | 'longest'} */ what) =>
+		share(
+			rounds
+				.map((/** @type {Record<typeof what, number>} */ round) => round[what])
+				.toSorted((/** @type {number} */ a, /** @type {number} */ b) => a - b),
+			0.5
+		)
+	console.log('\nFrom the choice of files of results to the table painted')
+	console.log(`  ${files} files of ${attempts} attempts (${rounds.length} rounds)`)
+	row('median', middle('painted'), 2000, 'ms')
+	row('longest wait for a frame', middle('longest'), null, 'ms')
 }
 
 /** The replay of logs beside bare transitions on the same machine. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { LARGEST_FILE } from '../../../src/kit/from-outside.ts'
 import type { KeptAttempt } from '../../../src/storage/attempt-record.ts'
-import { LARGEST_FILE, readAttemptFile, writeAttemptFile } from '../../../src/storage/attempt-file.ts'
+import { readAttemptFile, writeAttemptFile } from '../../../src/storage/attempt-file.ts'
 import { migrations, versionAfter, type Migration } from '../../../src/storage/migrations.ts'
 import { NINE_O_CLOCK, sampleLog, sampleRecord } from './sample-attempts.ts'
 

@@ -1,0 +1,20 @@
+/** Has the browser save a text as a file. */
+export function offerFile(text: string, type: 'application/json' | 'text/csv', name: string): void {
+	const link = document.createElement('a')
+	link.href = URL.createObjectURL(new Blob([text], { type }))
+	link.download = name
+	link.click()
+	// The browser takes its copy within the click.
+	setTimeout(() => URL.revokeObjectURL(link.href), 1000)
+}
+
+/** The day as it stands in the name of a file: `2026-03-03`. `now` is real time. */
+export function dayInName(now: number): string {
+	return new Date(now).toISOString().slice(0, 10)
+}
+
+/** A name as it stands in the name of a file: plain letters and digits, with hyphens between the words. */
+export function wordsInName(name: string): string {
+	const plain = name.normalize('NFKD').replaceAll(/\p{Mark}/gu, '')
+	return (plain.toLowerCase().match(/[a-z0-9]+/g) ?? ['trainee']).join('-')
+}

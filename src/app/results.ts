@@ -1,0 +1,61 @@
+import { endOf } from '../attempt/attempt.ts'
+import { isRemark } from '../attempt/log.ts'
+import type { JourneyFolder } from '../kit/journey.ts'
+import { attemptResult, type AttemptResult } from '../learning/attempt-result.ts'
+import { momentsOf, type Attempted } from '../learning/moments.ts'
+import { scorecardOf } from '../learning/scorecard.ts'
+import type { AttemptRecord, KeptAttempt } from '../storage/attempt-record.ts'
+import type { Keeper } from '../storage/keeper.ts'
+import { loadJourney, modes } from './catalogue.ts'
+import { inSlices } from './in-slices.ts'
+
+export interface Collected {
+	results: readonly AttemptResult[]
+	/** How many could not be read any more: gone by now, or made with a journey that has changed since. */
+	leftOut: number
+}
+
+/** Whether there is a result that shows what the person can do: what was played for them shows nothing. */
+export function hasResult({ mode, result }: Pick<AttemptRecord, 'mode' | 'result'>): boolean {
+	const plays = modes.find(({ id }) => id === mode)?.plays
+	return result !== null && plays !== 'everything' && plays !== 'a-kept-attempt'
+}
+
+/** The results of these attempts, each read from its log. Tells after each how many are done; stops when it is told to. */
+export async function collectResults(
+	keeper: Keeper,
+	ids: readonly string[],
+	{ done, signal }: { done: (count: number) => void; signal: AbortSignal }
+): Promise<Collected> {
+	const pause = inSlices()
+	const results: AttemptResult[] = []
+	for (const [index, id] of ids.entries()) {
+		if (signal.aborted) break
+		const kept = await keeper.load(id)
+		const folder = kept && (await loadJourney(kept.record.journeyId))
+		const result = kept && folder && resultOfKept(folder, kept)
+		if (result) results.push(result)
+		done(index + 1)
+		await pause()
+	}
+	return { results, leftOut: ids.length - results.length }
+}
+
+/** `null` where the journey has changed so that the log can't be followed to its end any more, or there is no result. */
+export function resultOfKept(folder: JourneyFolder, { record, log }: KeptAttempt): AttemptResult | null {
+	const { id, mode, scenario, world, played, result } = record
+	if (!result) return null
+	const attempted = upToTheEnd(folder, { scenario, world, log, played }, record)
+	const card = scorecardOf(folder, attempted)
+	if (card.followed < attempted.log.length) return null
+	return attemptResult(folder.journey, { id, mode, scenario, edition: world.edition, endedAt: result.at }, card)
+}
+
+/** Without what was done after the end was reached last: the result is of the way there. */
+function upToTheEnd(folder: JourneyFolder, attempted: Attempted, { end }: Pick<AttemptRecord, 'end'>): Attempted {
+	if (end !== null) return attempted
+	const last = momentsOf(folder, attempted).findLastIndex(
+		({ after, entry }) => !isRemark(entry.event) && endOf(folder.journey, after) !== null
+	)
+	return last < 0 ? attempted : { ...attempted, log: attempted.log.slice(0, last + 1) }
+}

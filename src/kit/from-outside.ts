@@ -1,0 +1,162 @@
+import * as v from 'valibot'
+
+/** One thing that keeps a file out. */
+export interface Refusal {
+	/** The way to it, such as `attempts[0].record.name`, or `the file`. */
+	where: string
+	got: string
+	expected: string
+	/** What the person can do about it. */
+	next: string
+}
+
+/** The first problems of what may be many: at least one. */
+export type Refusals = readonly [Refusal, ...Refusal[]]
+
+/** What is said of one kind of file when something else is handed in. */
+export interface FileWords {
+	/** What it would have had to be. */
+	ours: string
+	another: string
+	/** How to come by a smaller one. */
+	smaller: string
+}
+
+/** In bytes. Look at a file's size before reading it. */
+export const LARGEST_FILE = 20 * 1024 * 1024
+
+/**
+ * What the text of a file says, as plain data that nobody has checked yet. It is neither large nor deep, and no key
+ * `__proto__` in it turns into a prototype when it is copied.
+ */
+export function readJson(text: string, words: FileWords): { content: unknown } | { problems: Refusals } {
+	const refused = (got: string, expected = words.ours, next = words.another) => ({
+		problems: [{ where: 'the file', got, expected, next }] as const
+	})
+	if (text.length > LARGEST_FILE) {
+		const megabytes = `${Math.ceil(text.length / 1024 / 1024)} MB`
+		return refused(megabytes, `at most ${LARGEST_FILE / 1024 / 1024} MB`, words.smaller)
+	}
+	if (isTooDeep(text)) return refused(`lists and objects nested more than ${DEEPEST} deep`)
+	const content = parsed(text)
+	return content === undefined ? refused('text that is not JSON') : { content }
+}
+
+/** Why a file of a version that nobody here knows yet is not read. */
+export function newerThanKnown(version: number, newest: number): Refusal {
+	return {
+		where: 'version',
+		got: String(version),
+		expected: `at most ${newest}`,
+		next: 'The file was made by a newer Dry Run: reload the page to get the newest one, then choose the file again'
+	}
+}
+
+/** What a schema found, in words; `next` is what the person can do about any of it. */
+export function refusalsFor(
+	[first, ...others]: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]],
+	next: string
+): Refusals {
+	const more = others.slice(0, MOST_PROBLEMS - 1).map((issue) => refusalFor(issue, next))
+	return [refusalFor(first, next), ...more]
+}
+
+/** Has the keys of the type, all of them: a key that is new in a contract does not compile before it is checked. */
+export type Shape<T> = { [Key in keyof T]-?: v.GenericSchema }
+
+/** Not `v.object` by itself: to that a list is an object, which even has an `at` and a `length`. */
+export function objectOf<const Entries extends v.ObjectEntries>(entries: Entries) {
+	return v.pipe(v.unknown(), NOT_A_LIST, v.object(entries))
+}
+
+export function recordOf<const Value extends v.GenericSchema>(value: Value) {
+	return v.pipe(v.unknown(), NOT_A_LIST, v.record(v.string(), value))
+}
+
+const DEEPEST = 40
+const MOST_PROBLEMS = 10
+const NOT_A_LIST = v.check((input: unknown) => !Array.isArray(input), 'an object')
+const LAST_INSTANT = 8.64e15
+
+export const text = v.string()
+export const id = v.pipe(text, v.nonEmpty('text that is not empty'))
+export const count = v.pipe(v.number(), v.safeInteger('a whole number'), v.minValue(0, 'a number from 0 on'))
+export const version = v.pipe(v.number(), v.safeInteger('a whole number'), v.minValue(1, 'a number from 1 on'))
+export const instant = v.pipe(
+	v.number(),
+	v.check((at) => Math.abs(at) <= LAST_INSTANT, 'an instant in milliseconds since 1970')
+)
+
+/** Counts brackets before anything is built from them: what is too deep would overflow whoever walks it later. */
+function isTooDeep(text: string): boolean {
+	let depth = 0
+	for (let index = 0; index < text.length; index++) {
+		switch (text.charCodeAt(index)) {
+			case QUOTE:
+				index = endOfString(text, index)
+				break
+			case OPEN_BRACE:
+			case OPEN_BRACKET:
+				if (++depth > DEEPEST) return true
+				break
+			case CLOSE_BRACE:
+			case CLOSE_BRACKET:
+				depth--
+		}
+	}
+	return false
+}
+
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [0x7b, 0x7d, 0x5b, 0x5d]
+
+/** Where the string that begins here is closed, by a quote that an even number of backslashes stands before. */
+function endOfString(text: string, start: number): number {
+	for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+		let before = end
+		while (text.charCodeAt(before - 1) === BACKSLASH) before--
+		if ((end - before) % 2 === 0) return end
+	}
+	return text.length
+}
+
+/** `undefined` when it is not JSON. To look at each key takes five times as long, so only where there may be such a one. */
+function parsed(text: string): unknown {
+	const isSuspect = text.includes('__proto__') || text.includes('\\u00')
+	try {
+		return isSuspect
+			? JSON.parse(text, (key, value: unknown) => (key === '__proto__' ? undefined : value))
+			: JSON.parse(text)
+	} catch {
+		return undefined
+	}
+}
+
+function refusalFor(issue: v.BaseIssue<unknown>, next: string): Refusal {
+	const where = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')
+	return { where: where.replace(/^\./, '') || 'the file', got: inWords(issue.input), expected: expectedBy(issue), next }
+}
+
+function inWords(input: unknown): string {
+	if (input === undefined) return 'nothing'
+	if (Array.isArray(input)) return 'a list'
+	if (typeof input === 'object' && input !== null) return 'an object'
+	const text = JSON.stringify(input)
+	return text.length > 60 ? `${text.slice(0, 60)}…` : text
+}
+
+const kinds: Readonly<Record<string, string>> = {
+	object: 'an object',
+	record: 'an object',
+	array: 'a list',
+	string: 'text',
+	number: 'a number',
+	boolean: 'true or false'
+}
+
+/** Where no kind says it, the schema does, as its message. */
+function expectedBy(issue: v.BaseIssue<unknown>): string {
+	if (issue.input === undefined) return 'a value'
+	return (issue.kind === 'schema' && kinds[issue.type]) || issue.message
+}

@@ -1,0 +1,94 @@
+import type { Rung } from '../attempt/log.ts'
+import type { Journey } from '../kit/journey.ts'
+import type { Edition } from '../rules/sourced.ts'
+import type { Instant } from '../time/time.ts'
+import { pageTitle } from './mistake-words.ts'
+import type { Mistake } from './moments.ts'
+import type { Decision, Scorecard } from './scorecard.ts'
+import { skills } from './skills.ts'
+import { statementId } from './statement-id.ts'
+
+/** What a trainer gets to know of one attempt: how it went at each decision, and nothing that was typed. */
+export interface AttemptResult {
+	/** The same whenever the same attempt is written to a file. */
+	id: string
+	journey: { id: string; title: string; version: number }
+	mode: string
+	scenario: string
+	edition: Edition
+	/** Real time at which the end was reached first. */
+	endedAt: Instant
+	reached: boolean
+	passed: boolean
+	/** Decisions that were right at the first try, and how many there were. */
+	right: number
+	of: number
+	activeMs: number
+	help: Readonly<Record<Rung, number>>
+	wrongTurns: number
+	recovered: number
+	/** Unsafe acts by their ids, each as often as it was done. A file may name some that nobody here knows yet. */
+	unsafe: readonly string[]
+	decisions: readonly DecisionResult[]
+}
+
+export interface DecisionResult {
+	/** The state it was taken in, or `junk`: a message in junk is found beside the page, whichever that is. */
+	state: string
+	/** The heading of its page, without what only that attempt filled in. */
+	title: string
+	firstTry: boolean
+	recovered: boolean
+	/** The furthest help that was asked for there. */
+	help: Rung | null
+	mistakes: readonly { kind: Mistake['kind']; name: string; times: number }[]
+	skills: readonly string[]
+}
+
+/** What the list of attempts knows of one that has ended. */
+export interface Ended {
+	id: string
+	mode: string
+	scenario: string
+	edition: Edition
+	endedAt: Instant
+}
+
+export function attemptResult(journey: Journey, attempt: Ended, card: Scorecard): AttemptResult {
+	const { id, title, version } = journey
+	const { reached, passed, right, activeMs, help, wrongTurns, recovered } = card
+	return {
+		...attempt,
+		id: statementId(attempt.id),
+		journey: { id, title, version },
+		reached,
+		passed,
+		right,
+		of: card.decisions.length,
+		activeMs: Math.round(activeMs),
+		help,
+		wrongTurns,
+		recovered,
+		unsafe: card.unsafe.map(({ act }) => act),
+		decisions: card.decisions.map((decision) => decisionResult(journey, decision))
+	}
+}
+
+function decisionResult(journey: Journey, decision: Decision): DecisionResult {
+	const { title, firstTry, recovered, help, mistakes } = decision
+	const isJunk = title === skills.junk
+	const counted = new Map<string, DecisionResult['mistakes'][number]>()
+	for (const { kind, name } of mistakes) {
+		const times = (counted.get(`${kind} ${name}`)?.times ?? 0) + 1
+		counted.set(`${kind} ${name}`, { kind, name, times })
+	}
+	return {
+		state: isJunk ? 'junk' : decision.state,
+		title: isJunk ? title : pageTitle(journey, decision.state),
+		firstTry,
+		recovered,
+		help,
+		mistakes: [...counted.values()],
+		skills: decision.skills
+	}
+}

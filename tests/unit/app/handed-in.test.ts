@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { readHandedIn } from '../../../src/app/handed-in.ts'
+import { writeResultsFile } from '../../../src/learning/results-file.ts'
+import { AT_NINE, sampleResult } from '../learning/sample-results.ts'
+
+const good = (name: string) => file(writeResultsFile(name, [sampleResult(name)], AT_NINE), `${name}.json`)
+
+function file(text: string, name: string): File {
+	return new File([text], name)
+}
+
+describe('files of results', () => {
+	it('are each read by itself: a bad one holds back no other', async () => {
+		const broken = Object.assign(file('', 'broken.json'), { text: () => Promise.reject(new Error('It moved')) })
+		const huge = Object.defineProperty(file('', 'huge.json'), 'size', { value: 30 * 1024 * 1024 })
+		const counts: number[] = []
+		const { read, refused } = await readHandedIn([good('sam'), file('{}', 'empty.json'), broken, huge, good('alex')], {
+			done: (count) => counts.push(count),
+			signal: new AbortController().signal
+		})
+		expect(counts).toEqual([1, 2, 3, 4, 5])
+		expect(read.flatMap(({ results }) => results.map(({ trainee }) => trainee))).toEqual(['sam', 'alex'])
+		expect(refused.map(({ name, problems: [{ got }] }) => [name, got])).toEqual([
+			['empty.json', 'nothing'],
+			['broken.json', 'what the browser can’t read: It moved'],
+			['huge.json', '30 MB']
+		])
+	})
+
+	it('are read no further when it is told to stop, and what was read is kept', async () => {
+		const stop = new AbortController()
+		const { read } = await readHandedIn([good('sam'), good('alex'), good('kim')], {
+			done: (count) => count === 2 && stop.abort(),
+			signal: stop.signal
+		})
+		expect(read).toHaveLength(2)
+	})
+})

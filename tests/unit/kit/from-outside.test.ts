@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { LARGEST_FILE, readJson } from '../../../src/kit/from-outside.ts'
+
+const words = { ours: 'a list of birds', another: 'Choose a list of birds', smaller: 'List fewer birds' }
+
+function refused(text: string) {
+	const read = readJson(text, words)
+	return 'problems' in read ? read.problems[0] : read
+}
+
+describe('the text of a file', () => {
+	it('is read as what it says, whatever stands in its strings', () => {
+		const strings = fc.string({ unit: fc.constantFrom(...'"\\{}[]:, a\n') })
+		const values = fc.jsonValue({ maxDepth: 4, stringUnit: 'grapheme' })
+		fc.assert(
+			fc.property(fc.oneof(values, fc.array(strings), fc.dictionary(strings, strings)), (value) => {
+				const text = JSON.stringify(value)
+				expect(readJson(text, words)).toEqual({ content: JSON.parse(text) })
+			})
+		)
+	})
+
+	it('may be forty deep, and hold any number of brackets in its words', () => {
+		const deepest = `${'['.repeat(40)}"${'[{'.repeat(100)}\\"${'['.repeat(100)}\\\\"${']'.repeat(40)}`
+		expect(readJson(deepest, words)).toEqual({ content: JSON.parse(deepest) })
+		expect(refused(`[${deepest}]`)).toMatchObject({ got: 'lists and objects nested more than 40 deep' })
+	})
+
+	it('is refused with what to do about it, and never read when it is large or deep', () => {
+		expect(refused('[')).toEqual({
+			where: 'the file',
+			got: 'text that is not JSON',
+			expected: 'a list of birds',
+			next: 'Choose a list of birds'
+		})
+		expect(refused('"'.repeat(LARGEST_FILE + 1))).toEqual({
+			where: 'the file',
+			got: '21 MB',
+			expected: 'at most 20 MB',
+			next: 'List fewer birds'
+		})
+		expect(refused('[{"a":'.repeat(1_000_000))).toMatchObject({ got: 'lists and objects nested more than 40 deep' })
+	})
+
+	it('is looked at once, however its quotes are escaped', () => {
+		const slow = `"${'\\'.repeat(3_000_000)}"`
+		const began = performance.now()
+		expect(refused(slow + slow)).toMatchObject({ got: 'text that is not JSON' })
+		expect(performance.now() - began).toBeLessThan(2000)
+	})
+
+	it.each(['{"a":{"__proto__":{"poison":1}}}', '{"a":{"\\u005f_pro\\u0074o__":{"poison":1}}}'])(
+		'brings no prototype along: %s',
+		(text) => {
+			expect(readJson(text, words)).toEqual({ content: { a: {} } })
+		}
+	)
+})
