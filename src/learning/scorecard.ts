@@ -3,6 +3,7 @@ import { rungs, type Rung } from '../attempt/log.ts'
 import type { Journey, JourneyFolder } from '../kit/journey.ts'
 import { readingsOf, say } from '../kit/readings.ts'
 import type { UnsafeActId } from '../kit/unsafe-acts.ts'
+import type { World } from '../world/world.ts'
 import { momentsOf, type Attempted, type Mistake, type Moment } from './moments.ts'
 import { isGoal, rightWaysIn, statesOn } from './right-ways.ts'
 import { opensJunk, skills, skillsOf, type SkillId } from './skills.ts'
@@ -75,10 +76,16 @@ export function scorecardOf(folder: JourneyFolder, attempted: Attempted): Scorec
 		help,
 		recovered: decisions.filter(({ recovered }) => recovered).length,
 		unsafe,
-		refused: reached ? tempts.filter((act) => !done.has(act)) : [],
+		refused: reached ? tempts.filter((act) => !done.has(act) && hasMet(act, last.after.context.world)) : [],
 		activeMs: activeMs(own),
 		followed: moments.length
 	}
+}
+
+/** Whether the temptation came at all: whoever is done before the phone rings has refused nobody. */
+function hasMet(act: UnsafeActId, { devices: { phone } }: World): boolean {
+	const asks = act === 'told-code' ? 'code' : act === 'told-password' ? 'password' : null
+	return asks === null || phone.calls.some((call) => call.asks === asks)
 }
 
 /** By the state in which the person acted; what they do astray belongs to the decision that led there. */

@@ -85,6 +85,7 @@ const table: readonly (readonly [
 		{ scenario: 'caller-wants-code', acts: stepsOf('hangs-up-on-caller') },
 		{ refused: ['told-code'] }
 	],
+	['is done before the caller rings', { scenario: 'caller-wants-code', acts: byText }, { refused: [] }],
 	['only the last part is theirs', { acts: byText, played: password }, { right: 5, of: 5 }]
 ]
 
