@@ -1,5 +1,5 @@
 import { LARGEST_FILE, readAttemptFile, writeAttemptFile, type Refusal } from '../storage/attempt-file.ts'
-import type { AttemptRecord } from '../storage/attempt-record.ts'
+import type { ListedAttempt } from '../storage/attempt-record.ts'
 import { importAttempts } from '../storage/import-attempts.ts'
 import type { Keeper } from '../storage/keeper.ts'
 
@@ -10,7 +10,7 @@ export interface TakenFile {
 }
 
 /** Offers the attempts as a file to save. Returns how many are in it. */
-export async function saveAttempts(keeper: Keeper, records: readonly AttemptRecord[]): Promise<number> {
+export async function saveAttempts(keeper: Keeper, records: readonly ListedAttempt[]): Promise<number> {
 	const kept = (await Promise.all(records.map(({ id }) => keeper.load(id)))).filter((attempt) => attempt !== null)
 	const now = Date.now()
 	const file = new Blob([writeAttemptFile(kept, now)], { type: 'application/json' })

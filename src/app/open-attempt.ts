@@ -9,7 +9,7 @@ import { loadBreachFilter } from '../rules/breached-passwords.ts'
 import { startingWorld } from '../scenarios/starting-world.ts'
 import { chapterOf, tellsOf, type Story } from '../scenarios/stories.ts'
 import { dateTimeText, instantIn, toMillis } from '../time/time.ts'
-import type { AttemptRecord, KeptAttempt } from '../storage/attempt-record.ts'
+import { listed, type AttemptRecord, type KeptAttempt } from '../storage/attempt-record.ts'
 import type { Keeper } from '../storage/keeper.ts'
 import type { World } from '../world/world.ts'
 import { addressOf } from './attempt-address.ts'
@@ -54,7 +54,7 @@ export async function openAttempt(route: AttemptRoute): Promise<OpenedAttempt> {
 	const found = folder.scenarios.find(({ id }) => id === kept.record.scenario) ?? null
 	const tells = kept.record.story && tellsOf(kept.record.story.id, kept.record.journeyId)
 	const scenario = found && tells ? { ...found, story: tells } : found
-	return { outcome: 'open', session, scenario, address: addressOf(session.record) }
+	return { outcome: 'open', session, scenario, address: addressOf(listed(session.record)) }
 }
 
 function missing(what: string, next: string, address: string): OpenedAttempt {
