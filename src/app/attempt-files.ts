@@ -1,5 +1,5 @@
 import { LARGEST_FILE, readAttemptFile, writeAttemptFile, type Refusal } from '../storage/attempt-file.ts'
-import type { ListedAttempt } from '../storage/attempt-record.ts'
+import type { KeptAttempt, ListedAttempt } from '../storage/attempt-record.ts'
 import { importAttempts } from '../storage/import-attempts.ts'
 import type { Keeper } from '../storage/keeper.ts'
 
@@ -9,9 +9,14 @@ export interface TakenFile {
 	problems: readonly Refusal[]
 }
 
-/** Offers the attempts as a file to save. Returns how many are in it. */
-export async function saveAttempts(keeper: Keeper, records: readonly ListedAttempt[]): Promise<number> {
-	const kept = (await Promise.all(records.map(({ id }) => keeper.load(id)))).filter((attempt) => attempt !== null)
+/** Offers the attempts as a file to save. Returns what came of it, in words. */
+export async function saveAttempts(keeper: Keeper, attempts: readonly ListedAttempt[]): Promise<string> {
+	const kept: KeptAttempt[] = []
+	for (let from = 0; from < attempts.length; from += LOADED_AT_ONCE) {
+		const part = attempts.slice(from, from + LOADED_AT_ONCE)
+		const loaded = await Promise.all(part.map(({ id }) => keeper.load(id)))
+		kept.push(...loaded.filter((attempt) => attempt !== null))
+	}
 	const now = Date.now()
 	const file = new Blob([writeAttemptFile(kept, now)], { type: 'application/json' })
 	const link = document.createElement('a')
@@ -20,7 +25,9 @@ export async function saveAttempts(keeper: Keeper, records: readonly ListedAttem
 	link.click()
 	// The browser takes its copy within the click.
 	setTimeout(() => URL.revokeObjectURL(link.href), 1000)
-	return kept.length
+	const saved = `${kept.length} ${kept.length === 1 ? 'attempt' : 'attempts'} saved to a file.`
+	if (file.size <= LARGEST_FILE) return saved
+	return `${saved} It has ${inMegabytes(file.size)} MB, but a file can be taken in again only up to ${inMegabytes(LARGEST_FILE)} MB. Search for fewer attempts, and save those that are found.`
 }
 
 /** Takes in the attempts of a file, or says what is wrong with it. What is kept already stays as it is. */
@@ -36,4 +43,10 @@ export async function takeFile(keeper: Keeper, file: File): Promise<TakenFile> {
 	const lost = imported.length - kept
 	const rest = lost > 0 ? ` ${lost} could not be kept: free some space, then take the file in again.` : ''
 	return { says: `${kept} ${kept === 1 ? 'attempt' : 'attempts'} taken in from "${file.name}".${rest}`, problems: [] }
+}
+
+const LOADED_AT_ONCE = 100
+
+function inMegabytes(bytes: number): number {
+	return Math.ceil(bytes / 1024 / 1024)
 }

@@ -32,8 +32,8 @@ export interface Keeper {
 	readonly lasting: boolean
 	/** Newest first. Rejects, as `load` does, when the database can't be read. */
 	list(): Promise<readonly ListedAttempt[]>
-	/** The first of what `list` gives, and how many there are: soon there, however many that is. */
-	newest(most: number): Promise<{ attempts: readonly ListedAttempt[]; total: number }>
+	/** The first of what `list` gives, at most so many: they are there at once, however many there are in all. */
+	newest(most: number): Promise<readonly ListedAttempt[]>
 	load(id: string): Promise<KeptAttempt | null>
 	create(record: AttemptRecord, log?: readonly LogEntry[]): Promise<Kept>
 	/** `fromSeq` is how many entries the writer takes the kept log to have. */
@@ -62,12 +62,7 @@ export function databaseKeeper(database: TrainingDatabase): Keeper {
 	return {
 		lasting: true,
 		list: () => database.read(async () => (await allOf(attempts)).sort(newestFirst)),
-		newest: (most) =>
-			database.read(async () => {
-				const byAge = attempts.orderBy('updatedAt').reverse()
-				const [newest, total] = await Promise.all([byAge.limit(most).toArray(), attempts.count()])
-				return { attempts: newest, total }
-			}),
+		newest: (most) => database.read(() => attempts.orderBy('updatedAt').reverse().limit(most).toArray()),
 		load: (id) =>
 			database.read(async () => {
 				const [row, apart] = await Promise.all([attempts.get(id), worlds.get(id)])
@@ -144,7 +139,7 @@ export function memoryKeeper(known: readonly KeptAttempt[] = []): Keeper {
 	return {
 		lasting: false,
 		list: async () => structuredClone(list()),
-		newest: async (most) => structuredClone({ attempts: list().slice(0, most), total: kept.size }),
+		newest: async (most) => structuredClone(list().slice(0, most)),
 		load: async (id) => structuredClone(kept.get(id) ?? null),
 		create,
 		append: async (id, fromSeq, added, changes) => {
