@@ -1,9 +1,9 @@
-import type { AttemptRecord } from '../storage/attempt-record.ts'
+import type { ListedAttempt } from '../storage/attempt-record.ts'
 import { modes } from './catalogue.ts'
 import { attemptAddress } from './route.ts'
 
 /** Where a kept attempt goes on. In a mode that tells nothing beforehand, nor does the address. */
-export function addressOf({ journeyId, mode, scenario, world, id }: AttemptRecord): string {
+export function addressOf({ journeyId, mode, scenario, edition, id }: ListedAttempt): string {
 	const tells = modes.find((each) => each.id === mode)?.tells ?? true
-	return attemptAddress(journeyId, mode, tells ? { scenario, edition: world.edition, attempt: id } : { attempt: id })
+	return attemptAddress(journeyId, mode, tells ? { scenario, edition, attempt: id } : { attempt: id })
 }

@@ -1,6 +1,6 @@
 import { LARGEST_FILE, type Refusal } from '../kit/from-outside.ts'
 import { readAttemptFile, writeAttemptFile } from '../storage/attempt-file.ts'
-import type { AttemptRecord } from '../storage/attempt-record.ts'
+import type { KeptAttempt, ListedAttempt } from '../storage/attempt-record.ts'
 import { importAttempts } from '../storage/import-attempts.ts'
 import type { Keeper } from '../storage/keeper.ts'
 import { dayInName, offerFile } from './offer-file.ts'
@@ -11,12 +11,23 @@ export interface TakenFile {
 	problems: readonly Refusal[]
 }
 
-/** Offers the attempts as a file to save. Returns how many are in it. */
-export async function saveAttempts(keeper: Keeper, records: readonly AttemptRecord[]): Promise<number> {
-	const kept = (await Promise.all(records.map(({ id }) => keeper.load(id)))).filter((attempt) => attempt !== null)
+/** Offers the attempts as a file to save. Returns what came of it, in words. */
+export async function saveAttempts(keeper: Keeper, attempts: readonly ListedAttempt[]): Promise<string> {
+	const kept: KeptAttempt[] = []
+	for (let from = 0; from < attempts.length; from += LOADED_AT_ONCE) {
+		const part = attempts.slice(from, from + LOADED_AT_ONCE)
+		const loaded = await Promise.all(part.map(({ id }) => keeper.load(id)))
+		kept.push(...loaded.filter((attempt) => attempt !== null))
+	}
 	const now = Date.now()
-	offerFile(writeAttemptFile(kept, now), 'application/json', `dry-run-training-attempts-${dayInName(now)}.json`)
-	return kept.length
+	const { size } = offerFile(
+		writeAttemptFile(kept, now),
+		'application/json',
+		`dry-run-training-attempts-${dayInName(now)}.json`
+	)
+	const saved = `${kept.length} ${kept.length === 1 ? 'attempt' : 'attempts'} saved to a file.`
+	if (size <= LARGEST_FILE) return saved
+	return `${saved} It has ${inMegabytes(size)} MB, but a file can be taken in again only up to ${inMegabytes(LARGEST_FILE)} MB. Search for fewer attempts, and save those that are found.`
 }
 
 /** Takes in the attempts of a file, or says what is wrong with it. What is kept already stays as it is. */
@@ -32,4 +43,10 @@ export async function takeFile(keeper: Keeper, file: File): Promise<TakenFile> {
 	const lost = imported.length - kept
 	const rest = lost > 0 ? ` ${lost} could not be kept: free some space, then take the file in again.` : ''
 	return { says: `${kept} ${kept === 1 ? 'attempt' : 'attempts'} taken in from "${file.name}".${rest}`, problems: [] }
+}
+
+const LOADED_AT_ONCE = 100
+
+function inMegabytes(bytes: number): number {
+	return Math.ceil(bytes / 1024 / 1024)
 }

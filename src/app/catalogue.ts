@@ -30,3 +30,12 @@ export async function loadJourney(id: string): Promise<JourneyFolder | null> {
 	])
 	return journey && scenarios && walkthroughs && coaching ? { journey, scenarios, walkthroughs, coaching } : null
 }
+
+/** The journey by its title; one that is gone, of which an attempt may still be kept, by its id. */
+export function journeyTitle(id: string): string {
+	return catalogue.find((about) => about.id === id)?.title ?? `A journey that is not here any more (${id})`
+}
+
+export function modeTitle(id: string): string {
+	return modes.find((mode) => mode.id === id)?.title ?? id
+}

@@ -1,6 +1,6 @@
 /**
  * Fetches what comes later while nobody waits: after the first paint, so that no step of a journey, no password and no page
- * of the app makes a request of its own.
+ * of the app makes a request of its own. To be called as often as one likes.
  */
 export function loadAhead(): void {
 	const whenIdle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200))

@@ -1,11 +1,13 @@
-/** Has the browser save a text as a file. */
-export function offerFile(text: string, type: 'application/json' | 'text/csv', name: string): void {
+/** Has the browser save a text as a file, and returns that. */
+export function offerFile(text: string, type: 'application/json' | 'text/csv', name: string): Blob {
+	const file = new Blob([text], { type })
 	const link = document.createElement('a')
-	link.href = URL.createObjectURL(new Blob([text], { type }))
+	link.href = URL.createObjectURL(file)
 	link.download = name
 	link.click()
 	// The browser takes its copy within the click.
 	setTimeout(() => URL.revokeObjectURL(link.href), 1000)
+	return file
 }
 
 /** The day as it stands in the name of a file: `2026-03-03`. `now` is real time. */

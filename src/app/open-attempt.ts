@@ -13,7 +13,7 @@ import { loadBreachFilter } from '../rules/breached-passwords.ts'
 import { startingWorld } from '../scenarios/starting-world.ts'
 import { chapterOf, tellsOf, type Story } from '../scenarios/stories.ts'
 import { dateTimeText, instantIn, toMillis } from '../time/time.ts'
-import type { AttemptRecord, KeptAttempt } from '../storage/attempt-record.ts'
+import { listed, type AttemptRecord, type KeptAttempt } from '../storage/attempt-record.ts'
 import type { Keeper } from '../storage/keeper.ts'
 import type { World } from '../world/world.ts'
 import { addressOf } from './attempt-address.ts'
@@ -84,7 +84,7 @@ export async function openAttempt(route: AttemptRoute): Promise<OpenedAttempt> {
 		outcome: 'open',
 		session,
 		scenario,
-		address: isShownOnly ? shownAddress(route, kept.record) : addressOf(session.record),
+		address: isShownOnly ? shownAddress(route, kept.record) : addressOf(listed(session.record)),
 		frames,
 		frame: Math.max(0, route.moment ?? 0)
 	}

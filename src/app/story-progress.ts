@@ -1,5 +1,5 @@
 import { chapterOf, stories, type Story } from '../scenarios/stories.ts'
-import type { AttemptRecord } from '../storage/attempt-record.ts'
+import type { ListedAttempt } from '../storage/attempt-record.ts'
 import { addressOf } from './attempt-address.ts'
 import { catalogue } from './catalogue.ts'
 import { attemptAddress } from './route.ts'
@@ -7,7 +7,11 @@ import { attemptAddress } from './route.ts'
 const MODE = 'practise'
 
 /** Where the story goes on after an attempt that has come to its end; `null` after its last chapter, or outside a story. */
-export function chapterAfter({ story, journeyId, id }: AttemptRecord): { title: string; address: string } | null {
+export function chapterAfter({
+	story,
+	journeyId,
+	id
+}: Pick<ListedAttempt, 'story' | 'journeyId' | 'id'>): { title: string; address: string } | null {
 	const told = story && chapterOf(story.id, journeyId)
 	const next = told?.story.chapters[told.chapter + 1]
 	if (!story || !next) return null
@@ -25,10 +29,10 @@ export interface StoryProgress {
 }
 
 /** How far each story has come, in the run that was walked last. */
-export function storyProgress(records: readonly AttemptRecord[]): readonly StoryProgress[] {
+export function storyProgress(records: readonly ListedAttempt[]): readonly StoryProgress[] {
 	return stories.map((story) => {
 		const own = records.filter((record) => record.story?.id === story.id)
-		const latest = own.reduce<AttemptRecord | null>(
+		const latest = own.reduce<ListedAttempt | null>(
 			(last, record) => (last && last.updatedAt > record.updatedAt ? last : record),
 			null
 		)

@@ -1,5 +1,6 @@
 import type { LogEntry } from '../attempt/log.ts'
 import type { Result } from '../learning/result.ts'
+import type { Edition } from '../rules/sourced.ts'
 import type { Instant } from '../time/time.ts'
 import type { World } from '../world/world.ts'
 
@@ -33,6 +34,18 @@ export interface AttemptRecord {
 	end: 'good' | 'elsewhere' | null
 }
 
+/** What a list needs of an attempt: all but the world, which is larger than the rest together. */
+export type ListedAttempt = Omit<AttemptRecord, 'world'> & {
+	/** That of the world. */
+	edition: Edition
+}
+
+/** The world in which an attempt began, kept apart from it and never written again. */
+export interface WorldRow {
+	id: string
+	world: World
+}
+
 /** What changes with the entries of a log, and so is kept in one transaction with them. */
 export type Progress = Pick<AttemptRecord, 'clock' | 'updatedAt' | 'state' | 'end' | 'result'>
 
@@ -45,4 +58,13 @@ export interface EntryRow extends LogEntry {
 export interface KeptAttempt {
 	record: AttemptRecord
 	log: readonly LogEntry[]
+}
+
+export function listed({ world, ...rest }: AttemptRecord): ListedAttempt {
+	return { ...rest, edition: world.edition }
+}
+
+/** The record of which `listed` left out the world. */
+export function withWorld({ edition: _edition, ...rest }: ListedAttempt, world: World): AttemptRecord {
+	return { ...rest, world }
 }

@@ -1,5 +1,12 @@
 import { Dexie, type PromiseExtended, type Table, type Transaction } from 'dexie'
-import type { AttemptRecord, EntryRow } from './attempt-record.ts'
+import {
+	listed,
+	withWorld,
+	type AttemptRecord,
+	type EntryRow,
+	type ListedAttempt,
+	type WorldRow
+} from './attempt-record.ts'
 import { migrations, versionAfter, type Migration, type OldAttempt } from './migrations.ts'
 
 /** Stands for one typed password of one attempt (see `password-tokens.ts`). Never leaves the database. */
@@ -33,12 +40,16 @@ const tables = {
 	meta: 'id'
 }
 
+/** The version from which on the worlds lie in a table of their own, so that the list can be read without them. */
+const WORLDS_APART = 4
+
 /**
  * Rejects with an error named 'OutdatedError' from `open` and `write` once a newer Dry Run has been here. Use `read` and
  * `write`: they open a handle again that the browser has closed behind our back, as Safari does in background tabs.
  */
 export class TrainingDatabase extends Dexie {
-	declare attempts: Table<AttemptRecord, string>
+	declare attempts: Table<ListedAttempt, string>
+	declare worlds: Table<WorldRow, string>
 	declare entries: Table<EntryRow, [string, number]>
 	declare passwordMarks: Table<PasswordMark, [string, string]>
 	declare keys: Table<{ id: string; key: CryptoKey }, string>
@@ -56,7 +67,7 @@ export class TrainingDatabase extends Dexie {
 		for (const [place, step] of steps.entries()) {
 			const version = place + 2
 			this.version(version)
-				.stores({})
+				.stores(version === WORLDS_APART ? { worlds: 'id' } : {})
 				.upgrade((transaction) => migrateAll(transaction, step, version))
 		}
 		this.on('populate', async (transaction) => {
@@ -181,19 +192,25 @@ function installedVersion(name: string): Promise<number> {
 	})
 }
 
+/** A migration works on whole attempts, wherever their parts lie before and after it. */
 async function migrateAll(transaction: Transaction, { up }: Migration, version: number): Promise<void> {
-	const attempts = transaction.table<OldAttempt['record'], string>('attempts')
+	const attempts = transaction.table<object, string>('attempts')
 	const entries = transaction.table<OldAttempt['log'][number], [string, number]>('entries')
+	const worlds = version < WORLDS_APART ? null : transaction.table<WorldRow, string>('worlds')
 	for (const id of await attempts.toCollection().primaryKeys()) {
 		const own = entries.where('attemptId').equals(id)
 		const rows = await own.toArray()
+		const row = (await attempts.get(id)) ?? {}
+		const apart = await worlds?.get(id)
 		const { record, log } = up({
-			record: (await attempts.get(id)) ?? {},
+			record: { ...(apart ? withWorld(row as ListedAttempt, apart.world) : row) },
 			log: rows.map(({ attemptId: _attemptId, seq: _seq, ...entry }) => entry)
 		})
 		await own.delete()
 		await entries.bulkAdd(log.map((entry, seq) => ({ ...entry, attemptId: id, seq })))
-		await attempts.put({ ...record, id, length: log.length })
+		const whole = { ...record, id, length: log.length } as unknown as AttemptRecord
+		await attempts.put(worlds ? listed(whole) : whole)
+		await worlds?.put({ id, world: whole.world })
 	}
 	await transaction.table('meta').put({ id: 'schema', version })
 }

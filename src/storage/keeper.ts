@@ -1,5 +1,13 @@
 import type { LogEntry } from '../attempt/log.ts'
-import type { AttemptRecord, EntryRow, KeptAttempt, Progress } from './attempt-record.ts'
+import {
+	listed,
+	withWorld,
+	type AttemptRecord,
+	type EntryRow,
+	type KeptAttempt,
+	type ListedAttempt,
+	type Progress
+} from './attempt-record.ts'
 import type { TrainingDatabase } from './database.ts'
 
 /** How a write ended. Unless it says 'kept', nothing at all of it was written. */
@@ -23,7 +31,9 @@ export interface Keeper {
 	/** Whether what is kept outlasts the page. */
 	readonly lasting: boolean
 	/** Newest first. Rejects, as `load` does, when the database can't be read. */
-	list(): Promise<readonly AttemptRecord[]>
+	list(): Promise<readonly ListedAttempt[]>
+	/** The first of what `list` gives, at most so many: they are there at once, however many there are in all. */
+	newest(most: number): Promise<readonly ListedAttempt[]>
 	load(id: string): Promise<KeptAttempt | null>
 	create(record: AttemptRecord, log?: readonly LogEntry[]): Promise<Kept>
 	/** `fromSeq` is how many entries the writer takes the kept log to have. */
@@ -36,10 +46,10 @@ export interface Keeper {
 }
 
 export function databaseKeeper(database: TrainingDatabase): Keeper {
-	const { attempts, entries, passwordMarks, keys } = database
+	const { attempts, worlds, entries, passwordMarks, keys } = database
 	const logOf = (id: string) => entries.where('attemptId').equals(id)
 
-	const change = (id: string, changes: Partial<AttemptRecord>) =>
+	const change = (id: string, changes: Partial<ListedAttempt>) =>
 		outcomeOf(
 			database.write([attempts], async () => {
 				const record = await attempts.get(id)
@@ -51,17 +61,21 @@ export function databaseKeeper(database: TrainingDatabase): Keeper {
 
 	return {
 		lasting: true,
-		list: () => database.read(() => attempts.orderBy('updatedAt').reverse().toArray()),
+		list: () => database.read(async () => (await allOf(attempts)).sort(newestFirst)),
+		newest: (most) => database.read(() => attempts.orderBy('updatedAt').reverse().limit(most).toArray()),
 		load: (id) =>
 			database.read(async () => {
-				const record = await attempts.get(id)
-				return record ? { record, log: (await logOf(id).toArray()).map(entryOf) } : null
+				const [row, apart] = await Promise.all([attempts.get(id), worlds.get(id)])
+				if (!row || !apart) return null
+				return { record: withWorld(row, apart.world), log: (await logOf(id).toArray()).map(entryOf) }
 			}),
 		create: (record, log = []) =>
 			outcomeOf(
-				database.write([attempts, entries], async () => {
-					await attempts.add({ ...record, length: log.length })
-					await entries.bulkAdd(rowsOf(record.id, 0, log))
+				database.write([attempts, worlds, entries], async () => {
+					const { id, world } = record
+					await attempts.add(listed({ ...record, length: log.length }))
+					await worlds.add({ id, world })
+					await entries.bulkAdd(rowsOf(id, 0, log))
 					return KEPT
 				})
 			),
@@ -80,8 +94,9 @@ export function databaseKeeper(database: TrainingDatabase): Keeper {
 		rename: (id, name) => change(id, { name }),
 		remove: (id) =>
 			outcomeOf(
-				database.write([attempts, entries, passwordMarks], async () => {
+				database.write([attempts, worlds, entries, passwordMarks], async () => {
 					await attempts.delete(id)
+					await worlds.delete(id)
 					await logOf(id).delete()
 					await passwordMarks.where('attemptId').equals(id).delete()
 					return KEPT
@@ -89,8 +104,8 @@ export function databaseKeeper(database: TrainingDatabase): Keeper {
 			),
 		removeAll: () =>
 			outcomeOf(
-				database.write([attempts, entries, passwordMarks, keys], async () => {
-					await Promise.all([attempts.clear(), entries.clear(), passwordMarks.clear(), keys.clear()])
+				database.write([attempts, worlds, entries, passwordMarks, keys], async () => {
+					await Promise.all([attempts, worlds, entries, passwordMarks, keys].map((table) => table.clear()))
 					return KEPT
 				})
 			)
@@ -117,11 +132,14 @@ export function memoryKeeper(known: readonly KeptAttempt[] = []): Keeper {
 		return KEPT
 	}
 
+	const list = () => [...kept.values()].map(({ record }) => listed(record)).sort(newestFirst)
+
 	for (const { record, log } of known) void create(record, log)
 
 	return {
 		lasting: false,
-		list: async () => structuredClone([...kept.values()].map(({ record }) => record).sort(newestFirst)),
+		list: async () => structuredClone(list()),
+		newest: async (most) => structuredClone(list().slice(0, most)),
 		load: async (id) => structuredClone(kept.get(id) ?? null),
 		create,
 		append: async (id, fromSeq, added, changes) => {
@@ -145,10 +163,26 @@ export function memoryKeeper(known: readonly KeptAttempt[] = []): Keeper {
 	}
 }
 
+/** In the order of their ids. In parts: what the browser hands over at once holds up the page until all of it is there. */
+async function allOf(attempts: TrainingDatabase['attempts']): Promise<ListedAttempt[]> {
+	const rows: ListedAttempt[] = []
+	let part: ListedAttempt[]
+	do {
+		part = await attempts
+			.where('id')
+			.above(rows.at(-1)?.id ?? '')
+			.limit(PART)
+			.toArray()
+		rows.push(...part)
+	} while (part.length === PART)
+	return rows
+}
+
+const PART = 500
 const KEPT: Kept = { outcome: 'kept' }
 const FORGOTTEN: Kept = { outcome: 'forgotten' }
 
-function whyNotAppend(record: AttemptRecord | undefined, fromSeq: number): Kept | null {
+function whyNotAppend(record: Pick<AttemptRecord, 'id' | 'length'> | undefined, fromSeq: number): Kept | null {
 	if (!record) return FORGOTTEN
 	if (record.length > fromSeq) return { outcome: 'overtaken' }
 	if (record.length === fromSeq) return null
@@ -165,7 +199,7 @@ function entryOf({ at, event }: EntryRow): LogEntry {
 }
 
 /** As the database does it: of two that are equally new, the one with the greater id comes first. */
-function newestFirst(a: AttemptRecord, b: AttemptRecord): number {
+function newestFirst(a: ListedAttempt, b: ListedAttempt): number {
 	return b.updatedAt - a.updatedAt || (a.id < b.id ? 1 : -1)
 }
 

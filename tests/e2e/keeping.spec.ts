@@ -111,7 +111,8 @@ test.describe('the list of attempts', () => {
 		await page.goto('#/record')
 		expect(await namesIn(page)).toHaveLength(2)
 		const kept = await rowsIn(page)
-		for (const store of ['attempts', 'entries', 'passwordMarks', 'keys']) expect(kept[store], store).not.toEqual([])
+		for (const store of ['attempts', 'worlds', 'entries', 'passwordMarks', 'keys'])
+			expect(kept[store], store).not.toEqual([])
 
 		await page.getByRole('button', { name: 'Delete all data' }).click()
 		await page.getByRole('button', { name: 'No, keep them' }).click()
@@ -120,7 +121,8 @@ test.describe('the list of attempts', () => {
 		await page.getByRole('button', { name: 'Yes, delete all data' }).click()
 		await expect(page.getByText('No attempts yet.')).toBeVisible()
 		// The number of the database's own shape, which tells an old page that a newer one was here, says nothing of anybody.
-		const left = { attempts: [], entries: [], passwordMarks: [], keys: [], meta: [{ id: 'schema', version: NEWEST }] }
+		const meta = [{ id: 'schema', version: NEWEST }]
+		const left = { attempts: [], worlds: [], entries: [], passwordMarks: [], keys: [], meta }
 		expect(await rowsIn(page)).toEqual(left)
 		await page.reload()
 		await expect(page.getByText('No attempts yet.')).toBeVisible()
@@ -528,11 +530,11 @@ async function named(page: Page, name: string, folder: Folder, state: string): P
 		.click()
 	await page.getByLabel('New name').fill(name)
 	await page.getByRole('button', { name: 'Save name' }).click()
-	await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible()
+	await expect(page.getByRole('heading', { level: 3, name, exact: true })).toBeVisible()
 }
 
 async function namesIn(page: Page): Promise<readonly string[]> {
-	const list = page.getByRole('listitem').getByRole('heading', { level: 2 })
+	const list = page.getByRole('region', { name: 'All attempts' }).getByRole('heading', { level: 3 })
 	await expect(list.first()).toBeVisible()
 	return list.allInnerTexts()
 }

@@ -6,17 +6,22 @@ import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 import { firstLoad, printFirstLoad } from './first-load.mjs'
 
+/** @typedef {{ list: number, all: number, app: number }} Paints */
+
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const results = new URL('../../test-results/bench-pages/', import.meta.url)
+const recordResults = new URL('../../test-results/bench-record.json', import.meta.url)
 
-await printPresses()
+measurePages()
+printPresses()
+printRecord()
 printTrainer()
 await printReplay()
 printSizes()
 
-/** From a press to the next heading, per journey, with the database on. */
-async function printPresses() {
-	rmSync(results, { recursive: true, force: true })
+/** All that is measured in Chromium: each file of tests/bench leaves its figures in test-results. */
+function measurePages() {
+	for (const old of [results, recordResults]) rmSync(old, { recursive: true, force: true })
 	const config = ['--config', 'tests/bench/playwright.config.ts']
 	const { status } = spawnSync('playwright', ['test', ...config], {
 		cwd: root,
@@ -24,15 +29,34 @@ async function printPresses() {
 		shell: process.platform === 'win32'
 	})
 	if (status !== 0) throw new Error('The page could not be measured: see above')
+}
+
+/** From a press to the next heading, per journey, with the database on. */
+function printPresses() {
 	console.log('\nFrom a press to the next heading painted, every step kept in the database')
 	for (const file of readdirSync(results)) {
 		const { id, presses, steps, requestsInSteps } = JSON.parse(readFileSync(new URL(file, results), 'utf8'))
-		const sorted = presses.toSorted((/** @type {number} */ a, /** @type {number} */ b) => a - b)
+		const inOrder = sorted(presses)
 		console.log(`  ${id} (${presses.length} presses)`)
-		row('median', share(sorted, 0.5), 50, 'ms')
-		row('95th percentile', share(sorted, 0.95), 100, 'ms')
+		row('median', share(inOrder, 0.5), 50, 'ms')
+		row('95th percentile', share(inOrder, 0.95), 100, 'ms')
 		row(`requests in ${steps} steps`, requestsInSteps, 0, '')
 	}
+}
+
+/** The list of attempts: until it is on the screen, and whether it drops frames while it is scrolled. */
+function printRecord() {
+	/** @type {{ attempts: number, byLink: Paints[], byAddress: Paints[], gaps: number[] }} */
+	const { attempts, byLink, byAddress, gaps } = JSON.parse(readFileSync(recordResults, 'utf8'))
+	const median = (/** @type {number[]} */ values) => share(sorted(values), 0.5)
+	console.log(`\nThe list of ${attempts.toLocaleString('en-GB')} attempts, until it is painted`)
+	row('from another page, median', median(byLink.map(({ list }) => list)), 200, 'ms')
+	row('all attempts looked through', median(byLink.map(({ all }) => all)), null, 'ms')
+	row('by its address, median', median(byAddress.map(({ list }) => list)), 200, 'ms')
+	row('of which the app’s own start', median(byAddress.map(({ app }) => app)), null, 'ms')
+	console.log(`  Scrolling (${gaps.length} frames)`)
+	row('median from frame to frame', median(gaps), null, 'ms')
+	row('longest', Math.max(...gaps), 34, 'ms')
 }
 
 /** From the choice of the files of many trainees to the table, measured with the presses. */
@@ -61,11 +85,11 @@ async function printReplay() {
 	console.log('\nReplay of logs, events a second')
 	for (const { journey, events, replay, bare } of module.replaySpeeds()) {
 		console.log(`  ${journey} (${events} events)`)
-		console.log(`    ${'replay'.padEnd(26)} ${Math.round(replay).toLocaleString('en-GB')}`)
-		console.log(`    ${'bare transition()'.padEnd(26)} ${Math.round(bare).toLocaleString('en-GB')}`)
+		console.log(`    ${'replay'.padEnd(28)} ${Math.round(replay).toLocaleString('en-GB')}`)
+		console.log(`    ${'bare transition()'.padEnd(28)} ${Math.round(bare).toLocaleString('en-GB')}`)
 		const ratio = replay / bare
 		console.log(
-			`    ${'share of bare'.padEnd(26)} ${ratio.toFixed(2)}   target 0.50 or more: ${ratio >= 0.5 ? 'met' : 'missed'}`
+			`    ${'share of bare'.padEnd(28)} ${ratio.toFixed(2)}   target 0.50 or more: ${ratio >= 0.5 ? 'met' : 'missed'}`
 		)
 	}
 }
@@ -80,9 +104,14 @@ function printSizes() {
 	row('requests of the first load', load.files.length, null, '')
 }
 
+/** @param {readonly number[]} values */
+function sorted(values) {
+	return values.toSorted((a, b) => a - b)
+}
+
 /** The value below which this share of the sorted values lies. */
-function share(/** @type {number[]} */ sorted, /** @type {number} */ part) {
-	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? NaN
+function share(/** @type {readonly number[]} */ inOrder, /** @type {number} */ part) {
+	return inOrder[Math.min(inOrder.length - 1, Math.floor(inOrder.length * part))] ?? NaN
 }
 
 function row(
@@ -93,5 +122,5 @@ function row(
 ) {
 	const shown = Number.isInteger(value) ? String(value) : value.toFixed(1)
 	const target = most === null ? '' : `   target ${most} ${unit} or less: ${value <= most ? 'met' : 'missed'}`
-	console.log(`    ${what.padEnd(26)} ${shown} ${unit}${target}`)
+	console.log(`    ${what.padEnd(28)} ${shown} ${unit}${target}`)
 }

@@ -1,15 +1,20 @@
-import { expect, it, vi } from 'vitest'
-import { DATABASE_NAME, openDatabase, type TrainingDatabase } from '../../../src/storage/database.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { readAttemptFile, writeAttemptFile } from '../../../src/storage/attempt-file.ts'
+import { listed } from '../../../src/storage/attempt-record.ts'
+import { DATABASE_NAME, openDatabase, TrainingDatabase } from '../../../src/storage/database.ts'
 import { databaseKeeper } from '../../../src/storage/keeper.ts'
-import { migrations, versionAfter, type Migration } from '../../../src/storage/migrations.ts'
-import { sampleLog, sampleRecord, ticks } from '../../unit/storage/sample-attempts.ts'
+import { migrate, migrations, versionAfter, type Migration, type OldAttempt } from '../../../src/storage/migrations.ts'
+import { NINE_O_CLOCK, oldAttempt, sampleLog, sampleRecord, ticks } from '../../unit/storage/sample-attempts.ts'
 import { deleted, dump, freshName, openNatively, openNewerTab, openTab } from './fresh-databases.ts'
 
 const NEWEST = versionAfter(migrations)
 
-const addEdition: Migration = {
-	name: 'AddEdition',
-	up: ({ record, log }) => ({ record: { ...record, edition: 'as-published' }, log: [...log, ...log.slice(-1)] })
+const addTrainer: Migration = {
+	name: 'AddTrainer',
+	up: ({ record, log }) => ({
+		record: { ...record, trainer: null, world: { ...(record['world'] as object), weather: 'fair' } },
+		log: [...log, ...log.slice(-1)]
+	})
 }
 
 /** Ways in which browsers take a handle away, mostly from tabs in the background. */
@@ -38,7 +43,8 @@ it('begins empty, at the newest version, with its number inside', async () => {
 		entries: [],
 		keys: [],
 		meta: [{ id: 'schema', version: NEWEST }],
-		passwordMarks: []
+		passwordMarks: [],
+		worlds: []
 	})
 })
 
@@ -101,7 +107,7 @@ it('makes way for a newer tab and says so, and writes nothing more', async () =>
 	const old = databaseKeeper(await openTab(name, onlost))
 	await old.create(sampleRecord(), ticks(2))
 
-	const newer = await openNewerTab(name, [addEdition])
+	const newer = await openNewerTab(name, [addTrainer])
 	expect(onlost.mock.calls).toEqual([['newer']])
 	const before = await dump(name)
 	const writes = [
@@ -128,7 +134,7 @@ it('writes nothing once the number inside is newer, though its handle is still o
 	await database.meta.put({ id: 'schema', version: NEWEST + 1 })
 	expect(await keeper.append('first', 0, ticks(1), {})).toEqual({ outcome: 'outdated' })
 	expect(await keeper.remove('first')).toEqual({ outcome: 'outdated' })
-	expect((await dump(name))['attempts']).toEqual([sampleRecord()])
+	expect((await dump(name))['attempts']).toEqual([listed(sampleRecord())])
 })
 
 it.each(deaths)('opens nothing newer by itself when its handle %s', async (_name, kill) => {
@@ -136,7 +142,7 @@ it.each(deaths)('opens nothing newer by itself when its handle %s', async (_name
 	const database = await openTab(name)
 	await databaseKeeper(database).create(sampleRecord())
 	kill(database)
-	await openNewerTab(name, [addEdition])
+	await openNewerTab(name, [addTrainer])
 	const before = await dump(name)
 	expect(await databaseKeeper(database).append('first', 0, ticks(1), {})).toEqual({ outcome: 'outdated' })
 	await expect(database.attempts.count()).rejects.toThrow()
@@ -147,13 +153,56 @@ it('brings what is kept up to date by each named migration', async () => {
 	const name = freshName()
 	const old = await openTab(name)
 	for (const id of ['first', 'second']) await databaseKeeper(old).create(sampleRecord({ id }), sampleLog)
-	const newer = await openNewerTab(name, [addEdition, addEdition])
-	const length = sampleLog.length + 2
+	const newer = await openNewerTab(name, [addTrainer, addTrainer])
+	const record = sampleRecord({ id: 'second', length: sampleLog.length + 2 })
+	const world = { ...record.world, weather: 'fair' }
 	expect(await databaseKeeper(newer).load('second')).toEqual({
-		record: { ...sampleRecord({ id: 'second', length }), edition: 'as-published' },
+		record: { ...record, trainer: null, world },
 		log: [...sampleLog, ...sampleLog.slice(-1), ...sampleLog.slice(-1)]
 	})
-	expect((await dump(name))['meta']).toEqual([{ id: 'schema', version: NEWEST + 2 }])
+	const { attempts, worlds, meta } = await dump(name)
+	expect(attempts?.[1]).toEqual({ ...listed(record), trainer: null })
+	expect(worlds?.[1]).toEqual({ id: 'second', world })
+	expect(meta).toEqual([{ id: 'schema', version: NEWEST + 2 }])
+})
+
+describe.each([1, 2, 3])('a database of version %i', (version) => {
+	it('is brought along as a file of that version is, with the worlds apart', async () => {
+		const name = freshName()
+		const old = ['first', 'second'].map((id) => oldAttempt(version, id))
+		await keepOld(name, version, old)
+		const database = await openTab(name)
+		const keeper = databaseKeeper(database)
+		expect(database.backendDB().version).toBe(NEWEST * 10)
+		for (const attempt of old) {
+			const { id } = attempt.record as { id: string }
+			const migrated = migrate(attempt, version, migrations)
+			const kept = await keeper.load(id)
+			expect(kept).toEqual({ record: { ...migrated.record, length: sampleLog.length }, log: migrated.log })
+			expect(readAttemptFile(writeAttemptFile(kept ? [kept] : [], NINE_O_CLOCK))).toMatchObject({ outcome: 'read' })
+		}
+		const { attempts, worlds, meta } = await dump(name)
+		expect(worlds).toMatchObject([{ id: 'first' }, { id: 'second' }])
+		for (const row of attempts ?? []) expect(row).not.toHaveProperty('world')
+		expect((await keeper.list()).map(({ edition }) => edition)).toEqual(['as-published', 'as-published'])
+		expect(meta).toEqual([{ id: 'schema', version: NEWEST }])
+	})
+
+	it('stays as it was when one of its attempts can’t be brought along', async () => {
+		const name = freshName()
+		await keepOld(name, version, [oldAttempt(version, 'first'), oldAttempt(version, 'second')])
+		const before = await dump(name)
+		const fails: Migration = {
+			name: 'FailAtTheSecond',
+			up: (attempt) => {
+				if (attempt.record['id'] === 'second') throw new Error('No such world')
+				return attempt
+			}
+		}
+		await expect(openNewerTab(name, [fails])).rejects.toThrow('No such world')
+		expect(await dump(name)).toEqual(before)
+		expect((await openNatively(name)).version).toBe(version * 10)
+	})
 })
 
 it('stays as it was when a migration fails', async () => {
@@ -167,7 +216,7 @@ it('stays as it was when a migration fails', async () => {
 			throw new Error('No such world')
 		}
 	}
-	await expect(openNewerTab(name, [addEdition, fails])).rejects.toThrow('No such world')
+	await expect(openNewerTab(name, [addTrainer, fails])).rejects.toThrow('No such world')
 	expect(await dump(name)).toEqual(before)
 	expect((await openNatively(name)).version).toBe(NEWEST * 10)
 })
@@ -192,3 +241,16 @@ it('says that it was wiped, and that it has forgotten what was in it', async () 
 	expect(await keeper.append('first', 0, ticks(1), {})).toEqual({ outcome: 'forgotten' })
 	expect(await keeper.create(sampleRecord(), ticks(1))).toEqual({ outcome: 'kept' })
 })
+
+/** As a Dry Run of that version kept them: with the world in the row of its attempt. */
+async function keepOld(name: string, version: number, attempts: readonly OldAttempt[]): Promise<void> {
+	const database = new TrainingDatabase(name, migrations.slice(0, version - 1))
+	await database.open()
+	expect(database.tables.map((table) => table.name)).not.toContain('worlds')
+	await database.table('attempts').bulkAdd(attempts.map(({ record }) => record))
+	for (const { record, log } of attempts)
+		await database
+			.table('entries')
+			.bulkAdd(log.map((entry, seq) => ({ ...entry, attemptId: (record as { id: string }).id, seq })))
+	database.close()
+}

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { cdp } from 'vitest/browser'
 import type { LogEntry } from '../../../src/attempt/log.ts'
+import { listed } from '../../../src/storage/attempt-record.ts'
 import { databaseKeeper, memoryKeeper } from '../../../src/storage/keeper.ts'
 import { passwordTokens } from '../../../src/storage/password-tokens.ts'
 import { describeKeeper } from '../../unit/storage/keeper-behaviour.ts'
@@ -9,6 +10,36 @@ import { dump, freshName, openTab } from './fresh-databases.ts'
 import { migrations, versionAfter } from '../../../src/storage/migrations.ts'
 
 describeKeeper('the keeper in the database', async () => databaseKeeper(await openTab(freshName())))
+
+it('writes the world of an attempt once, at its beginning', async () => {
+	const keeper = databaseKeeper(await openTab(freshName()))
+	const puts = vi.spyOn(IDBObjectStore.prototype, 'put')
+	const adds = vi.spyOn(IDBObjectStore.prototype, 'add')
+	onTestFinished(() => void vi.restoreAllMocks())
+	const stores = () =>
+		new Set([puts, adds].flatMap(({ mock }) => mock.contexts.map((store) => (store as IDBObjectStore).name)))
+	await keeper.create(sampleRecord(), sampleLog)
+	expect(stores()).toEqual(new Set(['attempts', 'worlds', 'entries']))
+	adds.mockClear()
+
+	await keeper.append('first', sampleLog.length, ticks(2, 90), { state: 'sent' })
+	await keeper.saveClock('first', { now: NINE_O_CLOCK, running: false })
+	await keeper.rename('first', 'Tuesday')
+	expect(stores()).toEqual(new Set(['attempts', 'entries']))
+	for (const [row] of puts.mock.calls) expect(row).not.toHaveProperty('world')
+})
+
+it('lists more attempts than it reads in one part', async () => {
+	const database = await openTab(freshName())
+	const records = Array.from({ length: 1234 }, (_, index) =>
+		sampleRecord({ id: String(index), updatedAt: NINE_O_CLOCK + ((index * 7919) % 617) })
+	)
+	await database.attempts.bulkAdd(records.map(listed))
+	const keeper = databaseKeeper(database)
+	const list = await keeper.list()
+	expect(new Set(list.map(({ id }) => id)).size).toBe(1234)
+	expect(await keeper.newest(900)).toEqual(list.slice(0, 900))
+})
 
 describe('two tabs', () => {
 	it('never write over each other: the slower one is told', async () => {
@@ -75,14 +106,15 @@ it('removes with an attempt its entries and its password marks, and no others', 
 		await tokenFor(id, 'Green-Saucer-9', [], [])
 	}
 	await keeper.remove('first')
-	const { attempts, entries, passwordMarks } = await dump(name)
+	const { attempts, worlds, entries, passwordMarks } = await dump(name)
 	expect(attempts).toMatchObject([{ id: 'firs' }, { id: 'first2' }])
+	expect(worlds).toMatchObject([{ id: 'firs' }, { id: 'first2' }])
 	expect(passwordMarks).toMatchObject([{ attemptId: 'firs' }, { attemptId: 'first2' }])
 	expect(entries).toHaveLength(2 * sampleLog.length)
 
 	await keeper.removeAll()
 	const meta = [{ id: 'schema', version: versionAfter(migrations) }]
-	expect(await dump(name)).toEqual({ attempts: [], entries: [], keys: [], meta, passwordMarks: [] })
+	expect(await dump(name)).toEqual({ attempts: [], entries: [], keys: [], meta, passwordMarks: [], worlds: [] })
 })
 
 describe('a full disk', () => {

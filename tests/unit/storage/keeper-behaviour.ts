@@ -12,12 +12,19 @@ export function describeKeeper(name: string, make: () => Promise<Keeper>): void 
 
 		it('has nothing to begin with', async () => {
 			expect(await keeper.list()).toEqual([])
+			expect(await keeper.newest(9)).toEqual([])
 			expect(await keeper.load('first')).toBeNull()
 		})
 
 		it('gives an attempt back as it was handed in, and counts its entries', async () => {
 			expect(await keeper.create(sampleRecord(), sampleLog)).toEqual({ outcome: 'kept' })
 			expect(await keeper.load('first')).toEqual({ record: sampleRecord({ length: sampleLog.length }), log: sampleLog })
+		})
+
+		it('lists attempts without the worlds they began in, of each its edition', async () => {
+			await keeper.create(sampleRecord(), sampleLog)
+			const { world, ...rest } = sampleRecord({ length: sampleLog.length })
+			expect(await keeper.list()).toEqual([{ ...rest, edition: world.edition }])
 		})
 
 		it('lists the newest first, equally new ones by their ids, the greater first', async () => {
@@ -29,7 +36,10 @@ export function describeKeeper(name: string, make: () => Promise<Keeper>): void 
 			] as const) {
 				await keeper.create(sampleRecord({ id, updatedAt }))
 			}
-			expect((await keeper.list()).map(({ id }) => id)).toEqual(['a', 'd', 'b', 'c'])
+			const list = await keeper.list()
+			expect(list.map(({ id }) => id)).toEqual(['a', 'd', 'b', 'c'])
+			expect(await keeper.newest(2)).toEqual(list.slice(0, 2))
+			expect(await keeper.newest(9)).toEqual(list)
 		})
 
 		it('creates no attempt over another', async () => {

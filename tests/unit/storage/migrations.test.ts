@@ -85,6 +85,12 @@ it('turns the one link of an email into a list, in the inbox and on its way', ()
 	})
 })
 
+it('takes all of an old log for the person’s own, and its result for unknown', () => {
+	const before = { record: { name: 'Old', world: { edition: 'current' } }, log: [{ at: 1 }] }
+	const record = { name: 'Old', world: { edition: 'current' }, played: 0, result: null }
+	expect(migrate(before, 3, migrations)).toEqual({ record, log: [{ at: 1 }] })
+})
+
 it('names each migration by its deed, and no two alike', () => {
 	const names = migrations.map(({ name }) => name)
 	for (const name of names) expect(name).toMatch(/^[A-Z][a-z]+([A-Z][a-z]+)+$/)

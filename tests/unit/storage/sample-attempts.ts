@@ -1,6 +1,7 @@
 import type { LogEntry } from '../../../src/attempt/log.ts'
 import { untouchedDevices } from '../../../src/devices/registry.ts'
 import type { AttemptRecord } from '../../../src/storage/attempt-record.ts'
+import type { OldAttempt } from '../../../src/storage/migrations.ts'
 import type { World } from '../../../src/world/world.ts'
 
 export const NINE_O_CLOCK = Date.UTC(2026, 0, 5, 9)
@@ -119,4 +120,34 @@ export function ticks(count: number, from = 0): LogEntry[] {
 		const at = NINE_O_CLOCK + (from + index) * 1000
 		return { at, event: { type: 'clock.tick', now: at } }
 	})
+}
+
+/** An attempt as it was in version 1, 2 or 3: with an email whose link is still the only one it can have, before there were more. */
+export function oldAttempt(version: number, id: string): OldAttempt {
+	const { played: _played, result: _result, story, ...record } = sampleRecord({ id, length: sampleLog.length })
+	const { edition, place, periods, accounts, ...timeless } = world
+	const link = { label: 'Go on', opens: 'open.portal' }
+	const email = {
+		id: 0,
+		from: 'Mail',
+		address: 'mail@mail.example',
+		subject: 'Go on',
+		paragraphs: [],
+		folder: 'inbox',
+		receivedAt: NINE_O_CLOCK,
+		read: false,
+		...(version < 3 ? { link } : { links: [link] })
+	}
+	const { inbox, phone, authenticator, ...later } = world.devices
+	const devices = { inbox: { ...inbox, emails: [email] }, phone, authenticator }
+	const firstAccounts = Object.entries(accounts).map(([service, { holds: _holds, ...account }]) => [
+		service,
+		{ ...account, selfService: 'disabled' }
+	])
+	const begun =
+		version === 1
+			? { ...timeless, accounts: Object.fromEntries(firstAccounts), devices }
+			: { ...timeless, edition, place, periods, accounts, devices: { ...devices, ...later } }
+	const told = version === 1 ? {} : { story }
+	return { record: { ...record, ...told, world: begun }, log: sampleLog.map((entry) => ({ ...entry })) }
 }

@@ -1,0 +1,94 @@
+import type { Instant } from '../time/time.ts'
+import { comingBack } from './come-back.ts'
+import type { Result } from './result.ts'
+
+/** What a list holds of an attempt, as far as it tells of the person. */
+export interface Tried {
+	id: string
+	journeyId: string
+	mode: string
+	result: Result | null
+}
+
+export type WithResult<Attempt extends Tried> = Attempt & { result: Result }
+
+/** What a person can do in one journey, as their attempts show it. */
+export interface JourneyProgress<Attempt extends Tried> {
+	journeyId: string
+	/** By the time at which they ended. */
+	first: WithResult<Attempt>
+	best: WithResult<Attempt>
+	last: WithResult<Attempt>
+	/** Unsafe acts in all of them together: none is made up for by an attempt without one. */
+	unsafe: number
+	/** Real time from which the next cold test is due; `null` for a journey that was never passed. */
+	dueAt: Instant | null
+}
+
+/** The journeys that have a result, the one with the latest first. What was only watched is no result of the person's. */
+export function progressOf<Attempt extends Tried>(attempts: readonly Attempt[]): readonly JourneyProgress<Attempt>[] {
+	const ended = attempts.filter(isOwn).sort((one, other) => one.result.at - other.result.at)
+	const due = comingBack(ended.map(({ journeyId, mode, result: { passed, at } }) => ({ journeyId, mode, passed, at })))
+	const found = new Map<string, JourneyProgress<Attempt>>()
+	for (const attempt of ended) {
+		const { journeyId, result } = attempt
+		const before = found.get(journeyId)
+		found.set(journeyId, {
+			journeyId,
+			first: before?.first ?? attempt,
+			best: before && !isBetter(result, before.best.result) ? before.best : attempt,
+			last: attempt,
+			unsafe: (before?.unsafe ?? 0) + result.unsafe,
+			dueAt: due.find((stand) => stand.journeyId === journeyId)?.dueAt ?? null
+		})
+	}
+	return [...found.values()].sort((one, other) => other.last.result.at - one.last.result.at)
+}
+
+/** The attempts worth looking at again, each once: one that is both the first and the best says so. */
+export function landmarksOf<Attempt extends Tried>({
+	first,
+	best,
+	last
+}: JourneyProgress<Attempt>): readonly { name: string; attempt: WithResult<Attempt> }[] {
+	const named = { first, best, last }
+	return [...new Set([first, best, last])].map((attempt) => {
+		const names = Object.entries(named).flatMap(([name, each]) => (each === attempt ? [name] : []))
+		return { name: capitalised(inARow(names)), attempt }
+	})
+}
+
+/** In one line, without a full stop. An unsafe act is always named beside the rest. */
+export function resultWords({ passed, right, decisions, unsafe }: Result): string {
+	if (decisions === 0) return 'nothing to decide'
+	const told = `${right} of ${decisions} right at first try, ${passed ? 'passed' : 'not passed'}`
+	return unsafe === 0 ? told : `${told}, ${unsafeWords(unsafe)}`
+}
+
+/** 'one unsafe act', 'two unsafe acts': written out, so that no number among others hides it. */
+export function unsafeWords(count: number): string {
+	return `${NUMBERS[count] ?? count} unsafe ${count === 1 ? 'act' : 'acts'}`
+}
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+function isOwn<Attempt extends Tried>(attempt: Attempt): attempt is WithResult<Attempt> {
+	return attempt.result !== null && attempt.result.decisions > 0
+}
+
+/** Passed before not passed, then the share of decisions, then what was safe. */
+function isBetter(one: Result, other: Result): boolean {
+	if (one.passed !== other.passed) return one.passed
+	// The shares with both sides multiplied out: a division would tell equal ones apart.
+	const ahead = one.right * other.decisions - other.right * one.decisions
+	return ahead === 0 ? one.unsafe < other.unsafe : ahead > 0
+}
+
+function inARow(names: readonly string[]): string {
+	const others = names.slice(0, -1)
+	return others.length === 0 ? names.join() : `${others.join(', ')} and ${names.at(-1)}`
+}
+
+function capitalised(text: string): string {
+	return text.slice(0, 1).toUpperCase() + text.slice(1)
+}

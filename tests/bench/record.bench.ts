@@ -1,0 +1,169 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test'
+import { runnerImport } from 'vite'
+import type { KeptAttempt } from '../../src/storage/attempt-record.ts'
+import { launchOptions } from '../run/chromium.mjs'
+import type * as Attempts from './finished-attempts.ts'
+
+declare global {
+	interface Window {
+		/** When something was on the screen first, in milliseconds since the page was asked for. */
+		painted: Record<string, number>
+		/** Between one frame and the next, in milliseconds, while `watchFrames` is on. */
+		gaps: number[]
+	}
+}
+
+const ATTEMPTS = 10_000
+const ROUNDS = 7
+/** In pixels, and pixels a second: as fast as a hand on a wheel. */
+const SCROLLED = 20_000
+const SPEED = 3000
+
+const results = new URL('../../test-results/', import.meta.url)
+
+test(`a list of ${ATTEMPTS} attempts`, async ({ baseURL }) => {
+	// A profile on the disk: what is kept in a private window is kept in memory.
+	const context = await chromium.launchPersistentContext(test.info().outputPath('profile'), {
+		...launchOptions,
+		baseURL: baseURL ?? ''
+	})
+	try {
+		await context.addInitScript(watchPaints)
+		await fill(context)
+		const byAddress = await rounds(async () => {
+			const page = await context.newPage()
+			await page.goto('#/record')
+			return await paintsOn(page)
+		})
+		const byLink = await rounds(async () => {
+			const page = await context.newPage()
+			await page.goto('#/', { waitUntil: 'networkidle' })
+			await page.getByRole('link', { name: 'Your attempts' }).click()
+			return await paintsOn(page)
+		})
+		const gaps = await framesWhileScrolling(context)
+		mkdirSync(results, { recursive: true })
+		const file = new URL('bench-record.json', results)
+		writeFileSync(file, JSON.stringify({ attempts: ATTEMPTS, byAddress, byLink, gaps }))
+	} finally {
+		await context.close()
+	}
+})
+
+async function rounds<T>(work: () => Promise<T>): Promise<readonly T[]> {
+	const done: T[] = []
+	while (done.length < ROUNDS) done.push(await work())
+	return done
+}
+
+/** Ten thousand attempts, past the keeper: it would take them one by one. */
+async function fill(context: BrowserContext): Promise<void> {
+	const { module } = await runnerImport<typeof Attempts>(
+		fileURLToPath(new URL('./finished-attempts.ts', import.meta.url)),
+		{ root: fileURLToPath(new URL('../..', import.meta.url)), logLevel: 'error' }
+	)
+	const page = await context.newPage()
+	await page.goto('#/record')
+	await expect(page.getByText('No attempts yet.')).toBeVisible()
+	await page.evaluate(keepMany, { samples: module.finishedAttempts(), count: ATTEMPTS })
+	await page.close()
+}
+
+/** Runs in the page. Every third attempt is still under way, the rest came to their ends over a year. */
+async function keepMany({ samples, count }: { samples: readonly KeptAttempt[]; count: number }): Promise<void> {
+	const HOUR = 3_600_000
+	const database = await new Promise<IDBDatabase>((done, fail) => {
+		const opening = indexedDB.open('dry-run-training-simulator')
+		opening.onerror = () => fail(opening.error)
+		opening.onsuccess = () => done(opening.result)
+	})
+	for (let from = 0; from < count; from += 500) {
+		const writing = database.transaction(['attempts', 'worlds', 'entries'], 'readwrite', { durability: 'relaxed' })
+		for (let number = from; number < from + 500; number += 1) {
+			const { record, log } = samples[number % samples.length] as KeptAttempt
+			const { world, ...rest } = record
+			// In no order, as real ids are.
+			const id = ((number * 2_654_435_761) % 2 ** 32).toString(16).padStart(32, '0')
+			const updatedAt = rest.updatedAt + number * HOUR
+			const ended =
+				number % 3 === 0 || !rest.result ? { end: null, result: null } : { result: { ...rest.result, at: updatedAt } }
+			const row = { ...rest, ...ended, id, name: `${rest.name} ${number}`, updatedAt, edition: world.edition }
+			writing.objectStore('attempts').add(row)
+			writing.objectStore('worlds').add({ id, world })
+			for (const [seq, entry] of log.entries()) writing.objectStore('entries').add({ ...entry, attemptId: id, seq })
+		}
+		await new Promise((done, fail) => {
+			writing.oncomplete = done
+			writing.onabort = () => fail(writing.error)
+		})
+	}
+	database.close()
+}
+
+/** Runs in the page. */
+function watchPaints(): void {
+	const places = { list: '.attempts > li', all: '.cards[aria-busy=false]' }
+	let from = 0
+	window.painted = {}
+	addEventListener(
+		'click',
+		(event) => {
+			from = event.timeStamp
+			window.painted = {}
+		},
+		{ capture: true }
+	)
+	new MutationObserver(() => {
+		for (const [place, selector] of Object.entries(places)) {
+			if (window.painted[place] !== undefined || !document.querySelector(selector)) continue
+			window.painted[place] = NaN
+			// A frame is drawn from here; what is posted then comes after it is on the screen.
+			requestAnimationFrame(() => {
+				const { port1, port2 } = new MessageChannel()
+				port1.onmessage = () => (window.painted[place] = performance.now() - from)
+				port2.postMessage(null)
+			})
+		}
+	}).observe(document, { childList: true, subtree: true, attributeFilter: ['aria-busy'] })
+}
+
+/** When the first attempts, and when what was read of all of them was on the screen. */
+async function paintsOn(page: Page): Promise<Record<string, number>> {
+	await page.waitForFunction(() => Object.values(window.painted).filter((at) => at > 0).length === 2)
+	const painted = await page.evaluate(() => {
+		const [first] = performance.getEntriesByName('first-contentful-paint')
+		return { ...window.painted, app: first?.startTime ?? NaN }
+	})
+	await page.close()
+	return painted
+}
+
+async function framesWhileScrolling(context: BrowserContext): Promise<readonly number[]> {
+	const page = await context.newPage()
+	await page.goto('#/record')
+	await expect(page.getByRole('heading', { name: 'What you can do' })).toBeVisible()
+	await expect(page.locator('.cards[aria-busy=false]')).toBeVisible()
+	const devtools = await context.newCDPSession(page)
+	const gesture = { x: 400, y: 400, speed: SPEED, gestureSourceType: 'mouse' } as const
+	await page.evaluate(watchFrames)
+	await devtools.send('Input.synthesizeScrollGesture', { ...gesture, yDistance: -SCROLLED })
+	const gaps = await page.evaluate(() => window.gaps.splice(0))
+	expect(await page.evaluate(() => scrollY)).toBeGreaterThan(SCROLLED / 2)
+	await page.close()
+	return gaps
+}
+
+/** Runs in the page. */
+function watchFrames(): void {
+	window.gaps = []
+	let before = performance.now()
+	const frame = () => {
+		const now = performance.now()
+		window.gaps.push(now - before)
+		before = now
+		requestAnimationFrame(frame)
+	}
+	requestAnimationFrame(frame)
+}

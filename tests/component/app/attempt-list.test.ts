@@ -1,0 +1,175 @@
+import { render, screen, within } from '@testing-library/svelte'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import AttemptList from '../../../src/app/AttemptList.svelte'
+import { keeping } from '../../../src/app/keeping.svelte.ts'
+import type { Result } from '../../../src/learning/result.ts'
+import type { AttemptRecord } from '../../../src/storage/attempt-record.ts'
+import { memoryKeeper, type Keeper } from '../../../src/storage/keeper.ts'
+import { passwordTokens } from '../../../src/storage/password-tokens.ts'
+import { NINE_O_CLOCK, sampleRecord } from '../../unit/storage/sample-attempts.ts'
+
+const NHSMAIL = 'nhsmail-password-reset'
+const DAY = 86_400_000
+
+const passed: Result = {
+	passed: true,
+	right: 7,
+	decisions: 9,
+	wrongTurns: 0,
+	nudges: 0,
+	wheres: 0,
+	dones: 0,
+	recovered: 0,
+	unsafe: 0,
+	activeMs: 60_000,
+	at: NINE_O_CLOCK
+}
+
+afterEach(() => {
+	vi.restoreAllMocks()
+})
+
+async function showList(records: readonly AttemptRecord[], changed: Partial<Keeper> = {}) {
+	const keeper = { ...memoryKeeper(records.map((record) => ({ record, log: [] }))), ...changed }
+	vi.spyOn(keeping, 'open').mockResolvedValue({ keeper, tokens: passwordTokens(null) })
+	const onshown = vi.fn()
+	render(AttemptList, { onshown })
+	await vi.waitFor(() => expect(onshown).toHaveBeenCalled())
+	await vi.waitFor(() => expect(screen.getByRole('button', { name: /^Save .*to a file$/ })).toBeTruthy())
+	return { keeper, user: userEvent.setup() }
+}
+
+/** So many attempts, the one with the greatest number the newest. */
+function many(count: number): readonly AttemptRecord[] {
+	return Array.from({ length: count }, (_, number) =>
+		sampleRecord({
+			id: `attempt-${number}`,
+			name: `Number ${number}`,
+			journeyId: number % 2 ? NHSMAIL : 'esr-sign-in',
+			mode: number % 4 ? 'practise' : 'test',
+			updatedAt: NINE_O_CLOCK + number
+		})
+	)
+}
+
+function names() {
+	const list = within(screen.getByRole('region', { name: 'All attempts' }))
+	return list.queryAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
+}
+
+function ways() {
+	return within(screen.getByRole('region', { name: 'All attempts' }))
+}
+
+describe('where there are no attempts', () => {
+	test('it says what will be here and offers a journey to watch', async () => {
+		await showList([])
+		expect(screen.getByText('No attempts yet.')).toBeTruthy()
+		const watch = screen.getByRole('link', { name: /^Watch one: Reset an NHSmail password/ })
+		expect(watch.getAttribute('href')).toBe(`#/journeys/${NHSMAIL}/watch?`)
+		expect(screen.queryByRole('region', { name: 'All attempts' })).toBeNull()
+		expect(screen.getByRole('button', { name: 'Save all to a file' })).toHaveProperty('disabled', true)
+	})
+
+	test('it does not say so when they could not be read', async () => {
+		await showList([], { newest: () => Promise.reject(new Error('The disk is gone')) })
+		expect(screen.getByRole('alert').textContent).toContain('The disk is gone')
+		expect(screen.queryByText('No attempts yet.')).toBeNull()
+	})
+})
+
+describe('a long list', () => {
+	test('shows the newest of all, and more of them when asked, with the focus on the first of those', async () => {
+		const { user } = await showList(many(1234))
+		await screen.findAllByText('20 of 1,234')
+		expect(names()).toEqual(Array.from({ length: 20 }, (_, place) => `Number ${1233 - place}`))
+		await user.click(screen.getByRole('button', { name: 'Show more' }))
+		expect(names()).toHaveLength(80)
+		expect(document.activeElement?.textContent).toBe('Number 1213')
+		expect(screen.getByRole('status').textContent).toBe('80 of 1,234 attempts shown.')
+	})
+
+	test('can be skipped', async () => {
+		const { user } = await showList(many(30))
+		await user.click(screen.getByRole('button', { name: 'Skip the list' }))
+		expect(document.activeElement?.textContent).toBe('Files')
+	})
+
+	test('is searched in all its length by name, journey and mode, and says how many it found', async () => {
+		const { user } = await showList(many(1234))
+		await screen.findAllByText('20 of 1,234')
+		const box = screen.getByRole('searchbox', { name: 'Find by name, journey or mode' })
+		await user.type(box, 'number 7')
+		expect(names()[0]).toBe('Number 1227')
+		await user.clear(box)
+		await user.type(box, 'NHSMAIL practise 99')
+		expect(names().every((name) => name?.includes('99'))).toBe(true)
+		expect(screen.getByRole('status').textContent).toBe(`${names().length} attempts found.`)
+		expect(screen.getByRole('button', { name: `Save the ${names().length} found to a file` })).toBeTruthy()
+		await user.type(box, ' nowhere')
+		expect(ways().getByText(/^No attempt has “NHSMAIL practise 99 nowhere”/)).toBeTruthy()
+		await user.clear(box)
+		expect(names()).toHaveLength(20)
+	})
+
+	test('stays where one is when an attempt is renamed or deleted', async () => {
+		const { user, keeper } = await showList(many(30))
+		await user.click(ways().getByRole('button', { name: 'Rename: Number 27' }))
+		await user.clear(screen.getByLabelText('New name'))
+		await user.type(screen.getByLabelText('New name'), 'Before the night shift{Enter}')
+		const renamed = await ways().findByRole('button', { name: 'Rename: Before the night shift' })
+		await vi.waitFor(() => expect(document.activeElement).toBe(renamed))
+		expect(screen.getByRole('status').textContent).toBe('Renamed.')
+
+		await user.click(ways().getByRole('button', { name: 'Delete: Before the night shift' }))
+		await user.click(ways().getByRole('button', { name: 'Yes, delete it' }))
+		await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Number 26'))
+		expect(names().slice(0, 4)).toEqual(['Number 29', 'Number 28', 'Number 26', 'Number 25'])
+		expect(await keeper.list()).toHaveLength(29)
+	})
+
+	test('says when something could not be done, and leaves the attempt there', async () => {
+		const { user } = await showList(many(2), { remove: async () => ({ outcome: 'outdated' }) })
+		await user.click(ways().getByRole('button', { name: 'Delete: Number 1' }))
+		await user.click(ways().getByRole('button', { name: 'Yes, delete it' }))
+		expect(screen.getByRole('status').textContent).toContain('It could not be deleted.')
+		expect(names()).toEqual(['Number 1', 'Number 0'])
+	})
+})
+
+describe('what you can do', () => {
+	const attempt = (id: string, result: Partial<Result>, journeyId = NHSMAIL) =>
+		sampleRecord({ id, name: id, journeyId, end: 'good', result: { ...passed, ...result } })
+
+	test('shows of each journey its first, best and last result, each to be looked at again', async () => {
+		await showList([
+			attempt('early', { passed: false, right: 4, unsafe: 2 }),
+			attempt('good', { right: 9, at: NINE_O_CLOCK + 1 }),
+			attempt('late', { at: NINE_O_CLOCK + 2 }),
+			attempt('gone', {}, 'a-journey-of-old')
+		])
+		const card = within(screen.getByRole('region', { name: 'What you can do' }))
+		expect(card.getAllByRole('listitem')).toHaveLength(1)
+		expect(card.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(['First', 'Best', 'Last'])
+		expect(card.getByText(/^4 of 9 right at first try, not passed, two unsafe acts/)).toBeTruthy()
+		expect(card.getByText('In all your attempts: two unsafe acts.')).toBeTruthy()
+		const again = card.getByRole('link', { name: 'Look at it again: Reset an NHSmail password, best' })
+		expect(again.getAttribute('href')).toBe(`#/journeys/${NHSMAIL}/replay?attempt=good`)
+	})
+
+	test('says when it is due again, with the way to a test from the same beginning', async () => {
+		await showList([attempt('now', {}), attempt('later', { at: Date.now() - DAY / 2 }, 'esr-sign-in')])
+		const cards = within(screen.getByRole('region', { name: 'What you can do' }))
+		const [later, now] = cards.getAllByRole('listitem')
+		expect(now?.textContent).toContain('Due again now')
+		expect(later?.textContent).toMatch(/Due again on \w{3} \d+ \w+ \d{4}/)
+		const test = cards.getByRole('link', { name: 'Test yourself: Reset an NHSmail password' })
+		expect(test.getAttribute('href')).toBe(`#/journeys/${NHSMAIL}/test?scenario=first-day`)
+	})
+
+	test('is not there before there is a result', async () => {
+		await showList(many(3))
+		expect(screen.queryByRole('region', { name: 'What you can do' })).toBeNull()
+	})
+})
