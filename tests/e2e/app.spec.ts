@@ -125,12 +125,12 @@ test.describe('what there is to choose', () => {
 	}) => {
 		const end = page.getByRole('region', { name: 'The end' })
 		await openAt(page, NHSP, 'loggedIn')
-		await expect(end.getByRole('heading')).toHaveText('You have reached the end')
+		await expect(end.getByRole('heading', { level: 2 })).toHaveText('You have reached the end')
 		await end.getByRole('link', { name: 'Practise it another way' }).click()
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(NHSP.journey.title)
 
 		await openAt(page, NHSP, 'noNeed')
-		await expect(end.getByRole('heading')).toHaveText('This journey ends here')
+		await expect(end.getByRole('heading', { level: 2 })).toHaveText('This journey ends here')
 		await end.getByRole('link', { name: 'See all journeys' }).click()
 		await expect(page.getByRole('region', { name: NHSP.journey.service })).toBeVisible()
 

@@ -23,7 +23,7 @@ const wrong = stumbled({
 	mistakes: [{ kind: 'message', name: 'codeWrong', times: 3 }]
 })
 const right = sampleDecision({ state: 'enterTextCode' })
-const ESR = { id: 'esr-set-password', title: 'Set your first ESR password', version: 1 }
+const ESR = { id: 'esr-forgotten-details', title: 'Recover your ESR username and password', version: 1 }
 
 const SAM = handedIn('Sam Okoro', [
 	sampleResult('sam-1', { decisions: [wrong] }),
@@ -107,7 +107,7 @@ test('a trainer sees who stumbled where, whatever is among the files, and by key
 	await expect(byHelp).toHaveAttribute('aria-sort', 'descending')
 	await expect(byShare).not.toHaveAttribute('aria-sort')
 
-	await keyboard.choose(page.getByLabel('Journey', { exact: true }), 'Set your first ESR password')
+	await keyboard.choose(page.getByLabel('Journey', { exact: true }), ESR.title)
 	await expect(page.getByRole('rowheader')).toHaveText(['Enter the code'])
 	await keyboard.choose(page.getByLabel('Trainee', { exact: true }), 'Sam Okoro')
 	await expect(page.getByText('No decision fits this choice.')).toBeVisible()

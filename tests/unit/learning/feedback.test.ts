@@ -7,6 +7,10 @@ import { folders, startOf, walked, type Folder } from '../journeys/journeys.ts'
 
 describe.each(folders)('the coach of $folder, while somebody goes wrong', (folder) => {
 	const made = mistakesMade(folder)
+	const heard = folder.walkthroughs.map((walkthrough) => ({
+		...walkthrough,
+		messages: new Set(walked(folder, walkthrough).map(({ after }) => after.context.problem?.message))
+	}))
 
 	it('has every message of the service and every wrong turn among the mistakes that are made here', () => {
 		const named = (kind: Mistake['kind']) =>
@@ -16,9 +20,7 @@ describe.each(folders)('the coach of $folder, while somebody goes wrong', (folde
 
 		/** Told where no right way from the same beginning is told it. */
 		function isAvoidable(message: string): boolean {
-			const hearing = folder.walkthroughs.filter((walkthrough) =>
-				walked(folder, walkthrough).some(({ after }) => after.context.problem?.message === message)
-			)
+			const hearing = heard.filter(({ messages }) => messages.has(message))
 			const unavoidable = new Set(hearing.filter(({ strays }) => !strays).map(({ scenario }) => scenario))
 			return hearing.some(({ scenario }) => !unavoidable.has(scenario))
 		}
