@@ -10,9 +10,12 @@ export interface HandedIn {
 	results: readonly TraineeResult[]
 }
 
+/** A result, and whose it is by `traineeKey`. */
+export type CohortResult = TraineeResult & { who: string }
+
 export interface Cohort {
 	/** Each attempt once, whatever number of files it was in. */
-	results: readonly TraineeResult[]
+	results: readonly CohortResult[]
 	/** How many results were left out because another one tells of the same attempt. */
 	repeated: number
 }
@@ -54,7 +57,13 @@ export function cohortOf(files: readonly HandedIn[]): Cohort {
 			if (!before || before.madeAt < madeAt) found.set(result.id, { result, madeAt })
 		}
 	}
-	return { results: [...found.values()].map(({ result }) => result), repeated }
+	const keys = new Map<string, string>()
+	const whoIs = ({ trainee }: TraineeResult) => {
+		const key = keys.get(trainee) ?? traineeKey(trainee)
+		keys.set(trainee, key)
+		return key
+	}
+	return { results: [...found.values()].map(({ result }) => ({ ...result, who: whoIs(result) })), repeated }
 }
 
 /** Who it is, as far as a typed name tells: large or small letters and spaces make no other person. */
@@ -83,7 +92,7 @@ export function stumblesIn({ results }: Cohort, { journeyId, trainee }: Looked):
 	const found = new Map<string, Gathered>()
 	for (const result of results) {
 		if (journeyId !== null && result.journey.id !== journeyId) continue
-		const who = traineeKey(result.trainee)
+		const { who } = result
 		if (trainee !== null && who !== trainee) continue
 		for (const decision of result.decisions) {
 			const key = `${result.journey.id} ${decision.state}`

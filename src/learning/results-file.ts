@@ -148,14 +148,14 @@ function verbOf({ mode, passed, reached }: AttemptResult): 'passed' | 'failed' |
 }
 
 function resultOf({ id, timestamp, actor, object, result, context }: v.InferOutput<typeof statementSchema>) {
-	const [, journey = '', mode = '', query = ''] = ACTIVITY.exec(object.id) ?? []
+	const [, journey = '', mode = '', scenario = ''] = ACTIVITY.exec(object.id) ?? []
 	const told = context.extensions
 	return {
 		id,
 		trainee: actor.account.name,
 		journey: { id: journey, title: object.definition.name[LANGUAGE], version: told[extensions.version] },
 		mode,
-		scenario: new URLSearchParams(query).get('scenario') ?? '',
+		scenario: /[%+]/.test(scenario) ? (new URLSearchParams(`of=${scenario}`).get('of') ?? '') : scenario,
 		edition: told[extensions.edition],
 		endedAt: Date.parse(timestamp),
 		reached: result.completion,
@@ -171,7 +171,7 @@ function resultOf({ id, timestamp, actor, object, result, context }: v.InferOutp
 	} satisfies TraineeResult
 }
 
-const ACTIVITY = /^https:\/\/dry-run\.example\/journeys\/([\w-]+)\/([\w-]+)\?(.*)$/
+const ACTIVITY = /^https:\/\/dry-run\.example\/journeys\/([\w-]+)\/([\w-]+)\?scenario=([^&]*)&edition=[\w-]+$/
 const DURATION = /^PT(\d{1,12}(?:\.\d{1,3})?)S$/
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/
 const LONGEST_TEXT = 500

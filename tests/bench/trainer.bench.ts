@@ -36,7 +36,9 @@ test(`from ${FILES} files of results to the table`, async ({ page }, info) => {
 		await page.goto('about:blank')
 		await page.goto('#/trainer')
 		await page.getByLabel('Files of results').setInputFiles(paths)
-		await expect(page.getByRole('heading', { name: `10,000 attempts by ${FILES} trainees` })).toBeVisible()
+		await expect(page.getByRole('heading', { name: `10,000 attempts by ${FILES} trainees` })).toBeVisible({
+			timeout: 60_000
+		})
 		await page.waitForFunction(() => window.trainer.painted > 0)
 		rounds.push(await page.evaluate(() => window.trainer))
 	}
