@@ -25,6 +25,8 @@ const SPEED = 3000
 const results = new URL('../../test-results/', import.meta.url)
 
 test(`a list of ${ATTEMPTS} attempts`, async ({ baseURL }) => {
+	// To put them all there takes longest.
+	test.setTimeout(300_000)
 	// A profile on the disk: what is kept in a private window is kept in memory.
 	const context = await chromium.launchPersistentContext(test.info().outputPath('profile'), {
 		...launchOptions,
