@@ -42,7 +42,8 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] }
+				// What is tested here is pure: the journeys are read once for all files, not once for each.
+				test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'], isolate: false }
 			},
 			{
 				extends: true,

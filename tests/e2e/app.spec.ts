@@ -100,7 +100,7 @@ test.describe('what there is to choose', () => {
 			.getByRole('link', { name: /page "Get back into your account"/ })
 			.first()
 			.click()
-		await expect(page.getByRole('region', { name: 'Service' })).toBeVisible()
+		await expect(page.getByRole('region', { name: 'Service', exact: true })).toBeVisible()
 	})
 
 	for (const { journey, scenarios } of isThorough ? thoroughly : []) {
