@@ -49,13 +49,13 @@ export function assemble(id: string, flow: AnyFlow, posts: Posts) {
 		types: {
 			context: {} as JourneyContext,
 			events: {} as JourneyEvent,
-			input: {} as { world: World }
+			input: {} as Input | undefined
 		},
 		guards: guardsOfKit,
 		actions: actionsOfKit(posts)
 	}).createMachine({
 		id,
-		context: ({ input }) => ({ answers: {}, problem: null, world: input.world, unsafe: [] }),
+		context: ({ input }) => ({ answers: {}, problem: null, world: worldIn(input), unsafe: [] }),
 		initial: flow.initial,
 		states: Object.fromEntries(Object.entries(flow.states).map(([name, state]) => [name, wired(state)])),
 		on: {
@@ -64,6 +64,19 @@ export function assemble(id: string, flow: AnyFlow, posts: Posts) {
 			'desk.use': { actions: 'use' }
 		}
 	})
+}
+
+interface Input {
+	world: World
+}
+
+/** Made once: its stack trace would take longer than a transition does. */
+const noWorld = new Error('An attempt begins in a world')
+
+/** For each `transition`, XState also begins an attempt that it throws away, and that one is given no world. */
+function worldIn(input: Input | undefined): World {
+	if (!input) throw noWorld
+	return input.world
 }
 
 type Predicate = (facts: Facts, params: never) => boolean
