@@ -40,7 +40,12 @@ export function explore(folder: Folder): Explored {
 	// One judge for all: a password has to be the same one wherever it is typed.
 	const judge = rememberingJudge()
 	const events = eventsOf(folder, judge)
+	// Walkthroughs often begin alike.
+	const explored = new Set<string>()
 	const exploreFrom = (fromState: JourneySnapshot) => {
+		const standing = JSON.stringify([fromState.value, fromState.context])
+		if (explored.has(standing)) return
+		explored.add(standing)
 		const map = getAdjacencyMap(journey.machine, {
 			fromState,
 			events,
@@ -81,14 +86,24 @@ function stubbornly(
 }
 
 /** What a trainee sees, and how the service stands to them: without counters, times and the codes themselves. */
-export function situationOf({ value, context: { problem, world } }: JourneySnapshot): string {
+export function situationOf(snapshot: JourneySnapshot): string {
+	const known = situationsRead.get(snapshot) ?? readSituation(snapshot)
+	situationsRead.set(snapshot, known)
+	return known
+}
+
+/** A snapshot is asked for its situation many times, and never changes. */
+const situationsRead = new WeakMap<JourneySnapshot, string>()
+
+function readSituation({ value, context: { problem, world } }: JourneySnapshot): string {
 	const codes = inOrder(world.codes).map(([purpose, { used, expiresAt }]) => {
 		const over = world.now >= expiresAt ? 'expired' : 'live'
 		return [purpose, used ? 'used' : over]
 	})
 	const accounts = Object.entries(world.accounts).map(([service, { password, methods, lastTotpStep, holds }]) => [
 		isLocked(world, service),
-		inOrder(holds),
+		// To hold nothing and not to hold read the same.
+		inOrder(holds).filter(([, value]) => value !== ''),
 		password === null,
 		methods.length > 0,
 		lastTotpStep !== null

@@ -55,14 +55,10 @@ describe.each(folders)('$folder, explored', (folder) => {
 	})
 
 	it('has no trap: an end can be reached from every situation', () => {
-		const cameFrom = new Map<string, string[]>()
-		for (const { from, to } of edges) {
-			const key = situationOf(to)
-			cameFrom.set(key, [...(cameFrom.get(key) ?? []), situationOf(from)])
-		}
+		const cameFrom = grouped(edges, ({ to }) => situationOf(to))
 		const isEnd = (snapshot: JourneySnapshot) => journey.flow.states[stateOf(snapshot)]?.meta.end !== undefined
 		const safe = new Set([...situations].filter(([, snapshot]) => isEnd(snapshot)).map(([key]) => key))
-		for (const key of safe) for (const earlier of cameFrom.get(key) ?? []) safe.add(earlier)
+		for (const key of safe) for (const { from } of cameFrom.get(key) ?? []) safe.add(situationOf(from))
 		expect([...situations.keys()].filter((key) => !safe.has(key))).toEqual([])
 	})
 
@@ -106,7 +102,7 @@ describe.each(folders)('$folder, explored', (folder) => {
 		const names = choosing.map(([name]) => name)
 		const entering = edges.filter(
 			({ from, to }) =>
-				names.includes(stateOf(to)) && !names.includes(stateOf(from)) && hasAccountToLose(journey, from, to)
+				names.includes(stateOf(to)) && !names.includes(stateOf(from)) && hasAccountToLose(ways, from, to)
 		)
 		const isProved = (edge: Edge) =>
 			acceptanceIn(edge, ways).length > 0 ||
@@ -140,16 +136,15 @@ describe.each(folders)('$folder, explored', (folder) => {
 
 	it('asks nobody without an account for a phone number before their email address is confirmed', () => {
 		const isConfirming = (edge: Edge) => acceptanceIn(edge, ways).length > 0 || edge.event.type.startsWith('open.')
-		const onward = new Map<string, JourneySnapshot[]>()
-		for (const edge of edges) {
-			if (isConfirming(edge)) continue
-			onward.set(situationOf(edge.from), [...(onward.get(situationOf(edge.from)) ?? []), edge.to])
-		}
+		const onward = grouped(
+			edges.filter((edge) => !isConfirming(edge)),
+			({ from }) => situationOf(from)
+		)
 		const strangers = folder.walkthroughs
 			.map((walkthrough) => startOf(folder, walkthrough.scenario, walkthrough))
-			.filter((start) => newAccounts(journey, start))
+			.filter((start) => newAccounts(ways, start))
 		const met = new Map(strangers.map((start) => [situationOf(start), start]))
-		for (const situation of met.keys()) for (const next of onward.get(situation) ?? []) met.set(situationOf(next), next)
+		for (const situation of met.keys()) for (const { to } of onward.get(situation) ?? []) met.set(situationOf(to), to)
 		const asked = [...met.values()].filter((snapshot) => fieldsAt(journey, snapshot).includes('phone'))
 		expect(asked.map(stateOf)).toEqual([])
 	})
@@ -195,14 +190,25 @@ describe.each(folders)('$folder, explored', (folder) => {
 	})
 })
 
+function grouped<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> {
+	const groups = new Map<string, T[]>()
+	for (const value of values) {
+		const key = keyOf(value)
+		const group = groups.get(key)
+		if (group) group.push(value)
+		else groups.set(key, [value])
+	}
+	return groups
+}
+
 /** What kinds of things the page asks for. */
 function fieldsAt(journey: Journey, snapshot: JourneySnapshot): readonly string[] {
 	return fieldsShown(screenOf(journey, snapshot), {}, readingsOf(snapshot.context)).map(({ kind }) => kind)
 }
 
 /** Whether the journey makes the person an account, and they have none yet. */
-function newAccounts(journey: Journey, start: JourneySnapshot): boolean {
-	const made = waysOf(journey.flow).flatMap(({ actions }) =>
+function newAccounts(ways: readonly Way[], start: JourneySnapshot): boolean {
+	const made = ways.flatMap(({ actions }) =>
 		actions.flatMap(({ type, params }) => (type === 'setPassword' ? String(params.service) : []))
 	)
 	const { accounts } = start.context.world
@@ -214,8 +220,8 @@ function newAccounts(journey: Journey, start: JourneySnapshot): boolean {
 const TELLS_A_TIME = /\{(?:limit|period)\.[\w-]+\.until\}|\.lockedUntil\}|\.expiresAt\}/
 
 /** Whether somebody else could take the account over there: one that is made only now can't be lost. */
-function hasAccountToLose(journey: Journey, from: JourneySnapshot, to: JourneySnapshot): boolean {
-	const services = waysOf(journey.flow)
+function hasAccountToLose(ways: readonly Way[], from: JourneySnapshot, to: JourneySnapshot): boolean {
+	const services = ways
 		.filter(({ state }) => state === stateOf(to))
 		.flatMap(({ actions }) =>
 			actions.flatMap(({ type, params }) => (type === 'setPassword' ? String(params.service) : []))
