@@ -48,7 +48,7 @@ export default defineConfig({
 			{
 				extends: true,
 				plugins: [svelteTesting()],
-				test: { name: 'component', environment: 'happy-dom', include: ['tests/component/**/*.test.ts'] }
+				test: { name: 'component', environment: 'happy-dom', include: ['tests/component/**/*.test.ts'], isolate: false }
 			},
 			{
 				extends: true,

@@ -61,11 +61,10 @@ describe.each(folders)('an attempt at $folder', (folder) => {
 				fc.property(walksOf(3), fc.integer({ min: 0, max: toMillis('PT26H') }), (steps, jump) => {
 					const { snapshot } = walk(steps)
 					const from = snapshot.context.world.now
+					const moments = [...steadily, (steadily.at(-1) ?? 0) + jump].map((ms) => from + ms)
 					let crept = snapshot
-					for (const ms of [...steadily, (steadily.at(-1) ?? 0) + jump]) {
-						crept = moveTo(journey, crept, from + ms)
-						expect(stateOf(moveTo(journey, snapshot, from + ms))).toBe(stateOf(crept))
-					}
+					const statesMet = moments.map((at) => stateOf((crept = moveTo(journey, crept, at))))
+					expect(moments.map((at) => stateOf(moveTo(journey, snapshot, at)))).toEqual(statesMet)
 					expect(standing(moveTo(journey, snapshot, crept.context.world.now))).toEqual(standing(crept))
 				}),
 				{ numRuns: 80 }
