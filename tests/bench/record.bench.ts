@@ -1,10 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test'
-import { runnerImport } from 'vite'
 import type { KeptAttempt } from '../../src/storage/attempt-record.ts'
 import { launchOptions } from '../run/chromium.mjs'
-import type * as Attempts from './finished-attempts.ts'
+import { model } from '../e2e/model.ts'
 
 declare global {
 	interface Window {
@@ -63,14 +61,13 @@ async function rounds<T>(work: () => Promise<T>, count = ROUNDS): Promise<readon
 
 /** Ten thousand attempts, past the keeper: it would take them one by one. */
 async function fill(context: BrowserContext): Promise<void> {
-	const { module } = await runnerImport<typeof Attempts>(
-		fileURLToPath(new URL('./finished-attempts.ts', import.meta.url)),
-		{ root: fileURLToPath(new URL('../..', import.meta.url)), logLevel: 'error' }
+	const samples = model.folders.flatMap(({ journey, walkthroughs }) =>
+		walkthroughs.map(({ id }) => model.finishedAttempt(journey.id, id, { mode: 'practise' }))
 	)
 	const page = await context.newPage()
 	await page.goto('#/record')
 	await expect(page.getByText('No attempts yet.')).toBeVisible()
-	await page.evaluate(keepMany, { samples: module.finishedAttempts(), count: ATTEMPTS })
+	await page.evaluate(keepMany, { samples, count: ATTEMPTS })
 	await page.close()
 }
 

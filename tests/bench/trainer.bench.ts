@@ -1,10 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { runnerImport } from 'vite'
 import type { AttemptResult } from '../../src/learning/attempt-result.ts'
-import type * as Results from '../e2e/results.ts'
-import { expect, test } from '../e2e/walker.ts'
 import { AT_NINE, sampleDecision, sampleResult, stumbled } from '../unit/learning/sample-results.ts'
+import { model } from '../e2e/model.ts'
+import { expect, test } from '../e2e/test.ts'
 
 declare global {
 	interface Window {
@@ -17,10 +15,6 @@ const FILES = 200
 const ATTEMPTS = 50
 const ROUNDS = 3
 
-const { module: model } = await runnerImport<typeof Results>(
-	fileURLToPath(new URL('../e2e/results.ts', import.meta.url)),
-	{ root: fileURLToPath(new URL('../..', import.meta.url)), logLevel: 'error' }
-)
 const results = new URL('../../test-results/', import.meta.url)
 
 test(`from ${FILES} files of results to the table`, async ({ page }, info) => {

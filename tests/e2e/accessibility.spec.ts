@@ -1,46 +1,17 @@
-import { fileURLToPath } from 'node:url'
-import { test as base, expect, type Page } from '@playwright/test'
-import { runnerImport } from 'vite'
-import { axeFile, expectAccessible, expectFitsNarrow, expectNoViolations, NARROW, WIDE } from './axe.ts'
-import { serviceOf } from './pages.ts'
-import type * as Scenes from './scenes.ts'
+import { expect, type Page } from '@playwright/test'
 import type { DeviceScene, PageScene } from './scenes.ts'
-import { isThorough, listenTo, thoroughly } from './walker.ts'
+import { axeFile, expectAccessible, expectFitsNarrow, expectNoViolations, NARROW, WIDE } from './axe.ts'
+import { serviceOf, takeIn } from './pages.ts'
+import { deviceScenes, isThorough, pageScenes, thoroughly } from './routes.ts'
+import { listenTo, unheard } from './test.ts'
 
-/** Read through Vite: the journeys find their devices by its `import.meta.glob`. */
-const { module: model } = await runnerImport<typeof Scenes>(fileURLToPath(new URL('scenes.ts', import.meta.url)), {
-	root: fileURLToPath(new URL('../..', import.meta.url)),
-	logLevel: 'error'
-})
-
-const journeys = model.scenesOfJourneys(isThorough ? thoroughly.map(({ journey }) => journey.id) : [])
-const deviceScenes = model.scenesOfDevices()
 /** Of each device, in a few of its forms. */
 const someDeviceScenes = deviceScenes.filter(
 	({ device }, index) => isThorough || index - deviceScenes.findIndex((scene) => scene.device === device) < 3
 )
 
-/**
- * `desk` is one page for all tests of a worker, in a browser that has been given every scene as a kept attempt; `own` is a
- * page in a browser where nothing is kept yet.
- */
-const test = base.extend<{ desk: Page; own: Page }, { stocked: { page: Page; said: string[] } }>({
-	stocked: [
-		async ({ browser }, use, { project }) => {
-			const context = await browser.newContext({ baseURL: project.use.baseURL ?? '' })
-			await context.addInitScript({ path: axeFile })
-			const page = await context.newPage()
-			const said = listenTo(page)
-			const scenes = [...journeys.flatMap(({ pages }) => pages), ...deviceScenes]
-			const distinct = [...new Map(scenes.map((scene) => [scene.address, scene])).values()]
-			await page.goto('#/record')
-			await takeIn(page, model.fileOf(distinct))
-			await expect(page.getByRole('alert')).toContainText(`${distinct.length} attempts taken in`)
-			await use({ page, said })
-			await context.close()
-		},
-		{ scope: 'worker' }
-	],
+/** `desk` is the page in which everything is kept; `own`, one in a browser where nothing is kept yet. */
+const test = unheard.extend<{ desk: Page; own: Page }>({
 	desk: async ({ stocked: { page, said } }, use) => {
 		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
 		await use(page)
@@ -55,7 +26,7 @@ const test = base.extend<{ desk: Page; own: Page }, { stocked: { page: Page; sai
 	}
 })
 
-for (const { title, states, pages } of journeys) {
+for (const { title, states, pages } of pageScenes) {
 	test.describe(title, () => {
 		test('every state is among the pages that are looked at', () => {
 			expect(new Set(pages.map(({ state }) => state))).toEqual(new Set(states))
@@ -171,12 +142,12 @@ test.describe('the pages of Dry Run itself', () => {
 
 	test('the cover of each journey', async ({ own }) => {
 		test.setTimeout(60_000)
-		for (const { id, title } of journeys) {
+		for (const { id, title } of pageScenes) {
 			await test.step(title, async () => {
 				await own.goto(`#/journeys/${id}`)
 				await expect(own.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible()
 				await expect(own.getByRole('link', { name: /^Practise: / }).first()).toBeVisible()
-				await expectPageAccessible(own, isThorough || id === journeys[0]?.id ? 'all' : 'page', 'main')
+				await expectPageAccessible(own, isThorough || id === pageScenes[0]?.id ? 'all' : 'page', 'main')
 			})
 		}
 	})
@@ -233,7 +204,7 @@ function isLookedAt({ address }: PageScene, index: number): boolean {
 }
 
 function sceneAt(state: string): PageScene {
-	const scene = journeys.flatMap(({ pages }) => pages).find((candidate) => candidate.state === state)
+	const scene = pageScenes.flatMap(({ pages }) => pages).find((candidate) => candidate.state === state)
 	if (!scene) throw new Error(`No walkthrough stands in "${state}"`)
 	return scene
 }
@@ -247,13 +218,8 @@ function deviceScene(device: string, has: string): DeviceScene {
 
 /** The address at which a new attempt begins in this state. */
 function attemptAt(state: string): string {
-	const journey = journeys.find(({ states }) => states.includes(state))
+	const journey = pageScenes.find(({ states }) => states.includes(state))
 	return `#/journeys/${journey?.id}/practise?at=${state}`
-}
-
-async function takeIn(page: Page, attempts: string): Promise<void> {
-	const file = { name: 'attempts.json', mimeType: 'application/json', buffer: Buffer.from(attempts) }
-	await page.getByLabel('Take in attempts from a file').setInputFiles(file)
 }
 
 /** Goes to another attempt within the page, and waits until it stands there. */

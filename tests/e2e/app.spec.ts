@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 import { expectPage, folderOf, openAt, press, rowsIn, serviceOf } from './pages.ts'
-import { expect, folders, isThorough, route, test, thoroughly, Walker } from './walker.ts'
+import { folders, isThorough, thoroughly, route } from './routes.ts'
+import { expect, test } from './test.ts'
+import { Walker } from './walker.ts'
 
 const NHSMAIL = folderOf('nhsmail-password-reset')
 const NHSP = folderOf('nhsp-online-registration')

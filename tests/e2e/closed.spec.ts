@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { test as base } from '@playwright/test'
 import { contentSecurityPolicy } from '../../vite.config.ts'
-import { expect, expectMarkedAndClosed, folders, Requests, test } from './walker.ts'
+import { folders } from './routes.ts'
+import { expect, expectMarkedAndClosed, Requests, test, unheard } from './test.ts'
 
 test('the page carries the policy ahead of all that it governs', async ({ page }) => {
 	await page.goto('/')
@@ -42,7 +42,7 @@ test('every page of the app says that it is a training simulator, and leads nowh
 })
 
 /** Another origin, which counts who comes. */
-const closed = base.extend<{ elsewhere: { origin: string; visits: string[] } }>({
+const closed = unheard.extend<{ elsewhere: { origin: string; visits: string[] } }>({
 	elsewhere: async ({ browserName: _ }, use) => {
 		const visits: string[] = []
 		const server: Server = createServer(({ url }, response) => {

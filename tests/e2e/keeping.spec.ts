@@ -1,8 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import type { Browser, Download, Locator, Page } from '@playwright/test'
 import { migrations, versionAfter } from '../../src/storage/migrations.ts'
-import { bannerOf, expectPage, folderOf, openAt, press, rowsIn, serviceOf } from './pages.ts'
-import { expect, isThorough, listenTo, test, thoroughly, Walker, type Folder } from './walker.ts'
+import { bannerOf, expectPage, folderOf, openAt, press, rowsIn, serviceOf, takeIn } from './pages.ts'
+import { isThorough, thoroughly, type Folder } from './routes.ts'
+import { expect, listenTo, test } from './test.ts'
+import { Walker } from './walker.ts'
 
 /** The version that attempts and their files have today. */
 const NEWEST = versionAfter(migrations)
@@ -581,12 +583,6 @@ async function downloaded(page: Page, does: () => Promise<void>): Promise<string
 	const [download] = await Promise.all([page.waitForEvent('download'), does()])
 	expect(download.suggestedFilename()).toMatch(/^dry-run-training-attempts-\d{4}-\d\d-\d\d\.json$/)
 	return readFile(await (download as Download).path(), 'utf8')
-}
-
-async function takeIn(page: Page, content: string): Promise<void> {
-	const file = test.info().outputPath('attempts.json')
-	await writeFile(file, content)
-	await page.getByLabel('Take in attempts from a file').setInputFiles(file)
 }
 
 /** A list of attempts in a browser profile that has none. */

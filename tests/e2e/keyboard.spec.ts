@@ -2,18 +2,17 @@ import type { Locator } from '@playwright/test'
 import { device as phone } from '../../src/devices/phone/phone.ts'
 import { Keyboard } from './keyboard.ts'
 import {
-	expect,
 	folders,
 	isThorough,
 	mainRoutes,
 	route,
 	shortest,
-	test,
 	thoroughly,
-	Walker,
 	type Folder,
 	type Walkthrough
-} from './walker.ts'
+} from './routes.ts'
+import { expect, test } from './test.ts'
+import { Walker } from './walker.ts'
 
 function headingOf({ service }: Walker): Locator {
 	return service.getByRole('heading', { level: 1 })

@@ -1,7 +1,9 @@
 import { axeFile, expectAccessible } from './axe.ts'
 import { Keyboard } from './keyboard.ts'
 import { expectPage, folderOf, press, serviceOf } from './pages.ts'
-import { expect, expectMarkedAndClosed, folders, isThorough, listenTo, route, test, Walker, wording } from './walker.ts'
+import { folders, isThorough, route } from './routes.ts'
+import { expect, expectMarkedAndClosed, listenTo, test } from './test.ts'
+import { Walker, wording } from './walker.ts'
 
 const NHSMAIL = folderOf('nhsmail-password-reset')
 

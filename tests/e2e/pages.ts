@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { folders, wording, type Folder } from './walker.ts'
+import { folders, type Folder } from './routes.ts'
+import { wording } from './walker.ts'
 
 export function folderOf(id: string): Folder {
 	const folder = folders.find(({ journey }) => journey.id === id)
@@ -55,4 +56,10 @@ export function rowsIn(page: Page): Promise<Readonly<Record<string, readonly unk
 				}
 			})
 	)
+}
+
+/** Hands a file to the list of attempts, which has to be on the screen. */
+export async function takeIn(page: Page, content: string): Promise<void> {
+	const file = { name: 'attempts.json', mimeType: 'application/json', buffer: Buffer.from(content) }
+	await page.getByLabel('Take in attempts from a file').setInputFiles(file)
 }

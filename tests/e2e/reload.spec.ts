@@ -1,16 +1,6 @@
-import {
-	coveringWalkthroughs,
-	DEVICES,
-	expect,
-	isThorough,
-	kindsOfSteps,
-	mainRoutes,
-	route,
-	shortest,
-	test,
-	thoroughly,
-	Walker
-} from './walker.ts'
+import { coveringWalkthroughs, isThorough, kindsOfSteps, mainRoutes, route, shortest, thoroughly } from './routes.ts'
+import { expect, test } from './test.ts'
+import { DEVICES, Walker } from './walker.ts'
 
 for (const folder of thoroughly) {
 	const met = new Set<string>()

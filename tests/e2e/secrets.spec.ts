@@ -1,17 +1,9 @@
 import { createHash, createHmac } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import {
-	expect,
-	isThorough,
-	personIn,
-	route,
-	test,
-	thoroughly,
-	Walker,
-	type Folder,
-	type Walkthrough
-} from './walker.ts'
+import { isThorough, personIn, route, thoroughly, type Folder, type Walkthrough } from './routes.ts'
+import { expect, test } from './test.ts'
+import { Walker } from './walker.ts'
 
 /** One way in which a text could lie somewhere. */
 interface Form {

@@ -1,19 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { Download, Page } from '@playwright/test'
-import { runnerImport } from 'vite'
 import type { AttemptResult } from '../../src/learning/attempt-result.ts'
 import { AT_NINE, sampleDecision, sampleResult, stumbled } from '../unit/learning/sample-results.ts'
 import { axeFile, expectAccessible } from './axe.ts'
 import { Keyboard } from './keyboard.ts'
+import { model } from './model.ts'
 import { rowsIn } from './pages.ts'
-import type * as Results from './results.ts'
-import { expect, expectMarkedAndClosed, test } from './walker.ts'
+import { expect, expectMarkedAndClosed, test } from './test.ts'
 
-const { module: model } = await runnerImport<typeof Results>(fileURLToPath(new URL('results.ts', import.meta.url)), {
-	root: fileURLToPath(new URL('../..', import.meta.url)),
-	logLevel: 'error'
-})
 const { fileOfFinished, readResultsFile, writeResultsFile } = model
 
 const told = stumbled({ help: 'do', mistakes: [{ kind: 'unsafe', name: 'told-code', times: 2 }] })
@@ -59,13 +53,14 @@ test.beforeEach(async ({ page, context }) => {
 
 test('a trainer sees who stumbled where, whatever is among the files, and by keyboard alone', async ({ page }) => {
 	const keyboard = new Keyboard(page)
+	// Asked for in good time: a choice that opens before the browser knows that somebody waits for it is lost.
+	const choosing = page.waitForEvent('filechooser')
 	await page.goto('#/trainer')
 	await expect(page.getByText('Nothing is kept')).toBeVisible()
 	await expectAccessible(page)
 
 	const box = page.getByLabel('Files of results')
 	await keyboard.reach(box)
-	const choosing = page.waitForEvent('filechooser')
 	await page.keyboard.press('Space')
 	await (await choosing).setFiles([SAM, BAD, ALEX, KIM, { ...SAM, name: 'sam again.json' }])
 

@@ -1,186 +1,11 @@
-import { fileURLToPath } from 'node:url'
-import { test as base, expect, type Locator, type Page } from '@playwright/test'
-import { runnerImport } from 'vite'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { JourneySnapshot } from '../../src/attempt/attempt.ts'
 import type { Field, Screen } from '../../src/kit/screen.ts'
-import type { Reading, Step, Uses, Walkthrough } from '../../src/kit/walkthrough.ts'
+import type { Reading, Step, Uses } from '../../src/kit/walkthrough.ts'
 import { toMillis, type Duration } from '../../src/time/time.ts'
-import type { Person } from '../../src/world/person.ts'
-import type * as Journeys from '../unit/journeys/journeys.ts'
-
-export type { Walkthrough }
-export type Folder = Journeys.Folder
-
-/** Read through Vite: the journeys find their devices by its `import.meta.glob`. */
-const { module: model } = await runnerImport<typeof Journeys>(
-	fileURLToPath(new URL('../unit/journeys/journeys.ts', import.meta.url)),
-	{ root: fileURLToPath(new URL('../..', import.meta.url)), logLevel: 'error' }
-)
-
-/** Every journey there is. */
-export const folders: readonly Folder[] = model.folders
-
-/** Whether there is time for everything (`npm run test:thorough`), or only for one of each kind (`npm test`). */
-export const isThorough = process.env['E2E_THOROUGH'] === '1'
-
-/**
- * Journeys that are walked in a browser in all their ways. The others go through the same code with other data: their ways are
- * walked without a browser, and in one their main routes.
- */
-export const thoroughly: readonly Folder[] = folders.filter(({ journey }) =>
-	['nhsmail-password-reset', 'nhsp-online-registration'].includes(journey.id)
-)
-
-/** Of the walkthroughs that end well, the first that leads to each end and the first that uses each device in each way. */
-export function mainRoutes(folder: Folder): readonly Walkthrough[] {
-	const good = endsWell(folder)
-	const first = (has: (walkthrough: Walkthrough) => readonly string[]) =>
-		[...new Set(good.flatMap(has))].map((what) => good.find((walkthrough) => has(walkthrough).includes(what)))
-	const routes = [...first(({ ends }) => [ends]), ...first(usesIn)]
-	return [...new Set(routes)].filter((route) => route !== undefined)
-}
-
-export function shortest(routes: readonly Walkthrough[]): Walkthrough {
-	return routes.reduce((one, other) => (other.steps.length < one.steps.length ? other : one))
-}
-
-export function endsWell({ journey, walkthroughs }: Folder): readonly Walkthrough[] {
-	return walkthroughs.filter(({ ends }) => journey.flow.states[ends]?.meta.end === 'good')
-}
-
-function usesIn({ steps }: Walkthrough): readonly string[] {
-	return steps.flatMap((step) => {
-		if ('read' in step) return step.read
-		if ('enrol' in step) return `enrol by ${step.by}`
-		if ('use' in step) return `${step.use.device} ${step.use.act}`
-		return ['call', 'tap', 'follow'].filter((use) => use in step)
-	})
-}
-
-/** One walkthrough by its names. */
-export function route(journey: string, id: string): [Folder, Walkthrough] {
-	const folder = folders.find((each) => each.journey.id === journey)
-	const walkthrough = folder?.walkthroughs.find((each) => each.id === id)
-	if (!folder || !walkthrough) throw new Error(`There is no walkthrough "${id}" of "${journey}"`)
-	return [folder, walkthrough]
-}
-
-/** A page that fails the test when the browser has anything to say: an error, a warning, a breach of the policy. */
-export const test = base.extend({
-	page: async ({ page }, use) => {
-		const said = listenTo(page)
-		await use(page)
-		expect(said, 'what the browser said').toEqual([])
-	}
-})
-
-export { expect }
-
-/** What the browser says from now on, as it grows. The console reports a breach of the policy, too. */
-export function listenTo(page: Page): string[] {
-	const said: string[] = []
-	page.on('console', (message) => {
-		if (['error', 'warning', 'assert'].includes(message.type())) said.push(`${message.type()}: ${message.text()}`)
-	})
-	page.on('pageerror', (error) => said.push(`uncaught: ${error.stack ?? error.message}`))
-	return said
-}
-
-/** Whatever is on show says what it is, on the page and on its tab, and nothing on it leads to another origin. */
-export async function expectMarkedAndClosed(page: Page): Promise<void> {
-	const found = await page.evaluate(() => {
-		const own = ['data:', 'blob:', `${location.origin}/`]
-		const addresses = [...document.querySelectorAll('[href], [src], [action], [srcset], [ping], [data]')].flatMap(
-			(part) => ['href', 'src', 'action', 'srcset', 'ping', 'data'].flatMap((name) => part.getAttribute(name) ?? [])
-		)
-		const resolved = addresses.map((address) => new URL(address, document.baseURI).href)
-		const service = document.querySelector<HTMLElement>('section[aria-label="Service"]')
-		return {
-			foreign: resolved.filter((address) => !own.some((beginning) => address.startsWith(beginning))),
-			title: document.title,
-			page: document.body.innerText,
-			service: service?.checkVisibility() ? service.innerText : null
-		}
-	})
-	expect(found.foreign).toEqual([])
-	expect(found.title).toMatch(TRAINING_MARK)
-	expect(found.page).toMatch(TRAINING_MARK)
-	if (found.service !== null) expect(found.service).toMatch(TRAINING_MARK)
-}
-
-const TRAINING_MARK = /training simulator/i
-
-/** What the page asks of any network, from now on. */
-export class Requests {
-	readonly made: string[] = []
-	#page: Page
-	#open = 0
-
-	constructor(page: Page) {
-		this.#page = page
-		page.on('request', (request) => {
-			this.made.push(`${request.method()} ${request.url()}`)
-			this.#open += 1
-		})
-		page.on('requestfinished', () => (this.#open -= 1))
-		page.on('requestfailed', () => (this.#open -= 1))
-		page.on('websocket', (socket) => this.made.push(`WebSocket ${socket.url()}`))
-	}
-
-	/** Waits until the page has fetched every script that was built: it does so ahead, while nobody waits. */
-	async everyScript(): Promise<void> {
-		const sizes = await this.#page.request.get('.vite/sizes.json')
-		const scripts = Object.keys((await sizes.json()) as object)
-		const missing = () =>
-			this.#page.evaluate((names) => {
-				const fetched = performance.getEntriesByType('resource').map(({ name }) => name)
-				return names.filter((script) => !fetched.some((name) => name.endsWith(script)))
-			}, scripts)
-		await expect.poll(missing, { message: 'scripts not fetched yet' }).toEqual([])
-		await this.over()
-	}
-
-	async over(): Promise<void> {
-		await expect.poll(() => this.#open, { message: 'requests under way' }).toBe(0)
-	}
-}
-
-/** The fewest walkthroughs, more or less, that stand in every state that any of them stands in. */
-export function coveringWalkthroughs(folder: Folder): readonly Walkthrough[] {
-	const states = new Map(folder.walkthroughs.map((walkthrough) => [walkthrough, statesOf(folder, walkthrough)]))
-	const left = new Set([...states.values()].flatMap((stood) => [...stood]))
-	const gain = (walkthrough: Walkthrough) =>
-		[...(states.get(walkthrough) ?? [])].filter((state) => left.has(state)).length
-	const chosen: Walkthrough[] = []
-	while (left.size > 0) {
-		const best = folder.walkthroughs.reduce((one, other) => (gain(other) > gain(one) ? other : one))
-		chosen.push(best)
-		for (const state of states.get(best) ?? []) left.delete(state)
-	}
-	return chosen
-}
-
-function statesOf(folder: Folder, walkthrough: Walkthrough): ReadonlySet<string> {
-	const walked = model.walked(folder, walkthrough)
-	return new Set(walked.flatMap(({ before, after }) => [stateOf(before), stateOf(after)]))
-}
-
-/** What each step of a walkthrough is, in a word: from where, what is done, to where, and what the service finds wrong. */
-export function kindsOfSteps(folder: Folder, walkthrough: Walkthrough): readonly string[] {
-	return model.walked(folder, walkthrough).map(({ before, after }, index) => {
-		const step = walkthrough.steps[index]
-		const done = step && 'press' in step ? step.press : step
-		return JSON.stringify([stateOf(before), done, stateOf(after), after.context.problem])
-	})
-}
-
-export function personIn(folder: Folder, walkthrough: Walkthrough): Person {
-	return model.startOf(folder, walkthrough.scenario, walkthrough).context.world.person
-}
-
-function stateOf(snapshot: JourneySnapshot): string {
-	return snapshot.value as string
-}
+import { model } from './model.ts'
+import type { Folder, Walkthrough } from './routes.ts'
+import { test } from './test.ts'
 
 /** How a person gets at what stands on the page. */
 export interface Hands {
@@ -336,11 +161,11 @@ export class Walker {
 	/** Where a step leads, and whether the service finds something wrong there. */
 	standsAfter(index: number): { state: string; hasProblem: boolean } {
 		const after = this.#after(index)
-		return { state: stateOf(after), hasProblem: after.context.problem !== null }
+		return { state: model.stateOf(after), hasProblem: after.context.problem !== null }
 	}
 
 	screenAfter(index: number): Screen {
-		return this.screenOf(stateOf(this.#after(index)))
+		return this.screenOf(model.stateOf(this.#after(index)))
 	}
 
 	#after(index: number): JourneySnapshot {
@@ -360,7 +185,7 @@ export class Walker {
 	}
 
 	#screenBefore(): Screen {
-		return this.screenOf(stateOf(this.#before()))
+		return this.screenOf(model.stateOf(this.#before()))
 	}
 
 	async expectEnd(): Promise<void> {

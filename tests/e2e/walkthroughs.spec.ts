@@ -1,42 +1,15 @@
 import {
 	endsWell,
-	expect,
-	expectMarkedAndClosed,
 	folders,
 	isThorough,
-	listenTo,
 	mainRoutes,
 	shortest,
-	Requests,
-	test as base,
 	thoroughly,
-	Walker,
 	type Folder,
 	type Walkthrough
-} from './walker.ts'
-import type { Page } from '@playwright/test'
-
-interface Desk {
-	page: Page
-	said: string[]
-	requests: Requests
-}
-
-/** One page for all walkthroughs, as a person has it who practises one after another: opened once, everything fetched. */
-const test = base.extend<object, { desk: Desk }>({
-	desk: [
-		async ({ browser }, use, { project }) => {
-			const page = await browser.newPage({ baseURL: project.use.baseURL ?? '' })
-			const said = listenTo(page)
-			const requests = new Requests(page)
-			await page.goto('/')
-			await requests.everyScript()
-			await use({ page, said, requests })
-			await page.close()
-		},
-		{ scope: 'worker' }
-	]
-})
+} from './routes.ts'
+import { expect, expectMarkedAndClosed, test, type OpenPages } from './test.ts'
+import { Walker } from './walker.ts'
 
 const WIDE = { width: 1280, height: 720 }
 const NARROW = { width: 360, height: 640 }
@@ -50,12 +23,12 @@ for (const folder of folders) {
 		for (const walkthrough of walked) {
 			const size = main.has(walkthrough) ? NARROW : WIDE
 			test(`"${walkthrough.title}" (${walkthrough.id}) leads where it says at ${size.width} pixels, nothing is wider, all is marked as training, and no network is asked`, async ({
-				desk
+				practised
 			}) => {
 				test.setTimeout(15_000 + walkthrough.steps.length * 1500)
-				await walkAt(size, desk, folder, walkthrough, async () => {
-					await expectMarkedAndClosed(desk.page)
-					const width = await desk.page.evaluate(() => document.documentElement.scrollWidth)
+				await walkAt(size, practised, folder, walkthrough, async () => {
+					await expectMarkedAndClosed(practised.page)
+					const width = await practised.page.evaluate(() => document.documentElement.scrollWidth)
 					expect(width).toBeLessThanOrEqual(size.width)
 				})
 			})
@@ -65,7 +38,7 @@ for (const folder of folders) {
 
 async function walkAt(
 	size: { width: number; height: number },
-	{ page, said, requests }: Desk,
+	{ page, said, requests }: OpenPages['practised'],
 	folder: Folder,
 	walkthrough: Walkthrough,
 	after: () => Promise<void>

@@ -75,8 +75,6 @@ export function reading({ context }: JourneySnapshot, name: string): string {
 	return readingsOf(context)(name)
 }
 
-export { wordsIn } from './words.ts'
-
 /** One line of a log, with how things stood before and after it. */
 export interface Walked {
 	before: JourneySnapshot
