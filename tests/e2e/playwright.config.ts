@@ -13,7 +13,8 @@ export default defineConfig({
 	outputDir: '../../test-results/e2e',
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env['CI']),
-	workers: 2,
+	// One more than there are processors on a small machine: many a test only waits for a clock.
+	workers: 3,
 	retries: 0,
 	timeout: 30_000,
 	reporter: [['line'], ['json', { outputFile: '../../test-results/e2e.json' }]],

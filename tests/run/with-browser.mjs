@@ -50,7 +50,7 @@ function installedHere() {
 	return installedPlaces().find((path) => existsSync(path))
 }
 
-/** Where installers put a browser, by system. */
+/** Where installers put a browser, by system. First the one without windows, which starts a page in half the time. */
 function installedPlaces() {
 	if (platform === 'darwin') {
 		const apps = ['Chromium', 'Google Chrome', 'Microsoft Edge']
@@ -63,7 +63,7 @@ function installedPlaces() {
 		const programs = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe']
 		return roots.flatMap((root) => programs.map((program) => join(root, program)))
 	}
-	const names = ['chromium', 'chromium-headless-shell', 'google-chrome', 'microsoft-edge']
+	const names = ['chromium-headless-shell', 'chromium', 'google-chrome', 'microsoft-edge']
 	return names.flatMap((name) => (env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name)))
 }
 
