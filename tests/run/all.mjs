@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
  * @typedef {{ name: string, commands: string[], report?: string, count?: (report: any) => Count, needs?: string }} Step
  */
 
-const minutesAllowed = 12
+const minutesAllowed = 15
 const windows = process.platform === 'win32'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const reports = 'test-results'
