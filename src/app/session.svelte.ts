@@ -1,12 +1,13 @@
 import { endOf, replay, screenOf, stateOf, tryToFollow, type JourneySnapshot } from '../attempt/attempt.ts'
 import { judged } from '../attempt/judge.ts'
 import { canStepBack, isRemark, type Deed, type LogEntry, type Rung } from '../attempt/log.ts'
-import { restore, type Restored } from '../attempt/restore.ts'
+import { restore } from '../attempt/restore.ts'
 import type { JourneyEvent } from '../kit/context.ts'
 import { readAnswers } from '../kit/format.ts'
 import type { Journey, JourneyFolder } from '../kit/journey.ts'
 import { readingsOf, say } from '../kit/readings.ts'
 import type { Step } from '../kit/walkthrough.ts'
+import { changesSince } from '../learning/changed-journey.ts'
 import { feedbackAfter } from '../learning/feedback.ts'
 import { entriesFor, nextStep, variantsOf } from '../learning/help.ts'
 import { momentsOf } from '../learning/moments.ts'
@@ -47,8 +48,8 @@ export class Session {
 	writes = $state(false)
 	/** What moved the attempt to where it stands. */
 	cause = $state<'person' | 'time'>('person')
-	/** How the attempt came back, where something could not be walked again. */
-	restored = $state.raw<Extract<Restored, { outcome: 'restored-in-part' }> | null>(null)
+	/** What has changed in the journey since the attempt was made, in words; empty where nothing has. */
+	changes = $state('')
 
 	readonly state = $derived.by(() => stateOf(this.#snapshot))
 	readonly screen = $derived.by(() => screenOf(this.journey, this.#snapshot))
@@ -65,6 +66,8 @@ export class Session {
 	})
 
 	#keeper: Keeper
+	/** Whether all of the log can still be walked. */
+	#isWhole = true
 	#passwords: PasswordJudge
 	#hold: Hold = { outcome: 'elsewhere' }
 	#ticker: ReturnType<typeof setTimeout> | undefined
@@ -251,7 +254,8 @@ export class Session {
 		this.#record = record
 		this.#log = restored.log
 		this.#snapshot = restored.snapshot
-		this.restored = restored.outcome === 'restored' ? null : restored
+		this.changes = changesSince(this.journey, record.journeyVersion, restored)
+		this.#isWhole = restored.outcome === 'restored'
 		this.running = record.clock.running
 		this.#setClock(this.world.now)
 	}
@@ -262,7 +266,7 @@ export class Session {
 		this.#setClock(this.now)
 		this.#redraw()
 		// What can no longer be walked would stand between the log and what comes next: the rest goes on as a new attempt.
-		if (this.writes && this.restored) await this.#fork()
+		if (this.writes && !this.#isWhole) await this.#fork()
 	}
 
 	async #fork(): Promise<void> {

@@ -240,6 +240,35 @@ test.describe('files', () => {
 		await expect(page.getByRole('alert')).toContainText('1 attempt taken in')
 	})
 
+	test('an attempt at a journey that has changed says what has, goes on as far as it can, and is kept as it was', async ({
+		page
+	}) => {
+		await openAt(page, NHSMAIL, 'choosePassword')
+		await choosePassword(page, 'marble-otter-sunrise')
+		await page.goto('#/record')
+		const file = await downloaded(page, () => page.getByRole('button', { name: 'Save all to a file' }).click())
+		await page.getByRole('button', { name: /^Delete: / }).click()
+		await page.getByRole('button', { name: 'Yes, delete it' }).click()
+		await takeIn(
+			page,
+			file.replace('"press.finish"', '"press.save"').replace('"journeyVersion":2', '"journeyVersion":1')
+		)
+		const [name = ''] = await namesIn(page)
+		const kept = await rowsIn(page)
+
+		await page.getByRole('link', { name: /^(Go on|Look at it): / }).click()
+		await expectPage(page, NHSMAIL, 'choosePassword')
+		const note = page.getByRole('region', { name: 'What has changed' })
+		await expect(note).toContainText('changed since you were here: version 1 then, version 2 now.')
+		await expect(note).toContainText('The button that you pressed then is not on the page ‘')
+		await expect(note).toContainText('(“save”)')
+		await choosePassword(page, 'marble-otter-sunset')
+		await page.goto('#/record')
+		expect(await namesIn(page)).toEqual([`${name} (as far as it goes today)`, name])
+		for (const store of ['attempts', 'entries'])
+			expect((await rowsIn(page))[store], store).toEqual(expect.arrayContaining([...(kept[store] ?? [])]))
+	})
+
 	test('an attempt of a journey that is not here is listed, and says so when it is opened', async ({ page }) => {
 		await named(page, 'Mine', NHSP, 'enterEmail')
 		const file = await downloaded(page, () => page.getByRole('button', { name: 'Save all to a file' }).click())

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { moveTo, replay, stateOf, tryToFollow } from '../../../src/attempt/attempt.ts'
 import type { Log } from '../../../src/attempt/log.ts'
 import { restore } from '../../../src/attempt/restore.ts'
-import type { AnyFlow } from '../../../src/kit/flow.ts'
-import { assemble, type Journey } from '../../../src/kit/journey.ts'
 import { toMillis } from '../../../src/time/time.ts'
+import { renamed } from '../journeys/changed.ts'
 import { folders, NOW, played, startOf, type Folder } from '../journeys/journeys.ts'
 
 const folder = nhsmail()
@@ -22,26 +21,27 @@ describe('an attempt that was kept', () => {
 	})
 
 	it('stands where it stood when states were renamed', () => {
-		const restored = restore(renamed('enterTextCode', 'typeTextCode'), { world, log, now })
+		const restored = restore(renamed(journey, 'enterTextCode', 'typeTextCode'), { world, log, now })
 		expect([restored.outcome, stateOf(restored.snapshot)]).toEqual(['restored', 'done'])
 	})
 
 	it('goes as far as it still makes sense when a button is gone', () => {
-		const changed = renamed('press.finish', 'press.save-password')
+		const changed = renamed(journey, 'press.finish', 'press.save-password')
 		const restored = restore(changed, { world, log, now })
 		const asFar = log.findIndex(({ event }) => event.type === 'press.finish')
 		expect(restored).toMatchObject({
 			outcome: 'restored-in-part',
 			kept: asFar,
 			of: log.length,
-			log: log.slice(0, asFar)
+			log: log.slice(0, asFar),
+			next: log[asFar]
 		})
 		expect(stateOf(restored.snapshot)).toBe('choosePassword')
 		expect(restored.snapshot.context).toEqual(replay(changed, world, log.slice(0, asFar)).context)
 	})
 
 	it('begins anew when its first step is gone', () => {
-		const restored = restore(renamed('press.reset', 'press.forgot'), { world, log, now })
+		const restored = restore(renamed(journey, 'press.reset', 'press.forgot'), { world, log, now })
 		expect(restored).toMatchObject({ outcome: 'restored-in-part', kept: 0, of: log.length, log: [] })
 		expect(stateOf(restored.snapshot)).toBe('portal')
 	})
@@ -50,7 +50,7 @@ describe('an attempt that was kept', () => {
 		const last = log.at(-1) ?? missing('an entry')
 		const taken: Log = [...log, { at: now, event: { type: 'step.back' } }, last]
 		expect(restore(journey, { world, log: taken, now })).toMatchObject({ outcome: 'restored', log: taken })
-		const changed = restore(renamed('press.finish', 'press.save-password'), { world, log: taken, now })
+		const changed = restore(renamed(journey, 'press.finish', 'press.save-password'), { world, log: taken, now })
 		expect(changed).toMatchObject({ outcome: 'restored-in-part', of: log.length })
 	})
 
@@ -97,12 +97,6 @@ describe('an event that nothing takes', () => {
 		expect(tryToFollow(journey, asked, { at, event: { type: 'desk.use', use } })).not.toBeNull()
 	})
 })
-
-/** The journey as it might be written later: one name of its flow is another. */
-function renamed(from: string, to: string): Journey {
-	const flow = JSON.parse(JSON.stringify(journey.flow).replaceAll(`"${from}"`, `"${to}"`)) as AnyFlow
-	return { ...journey, version: journey.version + 1, flow, machine: assemble(journey.id, flow, journey.posts) }
-}
 
 function nhsmail(): Folder {
 	return folders.find((candidate) => candidate.folder === 'nhsmail-password-reset') ?? missing('the journey')

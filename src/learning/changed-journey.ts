@@ -1,0 +1,38 @@
+import { screenOf, stateOf } from '../attempt/attempt.ts'
+import type { Deed } from '../attempt/log.ts'
+import type { Restored } from '../attempt/restore.ts'
+import type { Journey } from '../kit/journey.ts'
+import { readingsOf, say } from '../kit/readings.ts'
+import { buttonLabel, titleOf } from './words.ts'
+
+/**
+ * What has changed in a journey since an attempt was made with its version `madeWith`, as far as the attempt meets it; empty
+ * where it is the same.
+ */
+export function changesSince(journey: Journey, madeWith: number, restored: Restored): string {
+	const versions = `version ${madeWith} then, version ${journey.version} now`
+	if (restored.outcome === 'restored')
+		return madeWith === journey.version
+			? ''
+			: `This journey has changed since you were here: ${versions}. All that you did still works.`
+	const { kept, of } = restored
+	const since = madeWith === journey.version ? '' : `: ${versions}`
+	return [
+		`This journey has changed since you were here${since}.`,
+		lost(journey, restored),
+		`${kept} of ${of} steps still work: you stand after the last of them.`,
+		'The attempt as it was is kept under “Your attempts”.'
+	].join(' ')
+}
+
+/** Why the next step can't be taken any more. */
+function lost(journey: Journey, { snapshot, next }: Extract<Restored, { next: Deed }>): string {
+	const { type } = next.event
+	const page = `the page ‘${titleOf(journey, snapshot)}’`
+	if (type.startsWith('open.')) return `The link that you followed then leads nowhere from ${page}.`
+	if (!type.startsWith('press.')) return `What you did then on ${page} can’t be done there any more.`
+	if (journey.flow.states[stateOf(snapshot)]?.on?.[type as `press.${string}`] === undefined)
+		return `The button that you pressed then is not on ${page} any more (“${type.slice('press.'.length)}”).`
+	const label = say(buttonLabel(screenOf(journey, snapshot), type), readingsOf(snapshot.context))
+	return `On ${page}, ‘${label}’ does not take any more what you filled in then.`
+}
