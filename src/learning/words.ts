@@ -1,3 +1,4 @@
+import { linkTo } from '../devices/inbox/inbox.ts'
 import { screenOf, stateOf, type JourneySnapshot } from '../attempt/attempt.ts'
 import type { Journey } from '../kit/journey.ts'
 import { readingsOf, say } from '../kit/readings.ts'
@@ -21,7 +22,10 @@ export function stepWords(journey: Journey, snapshot: JourneySnapshot, step: Ste
 		return step.wait === 'until-something-happens'
 			? 'Wait until something happens: the clock beside the page can jump there.'
 			: `Let ${inWords(toMillis(step.wait))} pass on the clock beside the page.`
-	if ('follow' in step) return `Follow the link ‘${linkLabel(journey, step.follow)}’ in the email that is open.`
+	if ('follow' in step) {
+		const link = linkTo(snapshot.context.world.devices.inbox, step.follow)
+		return `Follow the link ‘${link?.label ?? 'in it'}’ in the email that is open.`
+	}
 	if ('enrol' in step)
 		return step.by === 'qr-code'
 			? 'In the authenticator, press ‘Add an account’ and scan the QR code on the page.'
@@ -107,11 +111,6 @@ function wordsFor(field: Field, value: string | Reading): string {
 	if (field.kind === 'password')
 		return field.policy ? `Fill in ${label} with a password that keeps to the rules.` : `Fill in ${label}.`
 	return `Fill in ${label} with “${String(value)}”.`
-}
-
-function linkLabel(journey: Journey, opens: string): string {
-	const links = Object.values(journey.posts).flatMap((post) => ('links' in post ? (post.links ?? []) : []))
-	return links.find((link) => link.opens === opens)?.label ?? 'link'
 }
 
 /** The page that a snapshot stands on, by its heading. */

@@ -1,5 +1,6 @@
 // All of the app's own code that a test in the browser runs beside the page (see model.ts).
 export { stateOf } from '../../src/attempt/attempt.ts'
+export { linkTo } from '../../src/devices/inbox/inbox.ts'
 export { readResultsFile, writeResultsFile } from '../../src/learning/results-file.ts'
 export { fileOfFinished, finishedAttempt } from '../unit/app/finished-attempts.ts'
 export { folders, reading, startOf, walked } from '../unit/journeys/journeys.ts'

@@ -334,6 +334,9 @@ export class Walker {
 	async #readOff({ reads }: Extract<Reading, { reads: string }>): Promise<string> {
 		await this.show('Page')
 		const shown = await this.service.innerText()
+		const here = model.reading(this.#before(), reads)
+		// What is all of a line could be any line, but for its shape.
+		const shape = /\d/.test(here) ? escaped(here).replaceAll(/\d/g, '\\d') : '.+'
 		const template = model.wordsIn(this.#screenBefore()).find((text) => text.includes(`{${reads}}`)) ?? ''
 		const pattern = template
 			.split(`{${reads}}`)
@@ -343,9 +346,9 @@ export class Walker {
 					.map(escaped)
 					.join('.+')
 			)
-			.join('(.+)')
+			.join(`(${shape})`)
 		const [, found] = template === '' ? [] : (new RegExp(pattern).exec(shown) ?? [])
-		return found ?? model.reading(this.#before(), reads)
+		return found ?? here
 	}
 
 	async #readPerson(line: string): Promise<string> {
@@ -443,10 +446,7 @@ export class Walker {
 	}
 
 	async #follow(opens: `open.${string}`): Promise<void> {
-		const links = Object.values(this.folder.journey.posts).flatMap((post) =>
-			'links' in post ? (post.links ?? []) : []
-		)
-		const label = links.find((link) => link.opens === opens)?.label ?? ''
+		const { label = '' } = model.linkTo(this.#before().context.world.devices.inbox, opens) ?? {}
 		await this.show('Inbox')
 		await this.#keep(this.device('Inbox').getByRole('button', { name: label, exact: true }))
 		if (this.#isNarrow) this.#onShow = 'Page'
@@ -470,7 +470,8 @@ export class Walker {
 		const phone = this.device('Phone')
 		await this.show('Phone')
 		await this.#keep(phone.getByRole('button', { name: label, exact: act !== 'tell' }))
-		if (act === 'answer') this.#code = codeIn(await phone.getByText(/^The voice says: /).innerText())
+		// Not every caller has a code to tell: some want one.
+		if (act === 'answer') this.#code = codeIn(await phone.getByText(/^The voice says: /).innerText()) || this.#code
 		await this.show(this.#isNarrow ? 'Page' : 'Inbox')
 	}
 

@@ -38,6 +38,12 @@ export interface InboxState {
 	opened: number | null
 }
 
+/** The link that leads there, in the email on show or else in the newest that has one. */
+export function linkTo({ emails, opened }: InboxState, opens: string): EmailLink | undefined {
+	const onShow = emails.filter(({ id }) => id === opened)
+	return [...emails, ...onShow].flatMap(({ links }) => links).findLast((link) => link.opens === opens)
+}
+
 interface InboxMessages {
 	email: EmailMessage
 }

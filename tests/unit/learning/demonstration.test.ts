@@ -17,6 +17,11 @@ describe.each(folders)('a demonstration of $folder', (folder) => {
 			expect(stateOf(shown)).toBe(stateOf(snapshot))
 			expect(shown.context).toEqual(snapshot.context)
 			expect(frames.at(-1)?.to).toBe(log.length)
+			for (const { what, from } of frames.filter(({ what }) => what.startsWith('Follow the link'))) {
+				const { emails } = replay(journey, world, log.slice(0, from)).context.world.devices.inbox
+				const labels = emails.flatMap(({ links }) => links.map(({ label }) => label))
+				expect(labels.map((label) => `Follow the link ‘${label}’ in the email that is open.`)).toContain(what)
+			}
 		}
 	)
 
