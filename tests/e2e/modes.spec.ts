@@ -1,5 +1,6 @@
 import { axeFile, expectAccessible } from './axe.ts'
 import { Keyboard } from './keyboard.ts'
+import { model } from './model.ts'
 import { expectPage, folderOf, press, serviceOf } from './pages.ts'
 import { folders, isThorough, route } from './routes.ts'
 import { expect, expectMarkedAndClosed, listenTo, test } from './test.ts'
@@ -119,6 +120,26 @@ test.describe('the other modes', () => {
 		await expect(page.getByText(/^Passed\. First try right at \d of \d decisions, no help\.$/)).toBeVisible()
 		await page.reload()
 		await expect(page.getByText(/^Passed\. First try right at/)).toBeVisible()
+	})
+
+	test('what is walked in two tabs is scored as if it were one', async ({ page, context }) => {
+		const [folder, walkthrough] = route(NHSMAIL.journey.id, 'by-app')
+		const half = Math.floor(walkthrough.steps.length / 2)
+		const here = new Walker(page, folder, walkthrough)
+		await here.open()
+		await here.pauseClock()
+		for (let index = 0; index < half; index += 1) await here.take(index)
+		const second = await context.newPage()
+		await second.goto(page.url())
+		await second.getByRole('button', { name: 'Take over' }).click()
+		const there = new Walker(second, folder, walkthrough)
+		await there.stand()
+		for (let index = half; index < walkthrough.steps.length; index += 1) await there.take(index)
+		const { result } = model.finishedAttempt(folder.journey.id, walkthrough.id, { mode: 'practise' }).record
+		const words = `Passed. First try right at ${result?.right} of ${result?.decisions} decisions, no help.`
+		await expect(second.getByText(words)).toBeVisible()
+		await page.reload()
+		await expect(page.getByText(words)).toBeVisible()
 	})
 
 	test('an attempt can be looked at again, at the moment of a mistake', async ({ page }) => {
