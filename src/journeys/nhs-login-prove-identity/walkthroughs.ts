@@ -96,23 +96,19 @@ const answerArrives: readonly Step[] = [
 const toPhoto: readonly Step[] = [begins, chooses('photo')]
 const withPassport: readonly Step[] = [...toPhoto, ...shows('passport', 'passport')]
 const sendsIn: readonly Step[] = [...withPassport, ...films('videoTaken'), ...byNumber, submits]
-/** From the list of documents to the answer, where nothing is wrong. */
-const passesWithPassport: readonly Step[] = [
-	...shows('passport', 'passport'),
+/** From the photo to the answer, where nothing is wrong: by the NHS number, and by name and postcode. */
+const filmsAndSubmits: readonly Step[] = [...films('videoTaken'), ...byNumber, submits, ...answerArrives]
+const filmsAndSubmitsByName: readonly Step[] = [
 	...films('videoTaken'),
-	...byNumber,
-	submits,
+	...byName,
+	{ on: 'checkAnswersByName', press: 'press.submit' },
 	...answerArrives
 ]
+/** At a second try only the date of birth is asked for once more. */
+const filmsAndSubmitsAgain: readonly Step[] = [...films('videoTaken'), born('enterDob'), submits, ...answerArrives]
+const passesWithPassport: readonly Step[] = [...shows('passport', 'passport'), ...filmsAndSubmits]
 const triesAgain: Step = { on: 'declined', press: 'press.tryAgain' }
-const again: readonly Step[] = [
-	triesAgain,
-	...shows('passport', 'passport'),
-	...films('videoTaken'),
-	born('enterDob'),
-	submits,
-	...answerArrives
-]
+const again: readonly Step[] = [triesAgain, ...shows('passport', 'passport'), ...filmsAndSubmitsAgain]
 
 const matches: readonly Step[] = [
 	begins,
@@ -303,13 +299,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'by-passport-and-name',
 		title: 'Sends in a passport, and does not know the NHS number',
 		scenario: 'passport',
-		steps: [
-			...withPassport,
-			...films('videoTaken'),
-			...byName,
-			{ on: 'checkAnswersByName', press: 'press.submit' },
-			...answerArrives
-		],
+		steps: [...withPassport, ...filmsAndSubmitsByName],
 		ends: 'identityProved',
 		source: ['NHSL-33']
 	},
@@ -317,14 +307,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'without-number',
 		title: 'Does not know the NHS number',
 		scenario: 'night-shift',
-		steps: [
-			...toPhoto,
-			...shows('driving-licence', 'provisional-driving-licence'),
-			...films('videoTaken'),
-			...byName,
-			{ on: 'checkAnswersByName', press: 'press.submit' },
-			...answerArrives
-		],
+		steps: [...toPhoto, ...shows('driving-licence', 'provisional-driving-licence'), ...filmsAndSubmitsByName],
 		ends: 'identityProved',
 		source: ['NHSL-33', 'NHSL-35', 'NHSL-42']
 	},
@@ -332,14 +315,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'licence-at-night',
 		title: 'Sends in the driving licence, and hears the next morning',
 		scenario: 'night-shift',
-		steps: [
-			...toPhoto,
-			...shows('driving-licence', 'driving-licence'),
-			...films('videoTaken'),
-			...byNumber,
-			submits,
-			...answerArrives
-		],
+		steps: [...toPhoto, ...shows('driving-licence', 'driving-licence'), ...filmsAndSubmits],
 		ends: 'identityProved',
 		source: ['NHSL-35', 'NHSL-42']
 	},
@@ -444,14 +420,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'licence-in-date',
 		title: 'Leaves the expired passport, and sends in the licence',
 		scenario: 'expired-passport',
-		steps: [
-			...toPhoto,
-			...shows('driving-licence', 'driving-licence'),
-			...films('videoTaken'),
-			...byNumber,
-			submits,
-			...answerArrives
-		],
+		steps: [...toPhoto, ...shows('driving-licence', 'driving-licence'), ...filmsAndSubmits],
 		ends: 'identityProved',
 		source: ['NHSL-35']
 	},
@@ -471,16 +440,10 @@ export const walkthroughs: readonly Walkthrough[] = [
 		steps: [
 			...toPhoto,
 			...shows('passport', 'expired-passport'),
-			...films('videoTaken'),
-			...byNumber,
-			submits,
-			...answerArrives,
+			...filmsAndSubmits,
 			triesAgain,
 			...shows('driving-licence', 'driving-licence'),
-			...films('videoTaken'),
-			born('enterDob'),
-			submits,
-			...answerArrives
+			...filmsAndSubmitsAgain
 		],
 		ends: 'identityProved',
 		strays: true,
@@ -513,15 +476,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'provisional-european-licence',
 		title: 'Takes a provisional European licence for a full one',
 		scenario: 'passport',
-		steps: [
-			...toPhoto,
-			...shows('european-licence', 'provisional-european-licence'),
-			...films('videoTaken'),
-			...byNumber,
-			submits,
-			...answerArrives,
-			...again
-		],
+		steps: [...toPhoto, ...shows('european-licence', 'provisional-european-licence'), ...filmsAndSubmits, ...again],
 		ends: 'identityProved',
 		strays: true,
 		source: ['NHSL-36', 'L-74']
@@ -537,10 +492,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			photo('passport'),
 			photographsAgain,
 			...photographs('passport'),
-			...films('videoTaken'),
-			...byNumber,
-			submits,
-			...answerArrives
+			...filmsAndSubmits
 		],
 		ends: 'identityProved',
 		source: ['NHSL-38', 'L-79']
@@ -569,10 +521,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...photographs('identity-card'),
 			photographsAgain,
 			...photographs('passport', 'covered'),
-			...films('videoTaken'),
-			...byNumber,
-			submits,
-			...answerArrives,
+			...filmsAndSubmits,
 			...again
 		],
 		ends: 'identityProved',
@@ -781,10 +730,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		scenario: 'moved-house',
 		steps: [
 			...withPassport,
-			...films('videoTaken'),
-			...byName,
-			{ on: 'checkAnswersByName', press: 'press.submit' },
-			...answerArrives,
+			...filmsAndSubmitsByName,
 			triesAgain,
 			...shows('passport', 'passport'),
 			...films('videoTaken'),
