@@ -358,3 +358,21 @@ export const endsPasscode = [
 	endsWithoutCard('insertCard'),
 	{ guard: { type: 'locked', params: { service: 'smartcard' } }, target: 'cardLocked' }
 ] as const
+
+/* Steps of walkthroughs. */
+
+/** Keeps every rule that any edition has for a password of ESR. */
+export const NEW_PASSWORD = 'Velvet-Kite-58'
+
+export const typesNewPassword = (newPassword: string, confirmPassword = newPassword) =>
+	({ on: 'setPassword', press: 'press.submit', fill: { newPassword, confirmPassword } }) as const
+
+export const logsInWith = (password: string) =>
+	({ on: 'login', press: 'press.logIn', fill: { username: { reads: 'account.esr.username' }, password } }) as const
+
+/** From the page for a new password to the login with it. */
+export const finishes = [
+	typesNewPassword(NEW_PASSWORD),
+	{ on: 'passwordSet', press: 'press.login' },
+	logsInWith(NEW_PASSWORD)
+] as const

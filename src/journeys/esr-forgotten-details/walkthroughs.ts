@@ -1,6 +1,6 @@
 import type { Fill, Step, Walkthrough } from '../../kit/walkthrough.ts'
+import { finishes, logsInWith, NEW_PASSWORD, typesNewPassword } from '../../services/esr.ts'
 
-const NEW = 'Velvet-Kite-58'
 const KNOWN = 'Lantern-Maple-46-stone'
 
 const mine = { email: { person: 'workEmail' }, dateOfBirth: { person: 'dateOfBirth' } } as const
@@ -12,18 +12,6 @@ const asksForUsername: readonly Step[] = [forgets, asks()]
 const asksToday: readonly Step[] = [{ on: 'login', press: 'press.forgot' }, asks()]
 const emailArrives: readonly Step[] = [{ wait: 'until-something-happens' }, { read: 'email' }]
 const followsLink: Step = { follow: 'open.setPassword' }
-
-const tries = (password: string, confirm = password): Step => ({
-	on: 'setPassword',
-	press: 'press.submit',
-	fill: { newPassword: password, confirmPassword: confirm }
-})
-const logsInWith = (password: string): Step => ({
-	on: 'login',
-	press: 'press.logIn',
-	fill: { username: { reads: 'account.esr.username' }, password }
-})
-const finishes: readonly Step[] = [tries(NEW), { on: 'passwordSet', press: 'press.login' }, logsInWith(NEW)]
 
 export const walkthroughs: readonly Walkthrough[] = [
 	{
@@ -365,10 +353,10 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...asksForUsername,
 			...emailArrives,
 			followsLink,
-			tries(NEW),
+			typesNewPassword(NEW_PASSWORD),
 			followsLink,
 			{ on: 'linkUsed', press: 'press.login' },
-			logsInWith(NEW)
+			logsInWith(NEW_PASSWORD)
 		],
 		ends: 'home',
 		source: ['E-22']
@@ -382,13 +370,13 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...asksForUsername,
 			...emailArrives,
 			followsLink,
-			tries('Kite-58'),
-			tries('Saffron-Kite-58'),
-			tries('5839-2047'),
-			tries('Velvet-Kite'),
-			tries(NEW, 'Velvet-Kite-59'),
+			typesNewPassword('Kite-58'),
+			typesNewPassword('Saffron-Kite-58'),
+			typesNewPassword('5839-2047'),
+			typesNewPassword('Velvet-Kite'),
+			typesNewPassword(NEW_PASSWORD, 'Velvet-Kite-59'),
 			// The published rules say nothing of earlier passwords.
-			tries(KNOWN)
+			typesNewPassword(KNOWN)
 		],
 		ends: 'passwordSet',
 		source: ['E-6']
@@ -403,11 +391,11 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...asksToday,
 			...emailArrives,
 			followsLink,
-			tries('Velvet-58'),
-			tries(KNOWN),
-			tries('Password12345'),
+			typesNewPassword('Velvet-58'),
+			typesNewPassword(KNOWN),
+			typesNewPassword('Password12345'),
 			// The same character twice in a row is fine by now.
-			tries('Saffron-Kite-58')
+			typesNewPassword('Saffron-Kite-58')
 		],
 		ends: 'passwordSet',
 		source: ['E-3', 'E-4']

@@ -1,20 +1,9 @@
 import type { Step, Walkthrough } from '../../kit/walkthrough.ts'
+import { finishes, logsInWith, NEW_PASSWORD, typesNewPassword } from '../../services/esr.ts'
 
-const NEW = 'Velvet-Kite-58'
 const EARLIER = 'Lantern-Maple-46-stone'
 
 const secondLink: readonly Step[] = [{ read: 'email' }, { follow: 'open.setPassword' }]
-const tries = (password: string, confirm = password): Step => ({
-	on: 'setPassword',
-	press: 'press.submit',
-	fill: { newPassword: password, confirmPassword: confirm }
-})
-const logsInWith = (password: string): Step => ({
-	on: 'login',
-	press: 'press.logIn',
-	fill: { username: { reads: 'account.esr.username' }, password }
-})
-const finishes: readonly Step[] = [tries(NEW), { on: 'passwordSet', press: 'press.login' }, logsInWith(NEW)]
 
 const asks: readonly Step[] = [
 	{
@@ -99,11 +88,11 @@ export const walkthroughs: readonly Walkthrough[] = [
 		scenario: 'new-starter',
 		steps: [
 			...secondLink,
-			tries(NEW),
+			typesNewPassword(NEW_PASSWORD),
 			{ on: 'passwordSet', press: 'press.login' },
 			{ on: 'login', press: 'press.smartcard' },
 			{ on: 'smartcard', press: 'press.back' },
-			logsInWith(NEW)
+			logsInWith(NEW_PASSWORD)
 		],
 		ends: 'home',
 		strays: true,
@@ -113,7 +102,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'logs-in-at-work',
 		title: 'Sets the password at home and logs in at work',
 		scenario: 'at-home',
-		steps: [...secondLink, ...finishes, { on: 'notTrusted', press: 'press.goToWork' }, logsInWith(NEW)],
+		steps: [...secondLink, ...finishes, { on: 'notTrusted', press: 'press.goToWork' }, logsInWith(NEW_PASSWORD)],
 		ends: 'home',
 		source: ['ESR-48']
 	},
@@ -196,10 +185,10 @@ export const walkthroughs: readonly Walkthrough[] = [
 		scenario: 'new-starter',
 		steps: [
 			...secondLink,
-			tries(NEW),
+			typesNewPassword(NEW_PASSWORD),
 			{ follow: 'open.setPassword' },
 			{ on: 'linkUsed', press: 'press.login' },
-			logsInWith(NEW)
+			logsInWith(NEW_PASSWORD)
 		],
 		ends: 'home',
 		strays: true,
@@ -261,12 +250,12 @@ export const walkthroughs: readonly Walkthrough[] = [
 		scenario: 'new-starter',
 		steps: [
 			...secondLink,
-			tries('Kite-58'),
-			tries('Saffron-Kite-58'),
-			tries('5839-2047'),
-			tries('Velvet-Kite'),
-			tries(NEW, 'Velvet-Kite-59'),
-			tries(NEW)
+			typesNewPassword('Kite-58'),
+			typesNewPassword('Saffron-Kite-58'),
+			typesNewPassword('5839-2047'),
+			typesNewPassword('Velvet-Kite'),
+			typesNewPassword(NEW_PASSWORD, 'Velvet-Kite-59'),
+			typesNewPassword(NEW_PASSWORD)
 		],
 		ends: 'passwordSet',
 		strays: true,
@@ -277,7 +266,13 @@ export const walkthroughs: readonly Walkthrough[] = [
 		title: 'Chooses passwords that today’s rules refuse, an earlier one among them',
 		scenario: 'had-one-before',
 		edition: 'current',
-		steps: [...secondLink, tries('Velvet-58'), tries(EARLIER), tries('Password12345'), tries('Saffron-Kite-58')],
+		steps: [
+			...secondLink,
+			typesNewPassword('Velvet-58'),
+			typesNewPassword(EARLIER),
+			typesNewPassword('Password12345'),
+			typesNewPassword('Saffron-Kite-58')
+		],
 		ends: 'passwordSet',
 		strays: true,
 		source: ['E-3', 'E-4']
@@ -294,7 +289,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'earlier-password',
 		title: 'Takes a password from before, which the published guidelines allow',
 		scenario: 'had-one-before',
-		steps: [...secondLink, tries(EARLIER), { on: 'passwordSet', press: 'press.login' }, logsInWith(EARLIER)],
+		steps: [...secondLink, typesNewPassword(EARLIER), { on: 'passwordSet', press: 'press.login' }, logsInWith(EARLIER)],
 		ends: 'home',
 		strays: true,
 		source: ['ESR-47']

@@ -80,6 +80,9 @@ const resets = (newPassword = NEW, confirmPassword = newPassword): Step => ({
 })
 const logsInAnew: readonly Step[] = [{ on: 'resetDone', press: 'press.leave' }, ...begins(NEW), ...textArrives, code]
 
+/** From the email to the login with the new password. */
+const resetsByLink: readonly Step[] = [...followsLink, resets(), ...logsInAnew]
+
 const opensLookAlike: readonly Step[] = [{ read: 'email' }, { follow: 'open.lookAlike' }]
 const typesIntoLookAlike: Step = {
 	on: 'lookAlike',
@@ -306,9 +309,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			...times(6, password()),
 			{ on: 'passwordLocked', press: 'press.forgotten' },
 			{ on: 'forgotten', press: 'press.sendLink' },
-			...followsLink,
-			resets(),
-			...logsInAnew
+			...resetsByLink
 		],
 		ends: 'loggedIn',
 		strays: true,
@@ -578,9 +579,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			{ follow: 'open.cancelChange' },
 			{ on: 'changeCancelled', press: 'press.forgotten' },
 			{ on: 'forgotten', press: 'press.sendLink' },
-			...followsLink,
-			resets(),
-			...logsInAnew
+			...resetsByLink
 		],
 		ends: 'loggedIn',
 		source: ['L-48']
@@ -618,7 +617,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'resets-password',
 		title: 'Chooses a new password by the link, and logs in with it',
 		scenario: 'forgotten-password',
-		steps: [...asksForLink, ...followsLink, resets(), ...logsInAnew],
+		steps: [...asksForLink, ...resetsByLink],
 		ends: 'loggedIn',
 		source: ['L-40', 'L-41', 'L-44', 'L-45']
 	},
@@ -701,14 +700,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'link-sent-again',
 		title: 'Waits for the link, has it sent again, and logs in',
 		scenario: 'reset-email-lost',
-		steps: [
-			...asksForLink,
-			{ wait: 'PT5M' },
-			{ on: 'checkResetEmail', press: 'press.sendLink' },
-			...followsLink,
-			resets(),
-			...logsInAnew
-		],
+		steps: [...asksForLink, { wait: 'PT5M' }, { on: 'checkResetEmail', press: 'press.sendLink' }, ...resetsByLink],
 		ends: 'loggedIn',
 		source: ['L-41']
 	},
@@ -733,7 +725,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'told-and-asks',
 		title: 'Leaves the link in the email alone, and asks for one at the login',
 		scenario: 'told-to-reset',
-		steps: [{ read: 'email' }, ...asksForLink, ...followsLink, resets(), ...logsInAnew],
+		steps: [{ read: 'email' }, ...asksForLink, ...resetsByLink],
 		ends: 'loggedIn',
 		source: ['L-40', 'L-46']
 	},
@@ -767,7 +759,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'leaves-the-link-alone-and-resets',
 		title: 'Leaves the link alone, and chooses a new password at NHS login to be sure',
 		scenario: 'look-alike-email',
-		steps: [{ read: 'email' }, ...asksForLink, ...followsLink, resets(), ...logsInAnew],
+		steps: [{ read: 'email' }, ...asksForLink, ...resetsByLink],
 		ends: 'loggedIn',
 		source: ['L-40']
 	},
@@ -780,9 +772,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 			typesIntoLookAlike,
 			{ on: 'lookAlikeTook', press: 'press.forgotten' },
 			{ on: 'forgotten', press: 'press.sendLink' },
-			...followsLink,
-			resets(),
-			...logsInAnew
+			...resetsByLink
 		],
 		ends: 'loggedIn',
 		strays: true,
