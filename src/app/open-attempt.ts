@@ -79,7 +79,8 @@ export async function openAttempt(route: AttemptRoute): Promise<OpenedAttempt> {
 	if (frames.length === 0) await session.start()
 	const found = folder.scenarios.find(({ id }) => id === kept.record.scenario) ?? null
 	const tells = kept.record.story && tellsOf(kept.record.story.id, kept.record.journeyId)
-	const scenario = found && tells ? { ...found, story: tells } : found
+	const story = tells ?? (mode.tells ? null : found?.cold)
+	const scenario = found && story ? { ...found, story } : found
 	return {
 		outcome: 'open',
 		session,

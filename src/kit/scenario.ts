@@ -17,6 +17,8 @@ export interface Scenario {
 	title: string
 	/** What the trainee is told before they begin. */
 	story: string
+	/** The same in a test, where the story would tell what goes wrong: only what the person can know by then. */
+	cold?: string
 	/** The id of a persona in `scenarios/people.ts`. */
 	person: string
 	/** Only to be had in this edition; without it, in each. */

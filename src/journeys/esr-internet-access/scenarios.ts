@@ -48,6 +48,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'card-not-read',
 		title: 'The reader does not see your smartcard',
 		story: `The reader on the ward has seen better days. ${knowsCard}`,
+		cold: `You want to do a course at home tonight. You are still at the computer on the ward. ${knowsCard}`,
 		faults: ['card-unread'],
 		source: ['ESR-16']
 	},

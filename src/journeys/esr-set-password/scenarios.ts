@@ -40,6 +40,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'email-held-up',
 		title: 'The email was held up for two days',
 		story: 'The mail filter kept your email from ESR for two days, and lets it through only now.',
+		cold: 'You have just started on the ward. An email from ESR lies in your inbox.',
 		periods: { 'esr-reset-link': { startedAgo: 'P2D' } },
 		source: ['E-22']
 	},
@@ -48,6 +49,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'no-email',
 		title: 'You never got an email',
 		story: 'Everybody on the ward has had an email from ESR. You have none, and your mail filter is strict.',
+		cold: 'Everybody on the ward has had an email from ESR. You have not seen one.',
 		post: [],
 		periods: {},
 		faults: ['email-junk'],
@@ -58,6 +60,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'wrong-record',
 		title: 'You never got an email, and your record is wrong',
 		story: 'You have no email from ESR. Whoever typed in your record took the 28th of February for your birthday.',
+		cold: 'Everybody on the ward has had an email from ESR. You have not seen one.',
 		accounts: { esr: { ...account, holds: { dateOfBirth: '1992-02-28' } } },
 		post: [],
 		periods: {},

@@ -41,6 +41,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'card-not-read',
 		title: 'The reader does not see your smartcard',
 		story: `The reader on the ward has seen better days. ${knowsCard}`,
+		cold: `You are at the computer on the ward. ${knowsCard}`,
 		place: 'ward-computer',
 		faults: ['card-unread'],
 		source: ['ESR-11']
@@ -69,6 +70,7 @@ export const scenarios: readonly Scenario[] = [
 		title: 'The code to unlock your smartcard goes to junk',
 		story:
 			'Two wrong passcodes were tried before your break. You have forgotten the right one, and your post is filtered.',
+		cold: 'Two wrong passcodes were tried before your break, at the computer on the ward. You have forgotten the right one.',
 		place: 'ward-computer',
 		accounts: { esr, smartcard: { ...smartcard, password: 'forgotten', failedSignIns: 2 } },
 		faults: ['email-junk'],
@@ -79,6 +81,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'unlock-code-lost',
 		title: 'The code to unlock your smartcard never arrives',
 		story: 'Two wrong passcodes were tried before your break. You have forgotten the right one, and wait for an email.',
+		cold: 'Two wrong passcodes were tried before your break, at the computer on the ward. You have forgotten the right one.',
 		place: 'ward-computer',
 		accounts: { esr, smartcard: { ...smartcard, password: 'forgotten', failedSignIns: 2 } },
 		faults: ['email-lost'],
@@ -98,6 +101,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'certificates-expired',
 		title: 'The certificates on your smartcard have expired',
 		story: `Your smartcard is more than 2 years old. Two wrong passcodes were tried already, and you do not know the right one. ${knowsPassword}`,
+		cold: `Two wrong passcodes were tried already, and you do not know the right one. ${knowsPassword}`,
 		knows: ['esr'],
 		place: 'ward-computer',
 		accounts: {

@@ -124,6 +124,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'shaky-hands',
 		title: 'The photo is blurred',
 		story: 'Your hands shake a little today. See what the service says, and take another photo.',
+		cold: 'You have never signed up for anything at your practice. Your passport is in date and your phone has a camera.',
 		faults: ['photo-blurred'],
 		source: ['L-79']
 	},
@@ -132,6 +133,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'silent-microphone',
 		title: 'The video has no sound',
 		story: 'Something is wrong with your microphone, and you do not know it yet.',
+		cold: 'You have never signed up for anything at your practice. Your passport is in date and your phone has a camera.',
 		faults: ['video-silent'],
 		source: ['L-79']
 	},
@@ -156,6 +158,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'result-in-junk',
 		title: 'The result goes to junk',
 		story: 'Your mail provider is strict about post it does not know.',
+		cold: 'You have never signed up for anything at your practice. Your passport is in date and your phone has a camera.',
 		faults: ['email-junk'],
 		source: ['NHSL-43']
 	},
@@ -164,6 +167,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'result-lost',
 		title: 'The result never arrives',
 		story: 'You send in your photo and video, and no email comes.',
+		cold: 'You have never signed up for anything at your practice. Your passport is in date and your phone has a camera.',
 		faults: ['email-lost'],
 		source: ['NHSL-43']
 	}

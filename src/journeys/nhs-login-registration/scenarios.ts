@@ -28,6 +28,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'email-in-junk',
 		title: 'The email goes to junk',
 		story: 'Your mail provider is strict about post it does not know.',
+		cold: 'Your hospital has put its appointments on a website. It asks for an NHS login, and you have never had one. Use your own email address, not the one at work.',
 		faults: ['email-junk'],
 		source: ['L-11']
 	},
@@ -36,6 +37,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'email-late',
 		title: 'The email takes its time',
 		story: 'The mail server is slow this morning.',
+		cold: 'Your hospital has put its appointments on a website. It asks for an NHS login, and you have never had one. Use your own email address, not the one at work.',
 		faults: ['email-late'],
 		source: ['L-11']
 	},
@@ -44,6 +46,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'email-lost',
 		title: 'The email never arrives',
 		story: 'You wait for an email, and none comes.',
+		cold: 'Your hospital has put its appointments on a website. It asks for an NHS login, and you have never had one. Use your own email address, not the one at work.',
 		faults: ['email-lost'],
 		source: ['L-17']
 	},
@@ -52,6 +55,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'text-late',
 		title: 'The text message is late',
 		story: 'Reception is poor where you are. See what you do when the text message takes its time.',
+		cold: 'Your hospital has put its appointments on a website. It asks for an NHS login, and you have never had one. Use your own email address, not the one at work.',
 		faults: ['text-late'],
 		source: ['L-16']
 	},
@@ -60,6 +64,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'text-lost',
 		title: 'The text message never arrives',
 		story: 'The first text message gets lost on its way.',
+		cold: 'Your hospital has put its appointments on a website. It asks for an NHS login, and you have never had one. Use your own email address, not the one at work.',
 		faults: ['text-lost'],
 		source: ['L-17']
 	},
@@ -77,6 +82,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'call-missed',
 		title: 'The call never comes',
 		story: 'There is no mobile signal where you live, and the first call to your landline, 01632 960 246, gets lost.',
+		cold: 'There is no mobile signal where you live. Your landline is 01632 960 246.',
 		person: 'alex',
 		edition: 'current',
 		faults: ['call-lost'],

@@ -103,6 +103,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'reset-email-lost',
 		title: 'The email with the link never arrives',
 		story: 'None of the passwords on your card is the one, and the first email that you ask for gets lost.',
+		cold: 'None of the passwords on your card is the one. Your email and your phone work.',
 		accounts: { 'nhs-login': { ...account, password: 'forgotten' } },
 		faults: ['email-lost'],
 		source: ['L-41']
@@ -113,6 +114,7 @@ export const scenarios: readonly Scenario[] = [
 		title: 'You are told to choose a new password',
 		story:
 			'An email from NHS login is 20 minutes old: your password was withdrawn. You have asked for nothing, so look at it well before you follow its link.',
+		cold: 'An email from NHS login is 20 minutes old: your password was withdrawn. You have asked for nothing.',
 		accounts: { 'nhs-login': { ...account, password: 'withdrawn' } },
 		periods: { 'nhs-login-reset-link': { startedAgo: 'PT20M' } },
 		post: [{ post: 'forcedReset' }],
@@ -123,6 +125,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'text-lost',
 		title: 'The text message never arrives',
 		story: 'The first text message gets lost on its way.',
+		cold: 'You sit at your own computer, and your phone is with you. Your password is the newest on your card.',
 		faults: ['text-lost'],
 		source: ['L-17']
 	},
@@ -131,6 +134,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'text-late',
 		title: 'The text message is late',
 		story: 'Reception is poor where you are.',
+		cold: 'You sit at your own computer, and your phone is with you. Your password is the newest on your card.',
 		faults: ['text-late'],
 		source: ['L-16']
 	},

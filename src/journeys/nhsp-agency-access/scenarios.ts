@@ -61,6 +61,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'answer-in-junk',
 		title: 'The answer goes to junk',
 		story: 'You will check the invoices. Your mail server is strict about senders it has never seen.',
+		cold: 'You will check the invoices.',
 		faults: ['email-junk'],
 		source: ['AGY-15']
 	},
@@ -69,6 +70,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'answer-lost',
 		title: 'The answer never arrives',
 		story: 'The self-bill agreements are your job now. Somewhere on the way, an email gets lost.',
+		cold: 'The self-bill agreements are your job now.',
 		faults: ['email-lost'],
 		startsAt: '2026-03-03T09:14',
 		source: ['AGY-14']
@@ -78,6 +80,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'answer-late',
 		title: 'The answer comes late',
 		story: 'You will keep an eye on bookings. The mail server is slow today.',
+		cold: 'You will keep an eye on bookings.',
 		faults: ['email-late'],
 		source: ['AGY-18']
 	},

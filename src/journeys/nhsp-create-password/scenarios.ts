@@ -50,6 +50,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'confirmation-in-junk',
 		title: 'The confirmation goes to junk',
 		story: 'Your login is about to be generated. Your mail server is strict about senders it has never seen.',
+		cold: 'Your login is about to be generated.',
 		periods: { 'nhsp-agency-answer': { startedAgo: 'PT1H30M' } },
 		faults: ['email-junk'],
 		source: ['AGY-24']
@@ -60,6 +61,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'confirmation-lost',
 		title: 'The confirmation never arrives',
 		story: 'Your login is about to be generated. Somewhere on the way, an email gets lost.',
+		cold: 'Your login is about to be generated.',
 		periods: { 'nhsp-agency-answer': { startedAgo: 'PT1H30M' } },
 		faults: ['email-lost'],
 		source: ['AGY-24', 'AGY-31']
@@ -70,6 +72,7 @@ export const scenarios: readonly Scenario[] = [
 		title: 'The link reaches you too late',
 		story:
 			'Two days ago you selected ‘Forgot Your Password’. Your mail server held the email with the link back, and hands it out only now.',
+		cold: 'Two days ago you selected ‘Forgot Your Password’. The email with the link is in your inbox.',
 		post: [{ post: 'confirmation' }, { post: 'passwordLink' }],
 		periods: { 'nhsp-password-link': { startedAgo: 'P2D' } },
 		source: ['AGY-30']
@@ -79,6 +82,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'link-in-junk',
 		title: 'The link goes to junk',
 		story: 'Your username is in your inbox. What comes next may not be.',
+		cold: 'Your username is in your inbox.',
 		faults: ['email-junk'],
 		source: ['AGY-30']
 	}

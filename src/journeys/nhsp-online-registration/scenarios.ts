@@ -33,6 +33,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'code-in-junk',
 		title: 'The code goes to junk',
 		story: 'Your mail provider is strict about post it does not know.',
+		cold: 'You have a permanent contract and a Join:Bank account under your own email address. NHSP:Online is new to you.',
 		faults: ['email-junk'],
 		source: ['NHSP-14']
 	},
@@ -41,6 +42,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'code-late',
 		title: 'The code takes its time',
 		story: 'The mail server is slow this morning.',
+		cold: 'You have a permanent contract and a Join:Bank account under your own email address. NHSP:Online is new to you.',
 		faults: ['email-late'],
 		source: ['NHSP-18']
 	},
@@ -49,6 +51,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'code-lost',
 		title: 'The code never arrives',
 		story: 'You wait for an email, and none comes.',
+		cold: 'You have a permanent contract and a Join:Bank account under your own email address. NHSP:Online is new to you.',
 		faults: ['email-lost'],
 		source: ['NHSP-19', 'NHSP-20']
 	},

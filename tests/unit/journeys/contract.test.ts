@@ -287,6 +287,12 @@ const faults: readonly Fault[] = [
 		says: /there are 3/
 	},
 	{
+		breaks: 'tells in a test nothing of a fault that is armed',
+		by: 'a late code that the story of a test tells of',
+		spoil: ({ scenarios }) => delete named(scenarios, 'code-late').cold,
+		says: /code-late has a fault and only one story/
+	},
+	{
 		breaks: 'tempts in a scenario to what is done there only by those who stray',
 		by: 'a temptation that nobody gives way to',
 		spoil: ({ walkthroughs }) => without(walkthroughs, 'tells-the-code'),

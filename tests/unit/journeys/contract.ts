@@ -279,6 +279,11 @@ export const contract: Readonly<Record<string, (folder: Folder) => readonly stri
 			]
 		}),
 
+	'tells in a test nothing of a fault that is armed': ({ scenarios }) =>
+		scenarios.flatMap(({ id, story, cold = story, faults = [] }) =>
+			faults.length > 0 && cold === story ? [`${id} has a fault and only one story`] : []
+		),
+
 	'has scenarios and walkthroughs with ids of their own': ({ scenarios, walkthroughs }) =>
 		[scenarios, walkthroughs].flatMap((list) => {
 			const ids = list.map(({ id }) => id)
