@@ -775,13 +775,8 @@ export const messages = {
 	numbersTooMany: 'You have asked for new numbers too many times. Use the ones on this page'
 } as const satisfies Messages
 
-const result = {
-	kind: 'email',
-	from: 'NHS login',
-	address: 'no-reply@nhslogin.example'
-} as const
 const declinedPost = {
-	...result,
+	...nhsLogin.email,
 	subject: 'Your ID check for NHS login was not successful',
 	links: [{ label: 'See what you can do now', opens: 'open.result' }]
 } as const
@@ -819,7 +814,7 @@ export const posts = {
 		]
 	},
 	passed: {
-		...result,
+		...nhsLogin.email,
 		subject: 'Your ID check for NHS login was successful',
 		paragraphs: [
 			'Hello {person.firstName}.',
