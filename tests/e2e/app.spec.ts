@@ -335,6 +335,20 @@ test.describe('what time brings', () => {
 		await page.getByRole('button', { name: 'Open', exact: true }).click()
 		await expect(page.getByRole('region', { name: 'Phone' })).toContainText('is your verification code for NHSmail')
 	})
+
+	test('what arrives on a phone that was put aside on a small screen has not been seen', async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 })
+		await openAt(page, NHSMAIL, 'enterTextCode')
+		const tabs = page.getByRole('group', { name: 'What to look at' })
+		await tabs.getByRole('button', { name: /^Phone/ }).click()
+		await expect(page.getByRole('region', { name: 'Phone', exact: true })).toBeVisible()
+		await tabs.getByRole('button', { name: 'You are' }).click()
+		await tabs.getByRole('button', { name: 'Page' }).click()
+		await page.getByRole('button', { name: 'Until something happens' }).click()
+		await expect(tabs.getByRole('button', { name: 'Phone , 1 new' })).toBeVisible()
+		await tabs.getByRole('button', { name: /^Phone/ }).click()
+		await expect(tabs.getByRole('button', { name: 'Phone', exact: true })).toBeVisible()
+	})
 })
 
 test.describe('the training mark', () => {
