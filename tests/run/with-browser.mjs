@@ -1,5 +1,7 @@
 // @ts-check
-// node tests/run/with-browser.mjs COMMAND [ARGUMENTS]: finds or fetches a Chromium, then runs COMMAND with CHROMIUM set to it.
+// node tests/run/with-browser.mjs [--whole] COMMAND [ARGUMENTS]: finds or fetches a Chromium, then runs COMMAND with CHROMIUM set
+// to it. Without --whole one that has no windows comes first, because it starts a page in half the time; one with windows draws
+// its frames as people see them.
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
@@ -8,6 +10,7 @@ import { chromium } from 'playwright'
 
 const { env, platform, arch } = process
 const windows = platform === 'win32'
+const wantsWhole = process.argv[2] === '--whole'
 
 /**
  * Ways to a browser, tried in turn. What is there already comes first; then what leaves the system as it is. A build
@@ -27,7 +30,7 @@ if (!browser) {
 	process.exit(1)
 }
 env['CHROMIUM'] = browser
-runCommand(process.argv.slice(2))
+runCommand(process.argv.slice(wantsWhole ? 3 : 2))
 
 /** The path found by the first way that has one. */
 async function firstThatWorks() {
@@ -50,7 +53,7 @@ function installedHere() {
 	return installedPlaces().find((path) => existsSync(path))
 }
 
-/** Where installers put a browser, by system. First the one without windows, which starts a page in half the time. */
+/** Where installers put a browser, by system. */
 function installedPlaces() {
 	if (platform === 'darwin') {
 		const apps = ['Chromium', 'Google Chrome', 'Microsoft Edge']
@@ -63,7 +66,8 @@ function installedPlaces() {
 		const programs = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe']
 		return roots.flatMap((root) => programs.map((program) => join(root, program)))
 	}
-	const names = ['chromium-headless-shell', 'chromium', 'google-chrome', 'microsoft-edge']
+	const whole = ['chromium', 'google-chrome', 'microsoft-edge']
+	const names = wantsWhole ? [...whole, 'chromium-headless-shell'] : ['chromium-headless-shell', ...whole]
 	return names.flatMap((name) => (env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name)))
 }
 
