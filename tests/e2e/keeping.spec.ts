@@ -571,7 +571,8 @@ async function named(page: Page, name: string, folder: Folder, state: string): P
 async function namesIn(page: Page): Promise<readonly string[]> {
 	const list = page.getByRole('region', { name: 'All attempts' }).getByRole('heading', { level: 3 })
 	await expect(list.first()).toBeVisible()
-	return list.allInnerTexts()
+	// Not as it is drawn: rows out of sight are not.
+	return list.allTextContents()
 }
 
 async function comeBackFromCatalogue(page: Page): Promise<void> {

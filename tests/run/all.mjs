@@ -25,7 +25,8 @@ const withBrowser = 'node tests/run/with-browser.mjs'
  */
 const rows = [
 	[
-		{ name: 'lint', commands: ['prettier --check --log-level warn .', 'eslint .'] },
+		{ name: 'format', commands: ['prettier --check --log-level warn .'] },
+		{ name: 'lint', commands: ['eslint .'] },
 		{ name: 'types', commands: ['svelte-check --tsconfig ./tsconfig.json --fail-on-warnings'] }
 	],
 	[
