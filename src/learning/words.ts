@@ -24,7 +24,7 @@ export function stepWords(journey: Journey, snapshot: JourneySnapshot, step: Ste
 			: `Let ${inWords(toMillis(step.wait))} pass on the clock beside the page.`
 	if ('follow' in step) {
 		const link = linkTo(snapshot.context.world.devices.inbox, step.follow)
-		return `Follow the link ‘${link?.label ?? 'in it'}’ in the email that is open.`
+		return link ? `Follow the link ‘${link.label}’ in the email that is open.` : 'Follow the link in the email.'
 	}
 	if ('enrol' in step)
 		return step.by === 'qr-code'
