@@ -30,19 +30,14 @@ export function toMillis(duration: Duration): number {
 	return Number(days) * DAY + Number(hours) * HOUR + Number(minutes) * MINUTE + Number(seconds) * SECOND
 }
 
-const clock = new Intl.DateTimeFormat('en-GB', {
-	timeZone: 'Europe/London',
-	hour: '2-digit',
-	minute: '2-digit',
-	hourCycle: 'h23'
-})
+const clock = whenAsked({ timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 
 /** The time of day in London: '09:14'. RangeError when `now` is not a time. */
 export function clockText(now: Instant): string {
-	return clock.format(now)
+	return clock().format(now)
 }
 
-const day = new Intl.DateTimeFormat('en-GB', {
+const day = whenAsked({
 	timeZone: 'Europe/London',
 	weekday: 'short',
 	day: 'numeric',
@@ -53,7 +48,9 @@ const day = new Intl.DateTimeFormat('en-GB', {
 /** The day in London: 'Tue 3 March 2026'. RangeError when `now` is not a time. */
 export function dayText(now: Instant): string {
 	// Joined from its parts: browsers disagree about a comma after the weekday.
-	const parts = day.formatToParts(now).filter(({ type }) => type !== 'literal')
+	const parts = day()
+		.formatToParts(now)
+		.filter(({ type }) => type !== 'literal')
 	return parts.map(({ value }) => value).join(' ')
 }
 
@@ -62,7 +59,7 @@ export function dateTimeText(now: Instant): string {
 	return `${dayText(now)}, ${clockText(now)}`
 }
 
-const local = new Intl.DateTimeFormat('en-GB', {
+const local = whenAsked({
 	timeZone: 'Europe/London',
 	year: 'numeric',
 	month: 'numeric',
@@ -98,16 +95,20 @@ export function instantIn(local: string): Instant {
 
 /** What the clocks in London show, as if it were UTC. */
 function asIfUtc(now: Instant): number {
-	const parts = Object.fromEntries(local.formatToParts(now).map(({ type, value }) => [type, Number(value)]))
+	const parts = Object.fromEntries(
+		local()
+			.formatToParts(now)
+			.map(({ type, value }) => [type, Number(value)])
+	)
 	const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0, fractionalSecond = 0 } = parts
 	return Date.UTC(year, month - 1, day, hour, minute, second, fractionalSecond)
 }
 
-const date = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })
+const date = whenAsked({ timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })
 
 /** A calendar date given as `YYYY-MM-DD`: '18 August 1989'. RangeError when it is not one. */
 export function dateText(isoDate: string): string {
-	return date.format(Date.parse(`${isoDate}T00:00:00Z`))
+	return date().format(Date.parse(`${isoDate}T00:00:00Z`))
 }
 
 /**
@@ -132,4 +133,10 @@ export function inWords(ms: number): string {
 function counted(count: number, unit: string): string {
 	if (count === 0) return ''
 	return `${count} ${unit}${count === 1 ? '' : 's'}`
+}
+
+/** A format that is made when it is first asked for: each takes milliseconds, and the first page shows no time at all. */
+function whenAsked(options: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
+	let made: Intl.DateTimeFormat | undefined
+	return () => (made ??= new Intl.DateTimeFormat('en-GB', options))
 }
