@@ -35,14 +35,12 @@ test(`a list of ${ATTEMPTS} attempts`, async ({ baseURL }) => {
 		await fill(context)
 		const byAddress = await rounds(async () => {
 			const page = await context.newPage()
-			await page.goto('#/record')
-			return await paintsOn(page)
+			return await paintsAfter(page, () => page.goto('#/record'))
 		})
 		const byLink = await rounds(async () => {
 			const page = await context.newPage()
 			await page.goto('#/', { waitUntil: 'networkidle' })
-			await page.getByRole('link', { name: 'Your attempts' }).click()
-			return await paintsOn(page)
+			return await paintsAfter(page, () => page.getByRole('link', { name: 'Your attempts' }).click())
 		})
 		const scrolls = await rounds(() => framesWhileScrolling(context), SCROLLS)
 		mkdirSync(results, { recursive: true })
@@ -122,7 +120,10 @@ function watchPaints(): void {
 			// A frame is drawn from here; what is posted then comes after it is on the screen.
 			requestAnimationFrame(() => {
 				const { port1, port2 } = new MessageChannel()
-				port1.onmessage = () => (window.painted[place] = performance.now() - from)
+				port1.onmessage = () => {
+					window.painted[place] = performance.now() - from
+					if (Object.keys(places).every((other) => Number(window.painted[other]) > 0)) console.log('painted')
+				}
 				port2.postMessage(null)
 			})
 		}
@@ -130,8 +131,11 @@ function watchPaints(): void {
 }
 
 /** When the first attempts, and when what was read of all of them was on the screen. */
-async function paintsOn(page: Page): Promise<Record<string, number>> {
-	await page.waitForFunction(() => Object.values(window.painted).filter((at) => at > 0).length === 2)
+async function paintsAfter(page: Page, deed: () => Promise<unknown>): Promise<Record<string, number>> {
+	// The page says so by itself: to be asked time and again would hold it up.
+	const told = page.waitForEvent('console', (message) => message.text() === 'painted')
+	await deed()
+	await told
 	const painted = await page.evaluate(() => {
 		const [first] = performance.getEntriesByName('first-contentful-paint')
 		return { ...window.painted, app: first?.startTime ?? NaN }
