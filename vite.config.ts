@@ -71,11 +71,15 @@ export default defineConfig({
 	}
 })
 
-/** What is wanted together is fetched together: left to itself, the bundler makes a file of each list's entry. */
+/** What is wanted together is fetched together: left to itself, the bundler makes a file of each module that two pages share. */
 function scriptGroups() {
 	const journey = /[\\/]journeys[\\/]([\w-]+)[\\/]/
 	return [
-		{ name: 'catalogue', test: /[\\/]journeys[\\/][\w-]+[\\/]about\.ts$|[\\/]kit[\\/]editions\.ts$/ },
+		{ name: 'catalogue', test: /[\\/](about|editions|faults|time|modes[\\/]\w+|app[\\/]catalogue)\.ts$/ },
+		{
+			name: 'kept',
+			test: /[\\/](storage[\\/][\w-]+|log|from-outside|offer-file|own-clock)\.ts$|[\\/](dexie|valibot)[\\/]/
+		},
 		{ name: (id: string) => journey.exec(id)?.[1] ?? null, debugName: 'journeys', test: journey }
 	]
 }

@@ -1,7 +1,15 @@
 import './ui/theme.scss'
 import { mount } from 'svelte'
 import App from './app/App.svelte'
+import { keeping } from './app/keeping.svelte.ts'
+import { loadAhead } from './app/load-ahead.ts'
+import { readRoute } from './app/route.ts'
 
 const target = document.getElementById('app')
 if (!target) throw new Error('index.html has no element "app" to show Dry Run in')
+
+// The list of attempts has a long way to what it shows: that is begun before anything is drawn, and all else comes after it.
+const toList = readRoute(location.hash).page === 'record'
+if (toList) void Promise.all([keeping.open(), import('./app/AttemptList.svelte')])
 mount(App, { target })
+if (!toList) loadAhead()
