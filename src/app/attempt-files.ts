@@ -3,7 +3,8 @@ import { readAttemptFile, writeAttemptFile } from '../storage/attempt-file.ts'
 import type { KeptAttempt, ListedAttempt } from '../storage/attempt-record.ts'
 import { importAttempts } from '../storage/import-attempts.ts'
 import type { Keeper } from '../storage/keeper.ts'
-import { dayInName, offerFile } from './offer-file.ts'
+import { offerFile } from './offer-file.ts'
+import { dayInName } from './own-clock.ts'
 
 export interface TakenFile {
 	/** What came of it, in a sentence. */

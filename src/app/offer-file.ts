@@ -10,11 +10,6 @@ export function offerFile(text: string, type: 'application/json' | 'text/csv', n
 	return file
 }
 
-/** The day as it stands in the name of a file: `2026-03-03`. `now` is real time. */
-export function dayInName(now: number): string {
-	return new Date(now).toISOString().slice(0, 10)
-}
-
 /** A name as it stands in the name of a file: plain letters and digits, with hyphens between the words. */
 export function wordsInName(name: string): string {
 	const plain = name.normalize('NFKD').replaceAll(/\p{Mark}/gu, '')

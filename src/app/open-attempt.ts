@@ -12,13 +12,14 @@ import type { Mode } from '../modes/mode.ts'
 import { loadBreachFilter } from '../rules/breached-passwords.ts'
 import { startingWorld } from '../scenarios/starting-world.ts'
 import { chapterOf, tellsOf, type Story } from '../scenarios/stories.ts'
-import { dateTimeText, instantIn, toMillis } from '../time/time.ts'
+import { instantIn, toMillis } from '../time/time.ts'
 import { listed, type AttemptRecord, type KeptAttempt } from '../storage/attempt-record.ts'
 import type { Keeper } from '../storage/keeper.ts'
 import type { World } from '../world/world.ts'
 import { addressOf } from './attempt-address.ts'
 import { loadJourney, modes } from './catalogue.ts'
 import { keeping } from './keeping.svelte.ts'
+import { ownDayAndTime } from './own-clock.ts'
 import { attemptAddress, type Route } from './route.ts'
 import { newAttempt } from './new-attempt.ts'
 import { Session } from './session.svelte.ts'
@@ -136,7 +137,7 @@ async function createKept(
 	}
 	const now = before?.world.now ?? (scenario.startsAt ? instantIn(scenario.startsAt) : Date.now())
 	const world = startingWorld(journey, scenario, { now, seed, edition, faults: route.faults, left: before?.world })
-	const name = `${journey.title}, ${dateTimeText(Date.now())}`
+	const name = `${journey.title}, ${ownDayAndTime(Date.now())}`
 	const story = told && { id: told.story.id, run: before?.run ?? '' }
 	const setup = { world, mode: mode.id, scenario: scenario.id, story, name }
 	if (mode.plays !== 'nothing') {
