@@ -8,8 +8,8 @@ import type { JourneyFolder } from '../kit/journey.ts'
 import { editionOf, editionsOf, type Scenario } from '../kit/scenario.ts'
 import { demonstrationOf, framesOf, type Frame } from '../learning/demonstration.ts'
 import { rightWaysIn } from '../learning/right-ways.ts'
-import type { Mode } from '../modes/mode.ts'
-import { loadBreachFilter } from '../rules/breached-passwords.ts'
+import { isOnlyShown, type Mode } from '../modes/mode.ts'
+import { loadBreachFilter, type BreachFilter } from '../rules/breached-passwords.ts'
 import { startingWorld } from '../scenarios/starting-world.ts'
 import { chapterOf, tellsOf, type Story } from '../scenarios/stories.ts'
 import { instantIn, toMillis } from '../time/time.ts'
@@ -22,6 +22,7 @@ import { keeping } from './keeping.svelte.ts'
 import { ownDayAndTime } from './own-clock.ts'
 import { attemptAddress, type Route } from './route.ts'
 import { newAttempt } from './new-attempt.ts'
+import { runOf } from './password-judge.ts'
 import { Session } from './session.svelte.ts'
 
 export type OpenedAttempt =
@@ -68,8 +69,7 @@ export async function openAttempt(route: AttemptRoute): Promise<OpenedAttempt> {
 			'#/record'
 		)
 	}
-	const isShownOnly = mode.plays === 'everything' || mode.plays === 'a-kept-attempt'
-	const holds = isKept || isShownOnly ? keeper : await keepNew(keeper, kept)
+	const holds = isKept || isOnlyShown(mode) ? keeper : await keepNew(keeper, kept)
 	const session = new Session(folder, mode, kept, holds, tokens)
 	const frames =
 		mode.plays === 'a-kept-attempt'
@@ -77,6 +77,9 @@ export async function openAttempt(route: AttemptRoute): Promise<OpenedAttempt> {
 			: 'frames' in begun
 				? begun.frames
 				: []
+	if (!isKept && !isOnlyShown(mode)) {
+		for (const { text, token } of session.playedPasswords) await tokens.learn(runOf(kept.record), text, token)
+	}
 	if (frames.length === 0) await session.start()
 	const found = folder.scenarios.find(({ id }) => id === kept.record.scenario) ?? null
 	const tells = kept.record.story && tellsOf(kept.record.story.id, kept.record.journeyId)
@@ -86,7 +89,7 @@ export async function openAttempt(route: AttemptRoute): Promise<OpenedAttempt> {
 		outcome: 'open',
 		session,
 		scenario,
-		address: isShownOnly ? shownAddress(route, kept.record) : addressOf(listed(session.record)),
+		address: isOnlyShown(mode) ? shownAddress(route, kept.record) : addressOf(listed(session.record)),
 		frames,
 		frame: Math.max(0, route.moment ?? 0)
 	}
@@ -143,7 +146,7 @@ async function createKept(
 	if (mode.plays !== 'nothing') {
 		const way = route.way === null ? rightWaysIn(folder, scenario.id, world)[0]?.walkthrough : known
 		if (!way || way.scenario !== scenario.id) return `There is no walkthrough "${route.way}" of this beginning.`
-		const shown = demonstrationOf(folder, way, world, await newJudge())
+		const shown = demonstrationOf(folder, way, world, newJudge(await loadBreachFilter()))
 		const last = route.last ?? (await ownSteps(keeper, journey.id, scenario.id))
 		const frames = mode.plays === 'everything' ? shown.frames : shown.frames.slice(0, handover(shown.frames, last))
 		return { attempt: newAttempt(journey, setup, shown.log.slice(0, frames.at(-1)?.to ?? 0)), frames }
@@ -210,11 +213,11 @@ async function walked(
 	const ways = walkthroughs.filter(
 		(walkthrough) => walkthrough.scenario === scenario.id && editionOf(journey, scenario, walkthrough) === world.edition
 	)
-	return wayTo(journey, begin(journey, world), ways, at, await newJudge())
+	const breached = await loadBreachFilter()
+	return wayTo(journey, begin(journey, world), ways, at, () => newJudge(breached))
 }
 
-async function newJudge(): Promise<Judge> {
-	const breached = await loadBreachFilter()
+function newJudge(breached: BreachFilter): Judge {
 	const tokenFor = passwordMemory()
 	return (text, policy, { person }) => judge(text, tokenFor(text, person), policy, person, breached)
 }

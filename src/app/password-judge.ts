@@ -72,7 +72,7 @@ export class PasswordJudge {
 	}
 }
 
-/** Chapters of one story share their passwords. */
-function runOf({ story, id }: AttemptRecord): string {
+/** Under what the passwords of an attempt are known: chapters of one story share theirs. */
+export function runOf({ story, id }: AttemptRecord): string {
 	return story?.run ?? id
 }

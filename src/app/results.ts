@@ -4,6 +4,7 @@ import type { JourneyFolder } from '../kit/journey.ts'
 import { attemptResult, type AttemptResult } from '../learning/attempt-result.ts'
 import { momentsOf, type Attempted } from '../learning/moments.ts'
 import { scorecardOf } from '../learning/scorecard.ts'
+import { isOnlyShown } from '../modes/mode.ts'
 import type { AttemptRecord, KeptAttempt } from '../storage/attempt-record.ts'
 import type { Keeper } from '../storage/keeper.ts'
 import { loadJourney, modes } from './catalogue.ts'
@@ -17,8 +18,8 @@ export interface Collected {
 
 /** Whether there is a result that shows what the person can do: what was played for them shows nothing. */
 export function hasResult({ mode, result }: Pick<AttemptRecord, 'mode' | 'result'>): boolean {
-	const plays = modes.find(({ id }) => id === mode)?.plays
-	return result !== null && plays !== 'everything' && plays !== 'a-kept-attempt'
+	const made = modes.find(({ id }) => id === mode)
+	return result !== null && !(made && isOnlyShown(made))
 }
 
 /** The results of these attempts, each read from its log. Tells after each how many are done; stops when it is told to. */

@@ -11,8 +11,9 @@ import { changesSince } from '../learning/changed-journey.ts'
 import { feedbackAfter } from '../learning/feedback.ts'
 import { entriesFor, nextStep, variantsOf } from '../learning/help.ts'
 import { momentsOf } from '../learning/moments.ts'
+import { playedPasswords, type PlayedPassword } from '../learning/played-passwords.ts'
 import { resultOf } from '../learning/result.ts'
-import type { Mode } from '../modes/mode.ts'
+import { isOnlyShown, type Mode } from '../modes/mode.ts'
 import type { AttemptRecord, KeptAttempt } from '../storage/attempt-record.ts'
 import { freshId } from '../storage/fresh-id.ts'
 import type { Keeper } from '../storage/keeper.ts'
@@ -48,6 +49,8 @@ export class Session {
 	writes = $state(false)
 	/** What moved the attempt to where it stands. */
 	cause = $state<'person' | 'time'>('person')
+	/** What was chosen for the person before their own part began. */
+	playedPasswords = $state.raw<readonly PlayedPassword[]>([])
 	/** What has changed in the journey since the attempt was made, in words; empty where nothing has. */
 	changes = $state('')
 
@@ -254,6 +257,7 @@ export class Session {
 		this.#record = record
 		this.#log = restored.log
 		this.#snapshot = restored.snapshot
+		this.playedPasswords = isOnlyShown(this.mode) ? [] : playedPasswords(this.folder, this.attempted)
 		this.changes = changesSince(this.journey, record.journeyVersion, restored)
 		this.#isWhole = restored.outcome === 'restored'
 		this.running = record.clock.running

@@ -4,15 +4,18 @@ import { follow, stateOf, type JourneySnapshot } from './attempt.ts'
 import type { Deed } from './log.ts'
 import { entriesOf, type Judge } from './play.ts'
 
-/** The shortest way that a walkthrough knows from the start to a state, as log entries; `null` when none leads there. */
+/**
+ * The shortest way that a walkthrough knows from the start to a state, as log entries; `null` when none leads there. Each is
+ * walked with a judge of its own, which knows no passwords of the others.
+ */
 export function wayTo(
 	journey: Journey,
 	start: JourneySnapshot,
 	walkthroughs: readonly Pick<Walkthrough, 'steps'>[],
 	state: string,
-	judge: Judge
+	newJudge: () => Judge
 ): readonly Deed[] | null {
-	const ways = walkthroughs.flatMap(({ steps }) => wayBy(journey, start, steps, state, judge) ?? [])
+	const ways = walkthroughs.flatMap(({ steps }) => wayBy(journey, start, steps, state, newJudge()) ?? [])
 	return ways.reduce<Deed[] | null>((best, way) => (best && best.length <= way.length ? best : way), null)
 }
 

@@ -5,6 +5,7 @@ import { readingsOf, say } from '../kit/readings.ts'
 import type { Field, Screen } from '../kit/screen.ts'
 import type { Fill, Reading, Step } from '../kit/walkthrough.ts'
 import { inWords, toMillis } from '../time/time.ts'
+import type { World } from '../world/world.ts'
 
 /**
  * What is done in a step, as a colleague would say it who stands beside: each thing to fill in, where it is to be read, and
@@ -14,7 +15,7 @@ export function stepWords(journey: Journey, snapshot: JourneySnapshot, step: Ste
 	if ('press' in step) {
 		const screen = screenOf(journey, snapshot)
 		const readings = readingsOf(snapshot.context)
-		const filled = fillWords(screen, step.fill ?? {}).map((words) => say(words, readings))
+		const filled = fillWords(screen, step.fill ?? {}, snapshot.context.world).map((words) => say(words, readings))
 		const pressed = `Press ‘${say(buttonLabel(screen, step.press), readings)}’.`
 		return [...filled, pressed].join(' ')
 	}
@@ -93,14 +94,14 @@ function useWords({ device, act }: { device: string; act: string }): string {
 	return USE_WORDS[`${device} ${act}`] ?? 'Look at the papers.'
 }
 
-function fillWords(screen: Screen, fill: Fill): readonly string[] {
+function fillWords(screen: Screen, fill: Fill, world: World): readonly string[] {
 	return Object.entries(fill).flatMap(([name, value]) => {
 		const field = screen.fields?.find((each) => each.name === name)
-		return field ? [wordsFor(field, value)] : []
+		return field ? [wordsFor(field, value, world)] : []
 	})
 }
 
-function wordsFor(field: Field, value: string | Reading): string {
+function wordsFor(field: Field, value: string | Reading, world: World): string {
 	if ('options' in field && typeof value === 'string') {
 		const chosen = value.split(',').map((each) => field.options.find((option) => option.value === each)?.label ?? each)
 		return `Choose ‘${chosen.join('’ and ‘')}’.`
@@ -109,8 +110,16 @@ function wordsFor(field: Field, value: string | Reading): string {
 	const source = sourceWords(value)
 	if (source !== null) return `Fill in ${label}: ${source}.`
 	if (field.kind === 'password')
-		return field.policy ? `Fill in ${label} with a password that keeps to the rules.` : `Fill in ${label}.`
+		return `Fill in ${label} with ${passwordWords(field.policy !== undefined, value, world)}.`
 	return `Fill in ${label} with “${String(value)}”.`
+}
+
+/** Which password is meant. What a person chose is known to nobody else, so only that they chose one. */
+function passwordWords(isChosen: boolean, value: string | Reading, { person, accounts }: World): string {
+	if (isChosen) return 'a password that keeps to the rules'
+	if (person.oldPasswords.some((text) => text === value)) return 'your password: it stands on the card ‘You are’'
+	const hasChosen = Object.values(accounts).some(({ password }) => password?.startsWith('typed:'))
+	return hasChosen ? 'the password that was chosen before' : 'a password'
 }
 
 /** The page that a snapshot stands on, by its heading. */

@@ -16,3 +16,8 @@ export interface Mode {
 	/** Whether the page tells beforehand what this beginning is about, and where each page comes from. */
 	tells: boolean
 }
+
+/** Whether nothing in it is done by the person. */
+export function isOnlyShown({ plays }: Mode): boolean {
+	return plays === 'everything' || plays === 'a-kept-attempt'
+}

@@ -16,6 +16,8 @@ export interface PasswordTokens {
 		oldPasswords: readonly string[],
 		written: readonly unknown[]
 	): Promise<string>
+	/** Lets a text stand for a token that an attempt has already: that of a password which was chosen for the person. Never fails. */
+	learn(attemptId: string, text: string, token: string): Promise<void>
 	/** Whether typing the password again would give this token again: not so in an attempt from elsewhere. */
 	knows(attemptId: string, token: string): Promise<boolean>
 }
@@ -37,11 +39,13 @@ export function passwordTokens(database: TrainingDatabase | null): PasswordToken
 		return token
 	}
 
-	const remember = (id: string, text: string, written: readonly unknown[]) => {
-		const token = ofAttempt(id).get(text) ?? `typed:${highest(id, written) + 1}`
+	const rememberAs = (id: string, text: string, token: string) => {
 		remembered.set(id, ofAttempt(id).set(text, token))
 		return handOut(id, token)
 	}
+
+	const remember = (id: string, text: string, written: readonly unknown[]) =>
+		rememberAs(id, text, ofAttempt(id).get(text) ?? `typed:${highest(id, written) + 1}`)
 
 	return {
 		async tokenFor(attemptId, typed, oldPasswords, written) {
@@ -53,6 +57,17 @@ export function passwordTokens(database: TrainingDatabase | null): PasswordToken
 				return handOut(attemptId, await keptToken(database, attemptId, text, highest(attemptId, written)))
 			} catch {
 				return remember(attemptId, text, written)
+			}
+		},
+		async learn(attemptId, typed, token) {
+			const text = asTyped(typed)
+			if (!database || !crypto.subtle) return void rememberAs(attemptId, text, token)
+			try {
+				const mark = await markOf(await markingKey(database), attemptId, text)
+				await database.write([database.passwordMarks], () => database.passwordMarks.put({ attemptId, mark, token }))
+				handOut(attemptId, token)
+			} catch {
+				rememberAs(attemptId, text, token)
 			}
 		},
 		async knows(attemptId, token) {

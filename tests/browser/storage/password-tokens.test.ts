@@ -35,6 +35,19 @@ describe('tokens with a database', () => {
 		expect((await dump(name))['keys']).toHaveLength(1)
 	})
 
+	it('are known of a password that was chosen for the person, before it is typed', async () => {
+		const name = freshName()
+		const before = await openTab(name)
+		await passwordTokens(before).learn('first', PASSWORD, 'typed:2')
+		before.close()
+
+		const { tokenFor, knows } = passwordTokens(await openTab(name))
+		expect(await knows('first', 'typed:2')).toBe(true)
+		expect(await tokenFor('first', PASSWORD, [], [])).toBe('typed:2')
+		expect(await tokenFor('first', 'another', [], [])).toBe('typed:3')
+		expect(await knows('second', 'typed:2')).toBe(false)
+	})
+
 	it('of one attempt say nothing of another', async () => {
 		const name = freshName()
 		const { tokenFor, knows } = passwordTokens(await openTab(name))
