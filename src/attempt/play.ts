@@ -101,7 +101,8 @@ export function valueOf(value: string | Reading, world: World): string {
 	return totpAt(secret, world.now - (value.stepsAgo ?? 0) * TOTP_PERIOD)
 }
 
-function filledIn({ details, ...use }: Uses, world: World): DeviceUse {
+/** What is done with a thing on the desk, with what is read somewhere filled in. */
+export function filledIn({ details, ...use }: Uses, world: World): DeviceUse {
 	const read = Object.entries(details).map(([name, value]: [string, unknown]) => [
 		name,
 		typeof value === 'object' && value !== null ? valueOf(value as Reading, world) : value

@@ -23,12 +23,24 @@ export interface Device<State, Messages, Acts> {
 	receive: { [Kind in keyof Messages]: (state: State, message: Messages[Kind], now: Instant) => State }
 	/** What a person can do with it. An act on something that is not there leaves the state as it is. */
 	acts: { [Act in keyof Acts]: (state: State, details: Acts[Act], now: Instant) => State }
+	/** Each act in words. */
+	says: { [Act in keyof Acts]: (details: Acts[Act]) => ActWords }
 	/** How many things wait to be looked at. */
 	waiting: (state: State) => number
 	/** The next instant at which it changes by itself, such as a call that rings out. */
 	due?: (state: State) => Instant | null
 	/** Its state at an instant that is due. */
 	settle?: (state: State, now: Instant) => State
+}
+
+/** An act in sentences. */
+export interface ActWords {
+	/** As somebody is told where and how to do it. */
+	asks: string
+	/** As it is shown to somebody who watches, where that says more. */
+	shows?: string
+	/** As it is told afterwards. */
+	done: string
 }
 
 export function defineDevice<State, Messages, Acts>(

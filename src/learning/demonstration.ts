@@ -1,6 +1,6 @@
 import { screenOf, stateOf, type JourneySnapshot } from '../attempt/attempt.ts'
 import type { Deed } from '../attempt/log.ts'
-import { play, valueOf, type Judge } from '../attempt/play.ts'
+import { filledIn, play, valueOf, type Judge } from '../attempt/play.ts'
 import { isJudgement } from '../kit/answers.ts'
 import type { JourneyFolder } from '../kit/journey.ts'
 import { readingsOf, say } from '../kit/readings.ts'
@@ -10,7 +10,7 @@ import type { World } from '../world/world.ts'
 import { feedbackAfter } from './feedback.ts'
 import type { Attempted, Moment } from './moments.ts'
 import { playedIn } from './right-ways.ts'
-import { buttonLabel, deviceOf, stepWords, titleOf } from './words.ts'
+import { buttonLabel, deviceOf, stepWords, titleOf, useWords } from './words.ts'
 
 /** One thing that is shown being done: what is pointed at and typed before it, and how far the log has come after it. */
 export interface Frame {
@@ -54,7 +54,7 @@ export function demonstrationOf(
 		const fill = 'press' in step ? Object.entries(step.fill ?? {}) : []
 		const isSecret = (name: string) => screen.fields?.some((field) => field.name === name && field.kind === 'password')
 		return {
-			what: stepWords(journey, before, step),
+			what: 'use' in step ? useWords(filledIn(step.use, before.context.world)).shows : stepWords(journey, before, step),
 			why: say(why, readingsOf(before.context)),
 			title: titleOf(journey, before),
 			typed: Object.fromEntries(
@@ -109,7 +109,7 @@ function whatHappened({ journey }: JourneyFolder, { before, entry: { event } }: 
 		return { nudge: 'Asked for a nudge.', where: 'Asked where.', do: 'Asked to have it done.' }[event.rung]
 	if (event.type === 'form.refuse') return 'The page did not send what was filled in.'
 	if (event.type === 'clock.tick') return `Time passed: ${inWords(Math.max(0, event.now - before.context.world.now))}.`
-	if (event.type === 'desk.use') return `Used: ${event.use.device}.`
+	if (event.type === 'desk.use') return useWords(event.use).done
 	if (event.type.startsWith('open.')) return 'Followed the link in the email.'
 	return `Pressed ‘${say(buttonLabel(screenOf(journey, before), event.type), readingsOf(before.context))}’.`
 }

@@ -1,5 +1,10 @@
-import { linkTo } from '../devices/inbox/inbox.ts'
 import { screenOf, stateOf, type JourneySnapshot } from '../attempt/attempt.ts'
+import { filledIn } from '../attempt/play.ts'
+import { device as authenticator } from '../devices/authenticator/authenticator.ts'
+import type { ActWords, DeviceUse } from '../devices/device.ts'
+import { linkTo } from '../devices/inbox/inbox.ts'
+import { device as phone } from '../devices/phone/phone.ts'
+import { devices } from '../devices/registry.ts'
 import type { Journey } from '../kit/journey.ts'
 import { readingsOf, say } from '../kit/readings.ts'
 import type { Field, Screen } from '../kit/screen.ts'
@@ -31,10 +36,10 @@ export function stepWords(journey: Journey, snapshot: JourneySnapshot, step: Ste
 		return step.by === 'qr-code'
 			? 'In the authenticator, press ‘Add an account’ and scan the QR code on the page.'
 			: 'In the authenticator, press ‘Add an account’ and type the name and the key from the page.'
-	if ('tap' in step) return 'In the authenticator, open the account of this service.'
-	if ('call' in step) return CALL_WORDS[step.call]
-	if ('use' in step) return useWords(step.use)
-	if (step.read === 'texts') return 'Look at the phone: a text is there to be read.'
+	if ('tap' in step) return authenticator.says.open({ id: 0 }).asks
+	if ('call' in step) return phone.says[CALLS[step.call]]({ id: 0 }).asks
+	if ('use' in step) return useWords(filledIn(step.use, snapshot.context.world)).asks
+	if (step.read === 'texts') return phone.says.readTexts({}).asks
 	return step.folder === 'junk'
 		? 'In the inbox, open the folder ‘Junk’ and the unread email in it.'
 		: 'In the inbox, open the unread email.'
@@ -74,25 +79,14 @@ export function buttonLabel({ buttons, fields = [] }: Screen, press: string): st
 	return buttons.find((button) => button.press === press)?.label ?? press
 }
 
-const CALL_WORDS = {
-	answer: 'On the phone, answer the call.',
-	decline: 'On the phone, decline the call.',
-	'hang-up': 'On the phone, hang up.',
-	tell: 'On the phone, tell the caller what they ask for.'
-} as const
-
-const USE_WORDS: Readonly<Record<string, string>> = {
-	'card-reader insert': 'Put the card into the card reader.',
-	'card-reader takeOut': 'Take the card out of the card reader.',
-	'camera takePhoto': 'With the camera, take a photo.',
-	'camera recordVideo': 'With the camera, record a video.',
-	'camera discard': 'With the camera, throw away what was taken.',
-	'composer send': 'In ‘Write an email’, write who it is from, who it is for and what it has to say, and send it.'
+/** What is done on a device, as somebody is told to do it, as it is shown, and as it is told afterwards. */
+export function useWords({ device, act, details }: DeviceUse): Required<ActWords> {
+	const words = devices.get(device)?.says[act]?.(details)
+	if (!words) throw new Error(`There are no words for "${act}" with the device "${device}": it has no such act`)
+	return { shows: words.asks, ...words }
 }
 
-function useWords({ device, act }: { device: string; act: string }): string {
-	return USE_WORDS[`${device} ${act}`] ?? 'Look at the papers.'
-}
+const CALLS = { answer: 'answer', decline: 'decline', 'hang-up': 'hangUp', tell: 'tell' } as const
 
 function fillWords(screen: Screen, fill: Fill, world: World): readonly string[] {
 	return Object.entries(fill).flatMap(([name, value]) => {

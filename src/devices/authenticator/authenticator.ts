@@ -55,6 +55,24 @@ export const device = defineDevice<AuthenticatorState, AuthenticatorMessages, Au
 			opened: app.opened === id ? null : app.opened
 		})
 	},
+	says: {
+		add: ({ issuer }) => ({
+			asks: 'In the authenticator, press ‘Add an account’ and scan the QR code, or type the name and the key.',
+			done: `Added ${issuer} to the authenticator.`
+		}),
+		open: () => ({
+			asks: 'In the authenticator, open the account of this service.',
+			done: 'Opened an account in the authenticator.'
+		}),
+		close: () => ({
+			asks: 'In the authenticator, go back to the accounts.',
+			done: 'Went back to the accounts in the authenticator.'
+		}),
+		remove: () => ({
+			asks: 'In the authenticator, remove the account.',
+			done: 'Removed an account from the authenticator.'
+		})
+	},
 	waiting: () => 0
 })
 

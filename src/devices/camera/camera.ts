@@ -1,48 +1,7 @@
 import { readCode } from '../../rules/one-time-codes.ts'
 import { defineDevice, type Device } from '../device.ts'
-
-/** What can lie before the camera: made-up specimens, drawn by the skin. An expired passport ran out a few months ago. */
-export const subjects = [
-	'passport',
-	'expired-passport',
-	'long-expired-passport',
-	'driving-licence',
-	'provisional-driving-licence',
-	'european-licence',
-	'provisional-european-licence',
-	'identity-card',
-	'residence-permit',
-	'residence-card',
-	'application-card',
-	'citizen-card',
-	'visa-sticker',
-	'work-badge'
-] as const
-export type Subject = (typeof subjects)[number]
-
-/** What can be wrong with a photo, and `none`. */
-export const photoFlaws = ['none', 'blur', 'glare', 'cropped', 'dark', 'covered'] as const
-export type PhotoFlaw = (typeof photoFlaws)[number]
-
-/** How the numbers are given in a video. */
-export const ways = ['say', 'write', 'sign'] as const
-export type VideoWay = (typeof ways)[number]
-
-/** What can be wrong with a video besides the numbers, and `none`. */
-export const videoFlaws = ['none', 'covered', 'not-alone', 'no-sound'] as const
-export type VideoFlaw = (typeof videoFlaws)[number]
-
-export interface Photo {
-	subject: Subject
-	flaw: PhotoFlaw
-}
-
-export interface Video {
-	way: VideoWay
-	/** Without the spaces between them. */
-	numbers: string
-	flaw: VideoFlaw
-}
+import type { Photo, Video } from './choices.ts'
+import { photoText, photoWords, subjectWords, videoText, videoWords, wayWords } from './words.ts'
 
 export interface CameraState {
 	photo: Photo | null
@@ -73,6 +32,20 @@ export const device = defineDevice<CameraState, Record<never, never>, CameraActs
 		takePhoto: (camera, { subject, flaw }) => ({ ...camera, photo: { subject, flaw } }),
 		recordVideo: (camera, { way, numbers, flaw }) => ({ ...camera, video: { way, numbers: readCode(numbers), flaw } }),
 		discard: () => ({ photo: null, video: null })
+	},
+	says: {
+		takePhoto: ({ subject, flaw }) => ({
+			asks: `With the camera, choose ‘${subjectWords[subject]}’ and ‘${photoWords[flaw].choice}’, and take the photo.`,
+			done: `Took a photo. ${photoText({ subject, flaw })}`
+		}),
+		recordVideo: ({ way, numbers, flaw }) => ({
+			asks: `With the camera, choose ‘${wayWords[way].choice}’ and ‘${videoWords[flaw].choice}’, give the numbers that the page shows, and record the video.`,
+			done: `Recorded a video. ${videoText({ way, numbers, flaw })}`
+		}),
+		discard: () => ({
+			asks: 'With the camera, throw away what was taken.',
+			done: 'Threw away what the camera had taken.'
+		})
 	},
 	waiting: () => 0
 })

@@ -1,4 +1,4 @@
-import type { Photo, PhotoFlaw, Subject, Video, VideoFlaw, VideoWay } from './camera.ts'
+import type { Photo, PhotoFlaw, Subject, Video, VideoFlaw, VideoWay } from './choices.ts'
 
 /** What can lie before the camera, as a person would call it. */
 export const subjectWords: Readonly<Record<Subject, string>> = {

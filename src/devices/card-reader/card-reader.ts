@@ -28,5 +28,9 @@ export const device = defineDevice<CardReaderState, Record<never, never>, CardRe
 		insert: (reader, { unread }) => (reader.card === 'out' ? { card: unread ? 'unread' : 'in' } : reader),
 		takeOut: () => ({ card: 'out' })
 	},
+	says: {
+		insert: () => ({ asks: 'Put the card into the card reader.', done: 'Put the card into the card reader.' }),
+		takeOut: () => ({ asks: 'Take the card out of the card reader.', done: 'Took the card out of the card reader.' })
+	},
 	waiting: () => 0
 })

@@ -5,6 +5,12 @@ import { defineDevice, type Device } from '../device.ts'
 export const senders = ['you', 'manager', 'director'] as const
 export type Sender = (typeof senders)[number]
 
+export const senderWords: Readonly<Record<Sender, string>> = {
+	you: 'You',
+	manager: 'Your manager',
+	director: 'Your Director or Senior Manager'
+}
+
 export interface Mail {
 	from: Sender
 	to: string
@@ -46,6 +52,13 @@ export const device = defineDevice<ComposerState, { answered: Record<string, nev
 	acts: {
 		send: ({ sent }, { from, to, subject, body }, now) => ({
 			sent: [...sent, { id: sent.length + 1, from, to, subject, body, sentAt: now, answered: false }]
+		})
+	},
+	says: {
+		send: ({ from, to, body }) => ({
+			asks: 'In ‘Write an email’, write who it is from, who it is for and what it has to say, and send it.',
+			shows: `In ‘Write an email’, write from the mailbox of ‘${senderWords[from]}’ to ${to}: “${body}” Send it.`,
+			done: `Sent an email from the mailbox of ‘${senderWords[from]}’ to ${to}: “${body}”`
 		})
 	},
 	waiting: () => 0

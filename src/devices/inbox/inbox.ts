@@ -89,6 +89,11 @@ export const device = defineDevice<InboxState, InboxMessages, InboxActs>({
 		close: (inbox) => ({ ...inbox, opened: null }),
 		keep: (inbox, { id }) => change(inbox, id, { folder: 'inbox' })
 	},
+	says: {
+		open: () => ({ asks: 'In the inbox, open the unread email.', done: 'Opened an email.' }),
+		close: () => ({ asks: 'In the inbox, go back to the list.', done: 'Went back to the list of emails.' }),
+		keep: () => ({ asks: 'In the inbox, move the email out of junk.', done: 'Moved an email out of junk.' })
+	},
 	// Junk makes no badge: that a code may lie there is what a trainee learns to think of.
 	waiting: ({ emails }) => emails.filter((email) => !email.read && email.folder === 'inbox').length
 })

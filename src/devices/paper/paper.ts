@@ -43,5 +43,6 @@ export const device = defineDevice<PaperState, { sheet: SheetMessage }, PaperAct
 	acts: {
 		read: ({ sheets }) => ({ sheets: sheets.map((sheet) => ({ ...sheet, read: true })) })
 	},
+	says: { read: () => ({ asks: 'Look at the papers.', done: 'Looked at the papers.' }) },
 	waiting: ({ sheets }) => sheets.filter(({ read }) => !read).length
 })

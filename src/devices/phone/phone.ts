@@ -81,6 +81,16 @@ export const device = defineDevice<PhoneState, PhoneMessages, PhoneActs>({
 		tell: (phone, { id }) =>
 			phone.calls.some((call) => call.id === id && call.asks) ? turn(phone, id, 'answered', 'told') : phone
 	},
+	says: {
+		readTexts: () => ({ asks: 'Look at the phone: a text is there to be read.', done: 'Read the texts.' }),
+		answer: () => ({ asks: 'On the phone, answer the call.', done: 'Answered the call.' }),
+		decline: () => ({ asks: 'On the phone, decline the call.', done: 'Declined the call.' }),
+		hangUp: () => ({ asks: 'On the phone, hang up.', done: 'Hung up.' }),
+		tell: () => ({
+			asks: 'On the phone, tell the caller what they ask for.',
+			done: 'Told the caller what they asked for.'
+		})
+	},
 	waiting: ({ texts, calls }) =>
 		texts.filter((text) => !text.read).length + calls.filter((call) => call.state === 'ringing').length,
 	due: ({ calls }) =>

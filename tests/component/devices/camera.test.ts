@@ -1,7 +1,8 @@
 import { cleanup, screen, within } from '@testing-library/svelte'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
-import { device, photoFlaws, subjects, videoFlaws, ways } from '../../../src/devices/camera/camera.ts'
+import { device } from '../../../src/devices/camera/camera.ts'
+import { photoFlaws, subjects, videoFlaws, ways } from '../../../src/devices/camera/choices.ts'
 import { hold } from './hold.ts'
 
 const none = device.initial

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { holds, readingsOf, say } from '../../../src/kit/readings.ts'
 import type { JourneyContext } from '../../../src/kit/context.ts'
-import type { VideoFlaw, VideoWay } from '../../../src/devices/camera/camera.ts'
+import type { VideoFlaw, VideoWay } from '../../../src/devices/camera/choices.ts'
 import { countTry, issueCode, use, type World } from '../../../src/world/world.ts'
 import { NINE, plainAccount, plainWorld, times } from '../world/plain-world.ts'
 import { contextOf } from './context.ts'
