@@ -208,6 +208,8 @@ test('a trainee prints what they passed, and saves results that a trainer can re
 	for (const beside of [page.getByRole('banner'), page.getByRole('contentinfo'), name])
 		await expect(beside).toBeHidden()
 	await expect(page.getByRole('heading', { level: 1 })).toBeHidden()
+	// Paper does not scroll: the mark stands at its head.
+	await statement.getByText('Training simulator', { exact: true }).scrollIntoViewIfNeeded()
 	await expectMarkedAndClosed(page)
 	await page.emulateMedia({ media: 'screen' })
 
