@@ -4,6 +4,7 @@ import type { Journey, JourneyFolder } from '../kit/journey.ts'
 import type { Scenario } from '../kit/scenario.ts'
 import type { Walkthrough } from '../kit/walkthrough.ts'
 import type { Mode } from '../modes/mode.ts'
+import type { Edition } from '../rules/sourced.ts'
 
 const abouts = import.meta.glob<About>('../journeys/*/about.ts', { eager: true, import: 'about' })
 const journeyOf = import.meta.glob<Journey>('../journeys/*/journey.ts', { import: 'journey' })
@@ -18,6 +19,9 @@ const modeFiles = import.meta.glob<Mode>(['../modes/*.ts', '!../modes/mode.ts'],
 export const catalogue: readonly About[] = Object.values(abouts).toSorted(byService)
 
 export const modes: readonly Mode[] = Object.values(modeFiles).toSorted((one, other) => one.place - other.place)
+
+/** What each edition is called. */
+export const editionNames: Readonly<Record<Edition, string>> = { 'as-published': 'As published', current: 'Current' }
 
 /** A journey with all that lies in its folder, loaded when it is first asked for; `null` where there is none of that name. */
 export async function loadJourney(id: string): Promise<JourneyFolder | null> {

@@ -1,16 +1,32 @@
+import type { About } from '../kit/about.ts'
 import type { ListedAttempt } from '../storage/attempt-record.ts'
 import { journeyTitle, modeTitle } from './catalogue.ts'
 
 /** The attempts with each of these words in their name, their journey or their mode, in the order they came in. */
 export function attemptsWith(words: string, attempts: readonly ListedAttempt[]): readonly ListedAttempt[] {
-	const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
+	const wanted = wordsIn(words)
 	if (wanted.length === 0) return attempts
 	const ways = new Map<string, string>()
 	return attempts.filter(({ name, journeyId, mode }) => {
 		const way = `${journeyId} ${mode}`
 		const titles = ways.get(way) ?? `${journeyTitle(journeyId)} ${modeTitle(mode)}`.toLowerCase()
 		ways.set(way, titles)
-		const text = `${name.toLowerCase()} ${titles}`
-		return wanted.every((word) => text.includes(word))
+		return hasEach(`${name.toLowerCase()} ${titles}`, wanted)
 	})
+}
+
+/** The journeys with each of these words in their title, their service or what they teach, in the order they came in. */
+export function journeysWith(words: string, journeys: readonly About[]): readonly About[] {
+	const wanted = wordsIn(words)
+	return journeys.filter(({ title, service, teaches }) =>
+		hasEach(`${title} ${service} ${teaches}`.toLowerCase(), wanted)
+	)
+}
+
+function wordsIn(words: string): readonly string[] {
+	return words.toLowerCase().split(/\s+/).filter(Boolean)
+}
+
+function hasEach(text: string, wanted: readonly string[]): boolean {
+	return wanted.every((word) => text.includes(word))
 }

@@ -30,6 +30,20 @@ test.describe('what there is to choose', () => {
 		await expect(listed).toHaveCount(folders.length)
 	})
 
+	test('a journey is found by the words in it, and what is not there is said', async ({ page }) => {
+		await page.goto('#/')
+		const listed = page.getByRole('link', { name: /^Choose how to begin: / })
+		await page.getByLabel('Find a journey').fill('SMARTCARD esr')
+		await expect(listed).toHaveCount(2)
+		await expect(page.getByRole('status')).toHaveText('2 journeys found.')
+		await expect(page.getByRole('heading', { name: 'NHSmail', exact: true })).toBeHidden()
+		await page.getByLabel('Find a journey').fill('telephone exchange')
+		await expect(listed).toHaveCount(0)
+		await expect(page.getByText('No journey has “telephone exchange” in its title')).toBeVisible()
+		await page.getByLabel('Find a journey').fill('')
+		await expect(listed).toHaveCount(folders.length)
+	})
+
 	test('a story goes from its first chapter to its second with the password that was made up in the first', async ({
 		page
 	}) => {

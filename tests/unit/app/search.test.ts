@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { attemptsWith } from '../../../src/app/attempt-search.ts'
+import { catalogue } from '../../../src/app/catalogue.ts'
+import { attemptsWith, journeysWith } from '../../../src/app/search.ts'
 import { listed } from '../../../src/storage/attempt-record.ts'
 import { sampleRecord } from '../storage/sample-attempts.ts'
 
@@ -29,4 +30,17 @@ it.each([
 			.map(({ id }) => id)
 			.join('')
 	).toBe(ids)
+})
+
+it.each([
+	['smartcard', ['esr-internet-access', 'esr-sign-in']],
+	['RESET nhsmail', ['nhsmail-password-reset']],
+	['professionals agency', ['nhsp-agency-access']],
+	['telephone exchange', []]
+])('“%s” finds the journeys that have each of its words in them', (words, ids) => {
+	expect(journeysWith(words, catalogue).map(({ id }) => id)).toEqual(ids)
+})
+
+it('finds every journey where nothing is asked for', () => {
+	expect(journeysWith('  ', catalogue)).toEqual(catalogue)
 })
