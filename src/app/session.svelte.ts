@@ -10,9 +10,11 @@ import type { Step } from '../kit/walkthrough.ts'
 import { changesSince } from '../learning/changed-journey.ts'
 import { feedbackAfter } from '../learning/feedback.ts'
 import { entriesFor, nextStep, variantsOf } from '../learning/help.ts'
+import { howFar } from '../learning/how-far.ts'
 import { momentsOf } from '../learning/moments.ts'
 import { playedPasswords, type PlayedPassword } from '../learning/played-passwords.ts'
 import { resultOf } from '../learning/result.ts'
+import { rightWaysIn } from '../learning/right-ways.ts'
 import { isOnlyShown, type Mode } from '../modes/mode.ts'
 import type { AttemptRecord, KeptAttempt } from '../storage/attempt-record.ts'
 import { freshId } from '../storage/fresh-id.ts'
@@ -60,6 +62,12 @@ export class Session {
 	readonly end = $derived.by(() => endOf(this.journey, this.#snapshot))
 	readonly canStepBack = $derived.by(() => canStepBack(this.#log))
 	readonly moments = $derived.by(() => momentsOf(this.folder, this.attempted))
+	/** How far the person has come; `null` off every right way. */
+	readonly howFar = $derived.by(() => {
+		const { scenario, world } = this.#record
+		const states = this.moments.flatMap(({ before, after }) => [stateOf(before), stateOf(after)])
+		return howFar(rightWaysIn(this.folder, scenario, world), states.length > 0 ? states : [this.state])
+	})
 	/** What the coach says of the latest mistake. */
 	readonly feedback = $derived.by(() => feedbackAfter(this.folder, this.attempted, this.moments))
 	readonly problems = $derived.by(() => {

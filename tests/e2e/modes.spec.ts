@@ -1,4 +1,4 @@
-import { axeFile, expectAccessible } from './axe.ts'
+import { axeFile, expectAccessible, expectFitsNarrow, WIDE } from './axe.ts'
 import { Keyboard } from './keyboard.ts'
 import { model } from './model.ts'
 import { expectPage, folderOf, press, serviceOf } from './pages.ts'
@@ -114,6 +114,26 @@ test.describe('the other modes', () => {
 		await expect(page.getByText('A step was done for you.')).toBeVisible()
 	})
 
+	test('on a small screen the coach speaks up without being looked at, and shows the scorecard on the page', async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 360, height: 740 })
+		await page.goto(`#/journeys/${NHSMAIL.journey.id}/practise?scenario=forgotten&at=enterTextCode`)
+		const tabs = page.getByRole('group', { name: 'What to look at' })
+		const coach = page.getByRole('region', { name: 'Coach' })
+		await expect(coach).toBeHidden()
+		await serviceOf(page).getByLabel('Enter your verification code').fill('000000')
+		await press(page, 'Next')
+		await expect(tabs.getByRole('button', { name: 'Coach , has something to say' })).toBeVisible()
+		await expect(page.getByRole('status').filter({ hasText: 'You entered 000000' })).toBeAttached()
+		await tabs.getByRole('button', { name: /^Coach/ }).click()
+		await expect(coach.getByText('You entered 000000')).toBeVisible()
+		await expect(coach.getByText(/^Page 4 of about \d+$/)).toBeVisible()
+		await expect(tabs.getByRole('button', { name: 'Coach', exact: true })).toBeVisible()
+		await coach.getByRole('button', { name: 'How am I doing?' }).click()
+		await expect(page.getByRole('heading', { name: 'How it went so far' })).toBeFocused()
+	})
+
 	test('a test has no help, no step back and no word of what it is about, and ends in a scorecard', async ({
 		page
 	}) => {
@@ -187,15 +207,18 @@ test.describe('the other modes', () => {
 		await page.goto(`${journey}/finish?scenario=forgotten`)
 		await page.getByRole('button', { name: 'Skip to my part' }).click()
 		await expectAccessible(page)
+		await page.setViewportSize(WIDE)
 		await page.goto(`${journey}/practise?scenario=forgotten&at=enterTextCode`)
 		await serviceOf(page).getByLabel('Enter your verification code').fill('000000')
 		await press(page, 'Next')
 		await page.getByRole('button', { name: 'Nudge' }).click()
+		await expectFitsNarrow(page, () => page.getByRole('button', { name: /^Coach/ }).click())
 		await page.getByRole('button', { name: 'How am I doing?' }).click()
 		await expectAccessible(page)
 		await page.getByRole('link', { name: /^Look at it again/ }).click()
 		await expect(page.getByText('Here it went wrong.')).toBeVisible()
 		await expectAccessible(page)
+		await page.setViewportSize(WIDE)
 		await page.goto(`${journey}/test?scenario=forgotten`)
 		await expect(page.getByText('This is a test')).toBeVisible()
 		await expectAccessible(page)
