@@ -66,17 +66,19 @@ export function scorecardOf(folder: JourneyFolder, attempted: Attempted): Scorec
 	const passed = reached && unsafe.length === 0 && help.do === 0 && share >= (journey.passShare ?? PASS_SHARE)
 	const done = new Set(unsafe.map(({ act }) => act))
 	const tempts = scenarios.find(({ id }) => id === attempted.scenario)?.tempts ?? []
+	const refused = reached ? tempts.filter((act) => !done.has(act) && hasMet(act, last.after.context.world)) : []
+	const refusal = { skill: 'refusal', right: refused.length, of: refused.length + done.size } as const
 	return {
 		reached,
 		passed,
 		decisions,
 		right,
-		bySkill: bySkill(decisions),
+		bySkill: [...bySkill(decisions), ...(refusal.of > 0 ? [refusal] : [])],
 		wrongTurns: own.flatMap(({ mistakes }) => mistakes.filter(({ kind }) => kind === 'turn')).length,
 		help,
 		recovered: decisions.filter(({ recovered }) => recovered).length,
 		unsafe,
-		refused: reached ? tempts.filter((act) => !done.has(act) && hasMet(act, last.after.context.world)) : [],
+		refused,
 		activeMs: activeMs(own),
 		followed: moments.length
 	}

@@ -16,6 +16,7 @@ export const skills = {
 	details: 'Giving details as they are on record',
 	choice: 'Choosing the option that fits',
 	things: 'Handling the card, the camera, the mail or the papers',
+	refusal: 'Refusing an unsafe act',
 	way: 'Finding the way on'
 } as const
 

@@ -25,6 +25,8 @@ interface Expected {
 	recovered: number
 	unsafe: readonly string[]
 	refused: readonly string[]
+	/** The skill of refusing: how often, of how many times. */
+	refusal: readonly [number, number] | null
 }
 
 const perfect: Expected = {
@@ -36,7 +38,8 @@ const perfect: Expected = {
 	help: { nudge: 0, where: 0, do: 0 },
 	recovered: 0,
 	unsafe: [],
-	refused: []
+	refused: [],
+	refusal: null
 }
 
 const table: readonly (readonly [
@@ -78,12 +81,12 @@ const table: readonly (readonly [
 	[
 		'everything right, but told the code to a caller',
 		{ scenario: 'caller-wants-code', acts: stepsOf('tells-the-code') },
-		{ passed: false, right: 7, recovered: 1, unsafe: ['told-code'] }
+		{ passed: false, right: 7, recovered: 1, unsafe: ['told-code'], refusal: [0, 1] }
 	],
 	[
 		'hangs up on the caller',
 		{ scenario: 'caller-wants-code', acts: stepsOf('hangs-up-on-caller') },
-		{ refused: ['told-code'] }
+		{ refused: ['told-code'], refusal: [1, 1] }
 	],
 	['is done before the caller rings', { scenario: 'caller-wants-code', acts: byText }, { refused: [] }],
 	['only the last part is theirs', { acts: byText, played: password }, { right: 5, of: 5 }]
@@ -97,6 +100,7 @@ describe('the scorecard', () => {
 			const world = startOf(nhsmail, scenario).context.world
 			const card = scorecardOf(nhsmail, { scenario, world, log, played: lines[played] ?? 0 })
 			const { reached, passed, right, decisions, wrongTurns, help, recovered, unsafe, refused } = card
+			const skill = card.bySkill.find((each) => each.skill === 'refusal')
 			expect({
 				reached,
 				passed,
@@ -106,7 +110,8 @@ describe('the scorecard', () => {
 				help,
 				recovered,
 				unsafe: unsafe.map(({ act }) => act),
-				refused
+				refused,
+				refusal: skill ? [skill.right, skill.of] : null
 			}).toEqual({ ...perfect, ...expected })
 		}
 	)
