@@ -45,12 +45,17 @@ export function stepWords(journey: Journey, snapshot: JourneySnapshot, step: Ste
 		: 'In the inbox, open the unread email.'
 }
 
-/** Whoever has a password chosen for them has to know it: they may be asked for it. Empty where none is chosen. */
-export function chosenPassword(journey: Journey, snapshot: JourneySnapshot, step: Step): string {
-	if (!('press' in step)) return ''
+/**
+ * What was done in a step that was taken for somebody. Whoever has a password chosen for them has to know it: they may be
+ * asked for it.
+ */
+export function doneWords(journey: Journey, snapshot: JourneySnapshot, step: Step): string {
+	if ('use' in step) return useWords(filledIn(step.use, snapshot.context.world)).done
+	const words = stepWords(journey, snapshot, step)
+	if (!('press' in step)) return words
 	const field = screenOf(journey, snapshot).fields?.find((each) => each.kind === 'password' && each.policy)
 	const typed = field && step.fill?.[field.name]
-	return typeof typed === 'string' ? ` The password is “${typed}”.` : ''
+	return typeof typed === 'string' ? `${words} The password is “${typed}”.` : words
 }
 
 /** The device on which a step is taken; `null` for one on the page or the clock. */

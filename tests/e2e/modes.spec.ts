@@ -134,6 +134,26 @@ test.describe('the other modes', () => {
 		await expect(page.getByRole('heading', { name: 'How it went so far' })).toBeFocused()
 	})
 
+	test('who has all of it done is led to the scorecard, also on a small screen, and is offered no more help', async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 360, height: 740 })
+		await page.goto('#/journeys/esr-sign-in/practise?scenario=at-home')
+		const coach = page.getByRole('region', { name: 'Coach' })
+		await page.getByRole('button', { name: 'Coach', exact: true }).click()
+		const done = coach.getByRole('button', { name: 'See how it went' })
+		const help = coach.getByRole('button', { name: 'Do it for me' })
+		while (!(await done.isVisible())) {
+			await help.click()
+			await expect(coach.getByText(/^Done for you: /)).toBeVisible()
+		}
+		await expect(done).toBeFocused()
+		await expect(help).toBeHidden()
+		await page.keyboard.press('Enter')
+		await expect(page.getByRole('heading', { name: 'You have reached the end' })).toBeFocused()
+		await expect(page.getByText('A step was done for you.')).toBeVisible()
+	})
+
 	test('a test has no help, no step back and no word of what it is about, and ends in a scorecard', async ({
 		page
 	}) => {
