@@ -126,6 +126,10 @@ test.describe('the other modes', () => {
 		await press(page, 'Next')
 		await expect(tabs.getByRole('button', { name: 'Coach , has something to say' })).toBeVisible()
 		await expect(page.getByRole('status').filter({ hasText: 'You entered 000000' })).toBeAttached()
+		// Once: what comes next is not talked over.
+		await page.getByRole('button', { name: 'Until something happens' }).click()
+		await expect(page.getByRole('status').filter({ hasText: 'Your phone has something new.' })).toBeAttached()
+		await page.getByRole('button', { name: 'Later' }).click()
 		await tabs.getByRole('button', { name: /^Coach/ }).click()
 		await expect(coach.getByText('You entered 000000')).toBeVisible()
 		await expect(coach.getByText(/^Page 4 of about \d+$/)).toBeVisible()
