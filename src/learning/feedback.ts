@@ -1,4 +1,5 @@
 import { screenOf, stateOf } from '../attempt/attempt.ts'
+import { datePartsOf } from '../kit/format.ts'
 import { unsafeActs } from '../kit/unsafe-acts.ts'
 import type { JourneyFolder } from '../kit/journey.ts'
 import { readingsOf, say } from '../kit/readings.ts'
@@ -17,6 +18,9 @@ export interface Said {
 	/** The line of the log it was made in. */
 	index: number
 }
+
+/** How many of these are said at once: a form that was sent off empty would bring a wall of words. */
+export const SAID_AT_ONCE = 2
 
 /** What to say now, after the last of these moments: nothing once the person has gone on from their latest mistake. */
 export function feedbackAfter(
@@ -74,8 +78,15 @@ function textOf(
 
 function formWords(field: Field, entered: string): string {
 	const { form } = FORMS[field.kind]
-	const was = entered === '' ? `You left ${quoted(field)} empty` : `You entered “${entered}” in ${quoted(field)}`
+	const typed = field.kind === 'date' ? dateAsTyped(entered) : entered
+	const was = typed === '' ? `You left ${quoted(field)} empty` : `You entered “${typed}” in ${quoted(field)}`
 	return `${was}, and the page does not send that. ${form(field)}`
+}
+
+/** What stands in the boxes of a date, as far as there is something in them. */
+function dateAsTyped(answer: string): string {
+	const { day, month, year } = datePartsOf(answer)
+	return [day, month, year].filter(Boolean).join(' ')
 }
 
 function quoted({ label }: Field): string {

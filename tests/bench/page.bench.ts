@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { folders, mainRoutes } from '../e2e/routes.ts'
 import { Requests, test } from '../e2e/test.ts'
 import { Walker } from '../e2e/walker.ts'
+import { tellOncePainted } from './once-painted.ts'
 
 declare global {
 	interface Window {
@@ -20,6 +21,7 @@ for (const folder of folders) {
 
 	test(`from a press to the next heading: ${id}`, async ({ page }) => {
 		const requests = new Requests(page)
+		await page.addInitScript(tellOncePainted)
 		await page.addInitScript(recordPresses)
 		const routes = mainRoutes(folder)
 		const presses: number[] = []
@@ -62,12 +64,7 @@ function recordPresses(): void {
 			const own = new MutationObserver(() => {
 				if (heading() === before || !heading()) return
 				own.disconnect()
-				// A frame is drawn from here; what is posted then comes after it is on the screen.
-				requestAnimationFrame(() => {
-					const { port1, port2 } = new MessageChannel()
-					port1.onmessage = () => window.presses.push(performance.now() - event.timeStamp)
-					port2.postMessage(null)
-				})
+				window.oncePainted((now) => window.presses.push(now - event.timeStamp))
 			})
 			watch = own
 			own.observe(document.body, { childList: true, subtree: true })

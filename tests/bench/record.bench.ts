@@ -3,6 +3,7 @@ import { chromium, expect, test, type BrowserContext, type Page } from '@playwri
 import type { KeptAttempt } from '../../src/storage/attempt-record.ts'
 import { launchOptions } from '../run/chromium.mjs'
 import { model } from '../e2e/model.ts'
+import { tellOncePainted } from './once-painted.ts'
 
 declare global {
 	interface Window {
@@ -31,6 +32,7 @@ test(`a list of ${ATTEMPTS} attempts`, async ({ baseURL }) => {
 		baseURL: baseURL ?? ''
 	})
 	try {
+		await context.addInitScript(tellOncePainted)
 		await context.addInitScript(watchPaints)
 		await fill(context)
 		const byAddress = await rounds(async () => {
@@ -117,14 +119,9 @@ function watchPaints(): void {
 		for (const [place, selector] of Object.entries(places)) {
 			if (window.painted[place] !== undefined || !document.querySelector(selector)) continue
 			window.painted[place] = NaN
-			// A frame is drawn from here; what is posted then comes after it is on the screen.
-			requestAnimationFrame(() => {
-				const { port1, port2 } = new MessageChannel()
-				port1.onmessage = () => {
-					window.painted[place] = performance.now() - from
-					if (Object.keys(places).every((other) => Number(window.painted[other]) > 0)) console.log('painted')
-				}
-				port2.postMessage(null)
+			window.oncePainted((now) => {
+				window.painted[place] = now - from
+				if (Object.keys(places).every((other) => Number(window.painted[other]) > 0)) console.log('painted')
 			})
 		}
 	}).observe(document, { childList: true, subtree: true, attributeFilter: ['aria-busy'] })

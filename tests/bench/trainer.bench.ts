@@ -3,6 +3,7 @@ import type { AttemptResult } from '../../src/learning/attempt-result.ts'
 import { AT_NINE, sampleDecision, sampleResult, stumbled } from '../unit/learning/sample-results.ts'
 import { model } from '../e2e/model.ts'
 import { expect, test } from '../e2e/test.ts'
+import { tellOncePainted } from './once-painted.ts'
 
 declare global {
 	interface Window {
@@ -25,6 +26,7 @@ test(`from ${FILES} files of results to the table`, async ({ page }, info) => {
 		return path
 	})
 	const rounds: Omit<Window['trainer'], 'began'>[] = []
+	await page.addInitScript(tellOncePainted)
 	await page.addInitScript(recordReading)
 	for (let round = 0; round < ROUNDS; round += 1) {
 		await page.goto('about:blank')
@@ -86,12 +88,7 @@ function recordReading(): void {
 			const watch = new MutationObserver(() => {
 				if (!document.querySelector('main table')) return
 				watch.disconnect()
-				// A frame is drawn from here; what is posted then comes after it is on the screen.
-				requestAnimationFrame(() => {
-					const { port1, port2 } = new MessageChannel()
-					port1.onmessage = () => (window.trainer.painted = performance.now() - began)
-					port2.postMessage(null)
-				})
+				window.oncePainted((now) => (window.trainer.painted = now - began))
 			})
 			watch.observe(document.body, { childList: true, subtree: true })
 		},

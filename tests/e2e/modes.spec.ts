@@ -114,6 +114,21 @@ test.describe('the other modes', () => {
 		await expect(page.getByText('A step was done for you.')).toBeVisible()
 	})
 
+	test('a long form that is sent off empty brings its errors and the coach into sight, and no wall of words', async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 1280, height: 720 })
+		await page.goto('#/journeys/nhsp-online-registration/practise?at=details')
+		await serviceOf(page).locator('button[type="submit"]').click()
+		const coach = page.getByRole('region', { name: 'Coach' }).getByRole('status')
+		await expect(serviceOf(page).getByRole('alert')).toBeInViewport()
+		await expect(coach.getByText(/^You left /).first()).toBeInViewport()
+		await expect(coach.getByText(/^You left /).filter({ visible: true })).toHaveCount(2)
+		await coach.getByText(/^\d+ more$/).click()
+		const errors = await serviceOf(page).getByRole('alert').getByRole('listitem').count()
+		await expect(coach.getByText(/^You left /).filter({ visible: true })).toHaveCount(errors)
+	})
+
 	test('on a small screen the coach speaks up without being looked at, and shows the scorecard on the page', async ({
 		page
 	}) => {

@@ -67,6 +67,39 @@ describe.each(folders)('the coach of $folder, while somebody goes wrong', (folde
 	})
 })
 
+describe('the coach, of a date that the page refuses', () => {
+	it.each([
+		['1989--18', 'You entered “18 1989” in'],
+		['89-13-45', 'You entered “45 13 89” in'],
+		['', 'You left ']
+	])('says what stands in its boxes: %s', (entered, words) => {
+		const { folder, scenario, world, log, name } = pageWithDate()
+		const refused: LogEntry = {
+			at: log.at(-1)?.at ?? world.now,
+			event: { type: 'form.refuse', fields: [{ name, entered }] }
+		}
+		const moments = momentsOf(folder, { scenario, world, log: [...log, refused], played: 0 })
+		expect(feedbackAfter(folder, { scenario, world }, moments)[0]?.text).toContain(words)
+	})
+})
+
+/** The way to a page that asks for a date. */
+function pageWithDate() {
+	for (const folder of folders) {
+		for (const walkthrough of folder.walkthroughs) {
+			const steps = walked(folder, walkthrough)
+			for (const [index, { after }] of steps.entries()) {
+				const { screen } = folder.journey.flow.states[stateOf(after)]?.meta ?? {}
+				const field = folder.journey.screens[screen ?? '']?.fields?.find(({ kind }) => kind === 'date')
+				const { world } = startOf(folder, walkthrough.scenario, walkthrough).context
+				const log = effective(steps.slice(0, index + 1).map(({ at, event }) => ({ at, event })))
+				if (field) return { folder, scenario: walkthrough.scenario, world, log, name: field.name }
+			}
+		}
+	}
+	throw new Error('No page asks for a date')
+}
+
 /** Each kind of mistake that any walkthrough makes, with the log up to it, once. */
 function mistakesMade(folder: Folder) {
 	const found = new Map<
