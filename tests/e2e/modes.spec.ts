@@ -170,10 +170,11 @@ test.describe('the other modes', () => {
 		await page.getByRole('button', { name: 'Coach', exact: true }).click()
 		const done = coach.getByRole('button', { name: 'See how it went' })
 		const help = coach.getByRole('button', { name: 'Do it for me' })
-		while (!(await done.isVisible())) {
-			await help.click()
-			await expect(coach.getByText(/^Done for you: /)).toBeVisible()
-		}
+		await expect(async () => {
+			if (await help.isVisible()) await help.click({ timeout: 1000 })
+			await expect(coach.getByText(/^Done for you: /)).toBeVisible({ timeout: 1000 })
+			await expect(done).toBeVisible({ timeout: 200 })
+		}).toPass()
 		await expect(done).toBeFocused()
 		await expect(help).toBeHidden()
 		await page.keyboard.press('Enter')
