@@ -30,6 +30,17 @@ test.describe('what there is to choose', () => {
 		await expect(listed).toHaveCount(folders.length)
 	})
 
+	test('each page begins at its top, with the focus on it and the way to the others in sight', async ({ page }) => {
+		await page.goto('#/')
+		for (const name of [/^Choose how to begin: Register for/, /^Practise: /, 'Rules', 'Your attempts']) {
+			await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+			await page.getByRole('link', { name }).first().click()
+			await expect(page.getByRole('main')).toBeFocused()
+			await expect(page.getByRole('navigation', { name: 'Dry Run' })).toBeInViewport({ ratio: 1 })
+			expect(await page.evaluate(() => scrollY)).toBe(0)
+		}
+	})
+
 	test('a journey is found by the words in it, and what is not there is said', async ({ page }) => {
 		await page.goto('#/')
 		const listed = page.getByRole('link', { name: /^Choose how to begin: / })
