@@ -93,7 +93,7 @@ export const scenarios: readonly Scenario[] = [
 		...usual,
 		id: 'microtest',
 		title: 'Your practice uses Microtest',
-		story: 'It is 2020, and Rowan Street Surgery works with a system called Microtest.',
+		story: 'Rowan Street Surgery still works with a system called Microtest, as some did in 2020.',
 		edition: 'as-published',
 		accounts: practice({ ...record, asks: 'in-person', supplier: 'Microtest' }),
 		source: ['NHSL-3', 'NHSL-4']

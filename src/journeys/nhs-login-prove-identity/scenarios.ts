@@ -83,7 +83,8 @@ export const scenarios: readonly Scenario[] = [
 		...withLetter,
 		id: 'microtest',
 		title: 'Your practice uses Microtest',
-		story: 'It is 2020, and your practice keeps its records in a system called Microtest. You have its letter.',
+		story:
+			'Your practice still keeps its records in a system called Microtest, as some did in 2020. You have its letter.',
 		edition: 'as-published',
 		accounts: practice({ ...record, ...printed, supplier: 'Microtest' }),
 		source: ['NHSL-3', 'NHSL-4']
