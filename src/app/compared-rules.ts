@@ -3,10 +3,9 @@ import { limits, signInLocks, type Limit, type SignInLock } from '../rules/limit
 import { codeRules, type CodeRule } from '../rules/one-time-codes.ts'
 import { brokenRules, passwordPolicies, type PasswordPolicy, type PolicyId } from '../rules/password-policies.ts'
 import { periods, type Period } from '../rules/periods.ts'
-import type { Confidence, Edition, Sourced } from '../rules/sourced.ts'
+import type { Confidence, Sourced } from '../rules/sourced.ts'
 import { inWords, toMillis } from '../time/time.ts'
-
-const editions: Readonly<Record<Edition, string>> = { 'as-published': 'as published', current: 'current' }
+import { editionNames } from './catalogue.ts'
 
 const confidences: Readonly<Record<Confidence, string>> = {
 	seed: 'stated by the source',
@@ -51,7 +50,7 @@ export function tryEverywhere(text: string, breached: BreachFilter | null): read
 		})
 		return {
 			id,
-			title: `${policy.title}, ${editions[policy.edition]}`,
+			title: `${policy.title}, ${editionNames[policy.edition].toLowerCase()}`,
 			source: sourceOf(policy),
 			rules,
 			accepted: text === '' ? null : broken.length === 0
