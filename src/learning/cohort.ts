@@ -150,7 +150,7 @@ export function helpedIn({ help }: Stumble): number {
 	return rungs.reduce((sum, rung) => sum + help[rung], 0)
 }
 
-export function unsafeIn({ unsafe }: Stumble): number {
+function unsafeIn({ unsafe }: Stumble): number {
 	return unsafe.reduce((sum, { times }) => sum + times, 0)
 }
 

@@ -4,7 +4,7 @@ import { toMillis, type Duration, type Instant } from '../time/time.ts'
  * How long after a success the next cold test falls due, and after each one passed when it was due. Our assumption: a plain
  * ladder, because with a dozen journeys there is too little to fit a memory model to, and anybody can see why something is due.
  */
-export const LADDER: readonly Duration[] = ['P1D', 'P3D', 'P7D', 'P14D', 'P30D', 'P60D', 'P120D']
+const LADDER: readonly Duration[] = ['P1D', 'P3D', 'P7D', 'P14D', 'P30D', 'P60D', 'P120D']
 
 export interface Outcome {
 	journeyId: string

@@ -9,7 +9,7 @@ import { isGoal, rightWaysIn, statesOn } from './right-ways.ts'
 import { opensJunk, skills, skillsOf, type SkillId } from './skills.ts'
 
 /** Our assumption: the share of decisions that has to be right at the first try, where a journey sets none. */
-export const PASS_SHARE = 0.8
+const PASS_SHARE = 0.8
 
 /** One place at which the person had to do the right thing, with all that they did there. */
 export interface Decision {

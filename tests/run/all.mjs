@@ -26,7 +26,7 @@ const withBrowser = 'node tests/run/with-browser.mjs'
 const rows = [
 	[
 		{ name: 'format', commands: ['prettier --check --log-level warn .'] },
-		{ name: 'lint', commands: ['eslint .'] },
+		{ name: 'lint', commands: ['eslint .', 'knip'] },
 		{ name: 'types', commands: ['svelte-check --tsconfig ./tsconfig.json --fail-on-warnings'] }
 	],
 	[

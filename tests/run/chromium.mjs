@@ -2,7 +2,7 @@
 // How every test and measurement starts Chromium: the one place of its command-line flags.
 
 /** Headless, quiet and off the network; `--no-sandbox` because a build machine often runs as root. */
-export const chromiumFlags = [
+const chromiumFlags = [
 	'--no-sandbox',
 	'--no-first-run',
 	'--disable-background-networking',

@@ -7,7 +7,7 @@ import ScreenView from '../../../src/ui/ScreenView.svelte'
 
 type Props = ComponentProps<typeof ScreenView>
 
-export const readings = (key: string) =>
+const readings = (key: string) =>
 	({
 		'account.nhsmail.mask': '*****18',
 		'account.nhsp.setupKey': 'JBSWY3DPEHPK3PXP',
