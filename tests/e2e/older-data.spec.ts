@@ -1,0 +1,127 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import type { AttemptRecord, EntryRow } from '../../src/storage/attempt-record.ts'
+import { attemptAddress } from '../../src/app/route.ts'
+import { expectPage, rowsIn, serviceOf, takeIn } from './pages.ts'
+import { folders, isThorough } from './routes.ts'
+import { expect, test } from './test.ts'
+
+/**
+ * What version 0.1.0 kept, walked in its own build and copied out of the browser: an attempt or more at each journey, begun and
+ * finished, practised, tested, played and in a story. All stores but the key that tells passwords apart, which can't be copied.
+ */
+const kept = new URL('../fixtures/kept-by-0.1.0/', import.meta.url)
+const database = JSON.parse(await readFile(new URL('database.json', kept), 'utf8')) as Dump
+const file = await readFile(new URL('attempts.json', kept), 'utf8')
+
+const old = rowsOf<AttemptRecord>(database, 'attempts')
+const oldLogs = logsOf(rowsOf<EntryRow>(database, 'entries'))
+
+interface Dump {
+	name: string
+	/** As IndexedDB counts. */
+	version: number
+	stores: readonly {
+		name: string
+		keyPath: string | string[]
+		autoIncrement: boolean
+		indexes: readonly { name: string; keyPath: string | string[]; unique: boolean; multiEntry: boolean }[]
+		rows: readonly object[]
+	}[]
+}
+
+test('what 0.1.0 kept holds an attempt at each journey, in every mode that keeps one', () => {
+	expect(new Set(old.map(({ journeyId }) => journeyId)).size).toBe(12)
+	expect(new Set(old.map(({ mode }) => mode))).toEqual(new Set(['practise', 'test', 'finish']))
+})
+
+test('a database that 0.1.0 left behind is listed whole, and each attempt stands where it stood or says why not', async ({
+	page
+}) => {
+	test.setTimeout(90_000)
+	await page.goto('icon.svg')
+	await page.evaluate(restore, database)
+	await page.goto('#/record')
+	await expectAllListed(page)
+	await expectNothingLost(page)
+	for (const attempt of old) await expectOpens(page, attempt)
+	await expectNothingLost(page)
+})
+
+test('a file that 0.1.0 saved is taken in whole, and each attempt stands where it stood or says why not', async ({
+	page
+}) => {
+	test.setTimeout(90_000)
+	await page.goto('#/record')
+	await takeIn(page, file)
+	await expect(page.getByRole('alert')).toContainText(`${old.length} attempts taken in`)
+	await expectAllListed(page)
+	await expectNothingLost(page)
+	for (const attempt of isThorough ? old : old.filter((_, index) => index % 4 === 0)) await expectOpens(page, attempt)
+})
+
+async function expectAllListed(page: Page): Promise<void> {
+	const links = page.getByRole('region', { name: 'All attempts' }).getByRole('heading', { level: 3 }).getByRole('link')
+	const wanted = old.map(({ name }) => name).sort()
+	await expect
+		.poll(async () => {
+			// Further rows come as they are scrolled to.
+			await page.mouse.wheel(0, 5000)
+			// Not as it is drawn: rows out of sight are not.
+			return (await links.allTextContents()).sort()
+		})
+		.toEqual(wanted)
+}
+
+/** Every line of every log, at its time. What a line holds may have been brought to today's shape. */
+async function expectNothingLost(page: Page): Promise<void> {
+	const rows = await rowsIn(page)
+	const ids = (rows['attempts'] as readonly AttemptRecord[]).map(({ id }) => id)
+	expect(ids).toEqual(expect.arrayContaining(old.map(({ id }) => id)))
+	const logs = logsOf(rows['entries'] as readonly EntryRow[])
+	for (const { id } of old)
+		expect((logs.get(id) ?? []).slice(0, oldLogs.get(id)?.length), id).toEqual(oldLogs.get(id) ?? [])
+}
+
+/** At the page where it stood; where its journey has changed on the way there, it says so. */
+async function expectOpens(page: Page, { id, name, journeyId, mode, state }: AttemptRecord): Promise<void> {
+	await test.step(`${journeyId}, ${mode}: ${name}`, async () => {
+		const folder = folders.find(({ journey }) => journey.id === journeyId)
+		if (!folder) throw new Error(`The journey "${journeyId}" is gone`)
+		await page.goto(attemptAddress(journeyId, mode, { attempt: id }))
+		await expect(page).toHaveURL(/attempt=/)
+		await expect(serviceOf(page)).toBeVisible()
+		if (await page.getByRole('region', { name: 'What has changed' }).isVisible()) return
+		await expectPage(page, folder, state)
+	})
+}
+
+function rowsOf<Row>({ stores }: Dump, name: string): readonly Row[] {
+	return (stores.find((store) => store.name === name)?.rows ?? []) as readonly Row[]
+}
+
+function logsOf(entries: readonly EntryRow[]): ReadonlyMap<string, readonly (readonly [number, string])[]> {
+	const logs = new Map<string, (readonly [number, string])[]>()
+	for (const { attemptId, at, event } of entries.toSorted((one, other) => one.seq - other.seq))
+		logs.set(attemptId, [...(logs.get(attemptId) ?? []), [at, event.type]])
+	return logs
+}
+
+/** In the page, before the app has been there: the database as it was. */
+function restore({ name, version, stores }: Dump): Promise<void> {
+	return new Promise((done, fail) => {
+		const opening = indexedDB.open(name, version)
+		opening.onupgradeneeded = () => {
+			for (const { name: store, keyPath, autoIncrement, indexes, rows } of stores) {
+				const made = opening.result.createObjectStore(store, { keyPath, autoIncrement })
+				for (const index of indexes) made.createIndex(index.name, index.keyPath, index)
+				for (const row of rows) made.add(row)
+			}
+		}
+		opening.onerror = () => fail(opening.error)
+		opening.onsuccess = () => {
+			opening.result.close()
+			done()
+		}
+	})
+}
