@@ -78,7 +78,7 @@ function scriptGroups() {
 		{ name: 'catalogue', test: /[\\/](about|editions|faults|time|modes[\\/]\w+|app[\\/]catalogue)\.ts$/ },
 		{
 			name: 'kept',
-			test: /[\\/](storage[\\/][\w-]+|log|from-outside|offer-file|own-clock)\.ts$|[\\/](dexie|valibot)[\\/]/
+			test: /[\\/](storage[\\/](?!attempt-file)[\w-]+|log|from-outside|shapes|offer-file|own-clock)\.ts$|[\\/](dexie|valibot)[\\/]/
 		},
 		{ name: (id: string) => journey.exec(id)?.[1] ?? null, debugName: 'journeys', test: journey }
 	]

@@ -1,3 +1,4 @@
+import type { GenericSchema } from 'valibot'
 import type { Instant } from '../time/time.ts'
 
 /** Grown by each device's own file (declaration merging), so a new device is one new folder. */
@@ -25,6 +26,12 @@ export interface Device<State, Messages, Acts> {
 	acts: { [Act in keyof Acts]: (state: State, details: Acts[Act], now: Instant) => State }
 	/** Each act in words. */
 	says: { [Act in keyof Acts]: (details: Acts[Act]) => ActWords }
+	/** What each of these has to look like where it comes from a file: nothing else is let near the device. */
+	shapes: {
+		state: GenericSchema<unknown, State>
+		messages: { [Kind in keyof Messages]: GenericSchema<unknown, Messages[Kind]> }
+		acts: { [Act in keyof Acts]: GenericSchema<unknown, Acts[Act]> }
+	}
 	/** How many things wait to be looked at. */
 	waiting: (state: State) => number
 	/** The next instant at which it changes by itself, such as a call that rings out. */
@@ -63,3 +70,8 @@ export type DeviceUse = {
 		? { [Act in keyof Acts & string]: { device: Id; act: Act; details: Acts[Act] } }[keyof Acts & string]
 		: never
 }[DeviceId]
+
+/** The number of the next thing on a device, whichever were removed or came from a file. */
+export function nextId(things: readonly { id: number }[]): number {
+	return things.reduce((highest, { id }) => Math.max(highest, id), 0) + 1
+}

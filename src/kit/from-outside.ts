@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import type * as v from 'valibot'
 
 /** One thing that keeps a file out. */
 export interface Refusal {
@@ -61,31 +61,8 @@ export function refusalsFor(
 	return [refusalFor(first, next), ...more]
 }
 
-/** Has the keys of the type, all of them: a key that is new in a contract does not compile before it is checked. */
-export type Shape<T> = { [Key in keyof T]-?: v.GenericSchema }
-
-/** Not `v.object` by itself: to that a list is an object, which even has an `at` and a `length`. */
-export function objectOf<const Entries extends v.ObjectEntries>(entries: Entries) {
-	return v.pipe(v.unknown(), NOT_A_LIST, v.object(entries))
-}
-
-export function recordOf<const Value extends v.GenericSchema>(value: Value) {
-	return v.pipe(v.unknown(), NOT_A_LIST, v.record(v.string(), value))
-}
-
 const DEEPEST = 40
 const MOST_PROBLEMS = 10
-const NOT_A_LIST = v.check((input: unknown) => !Array.isArray(input), 'an object')
-const LAST_INSTANT = 8.64e15
-
-export const text = v.string()
-export const id = v.pipe(text, v.nonEmpty('text that is not empty'))
-export const count = v.pipe(v.number(), v.safeInteger('a whole number'), v.minValue(0, 'a number from 0 on'))
-export const version = v.pipe(v.number(), v.safeInteger('a whole number'), v.minValue(1, 'a number from 1 on'))
-export const instant = v.pipe(
-	v.number(),
-	v.check((at) => Math.abs(at) <= LAST_INSTANT, 'an instant in milliseconds since 1970')
-)
 
 /** Counts brackets before anything is built from them: what is too deep would overflow whoever walks it later. */
 function isTooDeep(text: string): boolean {

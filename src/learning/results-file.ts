@@ -1,18 +1,7 @@
 import * as v from 'valibot'
 import { rungs } from '../attempt/log.ts'
-import {
-	count,
-	id,
-	instant,
-	newerThanKnown,
-	objectOf,
-	readJson,
-	refusalsFor,
-	text,
-	version,
-	type Refusals,
-	type Shape
-} from '../kit/from-outside.ts'
+import { newerThanKnown, readJson, refusalsFor, type Refusals } from '../kit/from-outside.ts'
+import { count, id, instant, objectOf, text, version, type Shape } from '../shapes/shapes.ts'
 import type { Instant } from '../time/time.ts'
 import type { AttemptResult, DecisionResult } from './attempt-result.ts'
 import { csvOf } from './csv.ts'

@@ -2,24 +2,11 @@ import * as v from 'valibot'
 import { rungs, type FormRefused, type HelpAsked, type LogEntry } from '../attempt/log.ts'
 import type { Judgement } from '../kit/answers.ts'
 import type { JourneyEvent } from '../kit/context.ts'
-import {
-	count,
-	id,
-	instant,
-	newerThanKnown,
-	objectOf,
-	readJson,
-	recordOf,
-	refusalsFor,
-	text,
-	version,
-	type Refusal,
-	type Refusals,
-	type Shape
-} from '../kit/from-outside.ts'
+import { newerThanKnown, readJson, refusalsFor, type Refusal, type Refusals } from '../kit/from-outside.ts'
 import type { Result } from '../learning/result.ts'
+import { count, id, instant, objectOf, oneOf, pathPart, recordOf, text, version, type Shape } from '../shapes/shapes.ts'
 import type { Instant } from '../time/time.ts'
-import type { Account, IssuedCode, RunningPeriod, SavedPassword, World } from '../world/world.ts'
+import { useShape, worldShape } from '../world/world-shape.ts'
 import type { AttemptRecord, KeptAttempt } from './attempt-record.ts'
 import { migrate, migrations, versionAfter, type Migration, type OldAttempt } from './migrations.ts'
 
@@ -98,7 +85,6 @@ function asKept({ record, log }: v.InferOutput<typeof attemptSchema>): KeptAttem
 	return { record: { ...record, length: log.length } as unknown as AttemptRecord, log: log as LogEntry[] }
 }
 
-type Tally = NonNullable<World['tallies'][keyof World['tallies']]>
 type EventOf<Type> = Extract<JourneyEvent, { type: Type }>
 
 const anything = recordOf(v.unknown())
@@ -110,78 +96,6 @@ const envelopeSchema = objectOf({
 	exportedAt: instant,
 	attempts: v.array(objectOf({ record: anything, log: v.array(anything) }))
 })
-
-const person = objectOf({
-	id,
-	firstName: text,
-	lastName: text,
-	role: text,
-	employer: text,
-	workEmail: text,
-	email: text,
-	mobile: text,
-	dateOfBirth: text,
-	nhsNumber: text,
-	addressLine: text,
-	town: text,
-	postcode: text,
-	staffGroup: text,
-	permanentContract: v.boolean(),
-	oldPasswords: v.array(text)
-} satisfies Shape<World['person']>)
-
-const account = objectOf({
-	title: text,
-	username: text,
-	password: v.nullable(text),
-	previous: v.array(text),
-	mobile: v.nullable(text),
-	email: v.nullable(text),
-	methods: v.array(id),
-	totpSecret: v.nullable(text),
-	lastTotpStep: v.nullable(v.number()),
-	holds: recordOf(text),
-	signInLock: id,
-	failedSignIns: count,
-	locks: count,
-	lockedUntil: v.nullable(instant)
-} satisfies Shape<Account>)
-
-const issuedCode = objectOf({
-	code: text,
-	rule: id,
-	number: count,
-	issuedAt: instant,
-	expiresAt: instant,
-	wrongTries: count,
-	used: v.boolean()
-} satisfies Shape<IssuedCode>)
-
-const tally = objectOf({ tries: v.array(instant), closedUntil: v.nullable(instant) } satisfies Shape<Tally>)
-const period = objectOf({ until: instant, ended: v.boolean() } satisfies Shape<RunningPeriod>)
-const savedPassword = objectOf({ service: id, token: text } satisfies Shape<SavedPassword>)
-const delivery = objectOf({ device: id, kind: id, message: anything })
-
-const scheduled = v.lazy((input) =>
-	has(input, 'delivery') ? objectOf({ at: instant, delivery }) : objectOf({ at: instant, signInFrom: id })
-)
-
-const world = objectOf({
-	now: instant,
-	seed: v.number(),
-	edition: v.picklist(['as-published', 'current'], '"as-published" or "current"'),
-	place: id,
-	person,
-	accounts: recordOf(account),
-	codes: recordOf(issuedCode),
-	tallies: recordOf(tally),
-	periods: recordOf(period),
-	captcha: text,
-	savedPasswords: recordOf(savedPassword),
-	scheduled: v.array(scheduled),
-	devices: recordOf(anything),
-	faults: v.array(id)
-} satisfies Shape<World>)
 
 const result = objectOf({
 	passed: v.boolean(),
@@ -197,15 +111,18 @@ const result = objectOf({
 	at: instant
 } satisfies Shape<Result>)
 
+/** Else it could not be told from others in the list, nor be pressed. */
+const name = v.pipe(text, v.regex(/[\p{L}\p{N}\p{P}\p{S}]/u, 'text that can be seen'))
+
 const recordEntries = {
 	id,
-	name: text,
-	journeyId: id,
+	name,
+	journeyId: pathPart,
 	journeyVersion: count,
-	mode: id,
+	mode: pathPart,
 	scenario: id,
 	story: v.nullable(objectOf({ id, run: id })),
-	world,
+	world: worldShape,
 	clock: objectOf({ now: instant, running: v.boolean() }),
 	played: count,
 	result: v.nullable(result),
@@ -224,21 +141,20 @@ const judgement = objectOf({
 } satisfies Shape<Judgement>)
 
 const answer = v.lazy((input) => (typeof input === 'object' ? judgement : text))
-const use = objectOf({ device: id, act: id, details: anything })
 
 const press = objectOf({
 	type: text,
 	answers: recordOf(answer)
 } satisfies Shape<EventOf<`press.${string}`>>)
 const open = objectOf({ type: text } satisfies Shape<EventOf<`open.${string}`>>)
-const deskUse = objectOf({ type: text, use } satisfies Shape<EventOf<'desk.use'>>)
+const deskUse = objectOf({ type: text, use: useShape } satisfies Shape<EventOf<'desk.use'>>)
 const clockTick = objectOf({ type: text, now: instant, skipped: v.optional(count) } satisfies Shape<
 	EventOf<'clock.tick'>
 >)
 const stepBack = objectOf({ type: text })
 const helpAsk = objectOf({
 	type: text,
-	rung: v.picklist(rungs, rungs.map((rung) => `"${rung}"`).join(', '))
+	rung: oneOf(rungs)
 } satisfies Shape<HelpAsked>)
 const formRefuse = objectOf({
 	type: text,

@@ -51,7 +51,7 @@ export interface Account {
 }
 
 /** How often something limited was tried lately. */
-interface Tally {
+export interface Tally {
 	tries: readonly Instant[]
 	/** Set once there were too many. */
 	closedUntil: Instant | null

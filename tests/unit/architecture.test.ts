@@ -5,21 +5,23 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	time: [],
 	claims: [],
 	rules: ['time'],
-	devices: ['time', 'rules', 'ui'],
-	world: ['time', 'rules', 'devices'],
+	shapes: ['time'],
+	devices: ['time', 'rules', 'shapes', 'ui'],
+	world: ['time', 'rules', 'shapes', 'devices'],
 	kit: ['time', 'rules', 'devices', 'world'],
 	services: ['kit'],
 	journeys: ['kit', 'services'],
 	scenarios: ['time', 'rules', 'devices', 'world', 'kit'],
 	modes: ['kit'],
 	attempt: ['time', 'rules', 'devices', 'world', 'kit'],
-	learning: ['time', 'rules', 'devices', 'world', 'kit', 'attempt'],
-	storage: ['time', 'rules', 'world', 'kit', 'attempt', 'learning'],
+	learning: ['time', 'rules', 'shapes', 'devices', 'world', 'kit', 'attempt'],
+	storage: ['time', 'rules', 'shapes', 'world', 'kit', 'attempt', 'learning'],
 	ui: ['time', 'rules', 'kit'],
 	app: [
 		'time',
 		'rules',
 		'claims',
+		'shapes',
 		'devices',
 		'world',
 		'kit',
@@ -38,6 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PURE = [
 	'time',
 	'rules',
+	'shapes',
 	'world',
 	'kit',
 	'services',
@@ -85,7 +88,7 @@ describe('the rooms of src', () => {
 				room === 'app'
 					? 'everything'
 					: room === 'devices'
-						? 'time, rules (a skin: also ui)'
+						? 'time, rules, shapes (a skin: also ui)'
 						: may.join(', ') || 'nothing'
 			expect([room, told[room]]).toEqual([room, words])
 		}

@@ -1,4 +1,6 @@
-import { defineDevice, type Device } from '../device.ts'
+import * as v from 'valibot'
+import { nothing, numbered, objectOf, text } from '../../shapes/shapes.ts'
+import { defineDevice, nextId, type Device } from '../device.ts'
 
 export interface AuthenticatorAccount {
 	id: number
@@ -33,6 +35,9 @@ declare module '../device.ts' {
 	}
 }
 
+const number = v.number()
+const shown = { issuer: text, account: text, secret: text }
+
 export const device = defineDevice<AuthenticatorState, AuthenticatorMessages, AuthenticatorActs>({
 	id: 'authenticator',
 	title: 'Authenticator',
@@ -40,13 +45,13 @@ export const device = defineDevice<AuthenticatorState, AuthenticatorMessages, Au
 	place: 4,
 	initial: { accounts: [], opened: null },
 	receive: {
-		enrolled: (app, account) => ({ ...app, accounts: [...app.accounts, { ...account, id: nextId(app) }] })
+		enrolled: (app, account) => ({ ...app, accounts: [...app.accounts, { ...account, id: nextId(app.accounts) }] })
 	},
 	acts: {
 		add: (app, account) => {
 			const had = app.accounts.find((each) => isSame(each, account))
 			if (had) return { ...app, opened: had.id }
-			return { accounts: [...app.accounts, { ...account, id: nextId(app) }], opened: nextId(app) }
+			return { accounts: [...app.accounts, { ...account, id: nextId(app.accounts) }], opened: nextId(app.accounts) }
 		},
 		open: (app, { id }) => (app.accounts.some((account) => account.id === id) ? { ...app, opened: id } : app),
 		close: (app) => ({ ...app, opened: null }),
@@ -73,13 +78,14 @@ export const device = defineDevice<AuthenticatorState, AuthenticatorMessages, Au
 			done: 'Removed an account from the authenticator.'
 		})
 	},
+	shapes: {
+		state: objectOf({ accounts: numbered(objectOf({ id: number, ...shown })), opened: v.nullable(number) }),
+		messages: { enrolled: objectOf(shown) },
+		acts: { add: objectOf(shown), open: objectOf({ id: number }), close: nothing, remove: objectOf({ id: number }) }
+	},
 	waiting: () => 0
 })
 
 function isSame(one: Omit<AuthenticatorAccount, 'id'>, other: Omit<AuthenticatorAccount, 'id'>): boolean {
 	return one.issuer === other.issuer && one.account === other.account && one.secret === other.secret
-}
-
-function nextId({ accounts }: AuthenticatorState): number {
-	return accounts.reduce((highest, { id }) => Math.max(highest, id), 0) + 1
 }

@@ -1,6 +1,8 @@
+import * as v from 'valibot'
 import { readCode } from '../../rules/one-time-codes.ts'
+import { nothing, objectOf, oneOf, text } from '../../shapes/shapes.ts'
 import { defineDevice, type Device } from '../device.ts'
-import type { Photo, Video } from './choices.ts'
+import { photoFlaws, subjects, videoFlaws, ways, type Photo, type Video } from './choices.ts'
 import { photoText, photoWords, subjectWords, videoText, videoWords, wayWords } from './words.ts'
 
 export interface CameraState {
@@ -20,6 +22,9 @@ declare module '../device.ts' {
 		camera: Device<CameraState, Record<never, never>, CameraActs>
 	}
 }
+
+const photo = objectOf({ subject: oneOf(subjects), flaw: oneOf(photoFlaws) })
+const video = objectOf({ way: oneOf(ways), numbers: text, flaw: oneOf(videoFlaws) })
 
 export const device = defineDevice<CameraState, Record<never, never>, CameraActs>({
 	id: 'camera',
@@ -46,6 +51,11 @@ export const device = defineDevice<CameraState, Record<never, never>, CameraActs
 			asks: 'With the camera, throw away what was taken.',
 			done: 'Threw away what the camera had taken.'
 		})
+	},
+	shapes: {
+		state: objectOf({ photo: v.nullable(photo), video: v.nullable(video) }),
+		messages: {},
+		acts: { takePhoto: photo, recordVideo: video, discard: nothing }
 	},
 	waiting: () => 0
 })

@@ -1,3 +1,5 @@
+import * as v from 'valibot'
+import { nothing, objectOf, oneOf } from '../../shapes/shapes.ts'
 import { defineDevice, type Device } from '../device.ts'
 
 /** A card that the reader does not notice lies in it as any other does, and has to be put in once more. */
@@ -31,6 +33,11 @@ export const device = defineDevice<CardReaderState, Record<never, never>, CardRe
 	says: {
 		insert: () => ({ asks: 'Put the card into the card reader.', done: 'Put the card into the card reader.' }),
 		takeOut: () => ({ asks: 'Take the card out of the card reader.', done: 'Took the card out of the card reader.' })
+	},
+	shapes: {
+		state: objectOf({ card: oneOf(['out', 'in', 'unread']) }),
+		messages: {},
+		acts: { insert: objectOf({ unread: v.exactOptional(v.literal(true, 'true')) }), takeOut: nothing }
 	},
 	waiting: () => 0
 })

@@ -1,5 +1,7 @@
+import * as v from 'valibot'
+import { instant, nothing, numbered, objectOf, oneOf, text } from '../../shapes/shapes.ts'
 import type { Instant } from '../../time/time.ts'
-import { defineDevice, type Device } from '../device.ts'
+import { defineDevice, nextId, type Device } from '../device.ts'
 
 /** Whose mailbox it is written from: the trainee's own, or that of somebody who writes on their behalf. */
 export const senders = ['you', 'manager', 'director'] as const
@@ -40,6 +42,9 @@ declare module '../device.ts' {
 	}
 }
 
+const mail = { from: oneOf(senders), to: text, subject: text, body: text }
+const sentMail = objectOf({ id: v.number(), ...mail, sentAt: instant, answered: v.boolean() })
+
 export const device = defineDevice<ComposerState, { answered: Record<string, never> }, ComposerActs>({
 	id: 'composer',
 	title: 'Write an email',
@@ -51,7 +56,7 @@ export const device = defineDevice<ComposerState, { answered: Record<string, nev
 	},
 	acts: {
 		send: ({ sent }, { from, to, subject, body }, now) => ({
-			sent: [...sent, { id: sent.length + 1, from, to, subject, body, sentAt: now, answered: false }]
+			sent: [...sent, { id: nextId(sent), from, to, subject, body, sentAt: now, answered: false }]
 		})
 	},
 	says: {
@@ -60,6 +65,11 @@ export const device = defineDevice<ComposerState, { answered: Record<string, nev
 			shows: `In ‘Write an email’, write from the mailbox of ‘${senderWords[from]}’ to ${to}: “${body}” Send it.`,
 			done: `Sent an email from the mailbox of ‘${senderWords[from]}’ to ${to}: “${body}”`
 		})
+	},
+	shapes: {
+		state: objectOf({ sent: numbered(sentMail) }),
+		messages: { answered: nothing },
+		acts: { send: objectOf(mail) }
 	},
 	waiting: () => 0
 })

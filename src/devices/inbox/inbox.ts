@@ -1,5 +1,7 @@
+import * as v from 'valibot'
+import { instant, nothing, numbered, objectOf, oneOf, text } from '../../shapes/shapes.ts'
 import type { Instant } from '../../time/time.ts'
-import { defineDevice, type Device } from '../device.ts'
+import { defineDevice, nextId, type Device } from '../device.ts'
 
 /** Where it leads is an event of the journey, never a real address. */
 export interface EmailLink {
@@ -61,6 +63,16 @@ declare module '../device.ts' {
 	}
 }
 
+const number = v.number()
+const opens = v.custom<EmailLink['opens']>(
+	(input) => typeof input === 'string' && input.startsWith('open.'),
+	'a link such as "open.portal"'
+)
+const links = v.array(objectOf({ label: text, opens }))
+const folder = oneOf(['inbox', 'junk'])
+const written = { from: text, address: text, subject: text, paragraphs: v.array(text) }
+const email = objectOf({ id: number, ...written, links, folder, receivedAt: instant, read: v.boolean() })
+
 export const device = defineDevice<InboxState, InboxMessages, InboxActs>({
 	id: 'inbox',
 	title: 'Inbox',
@@ -74,7 +86,7 @@ export const device = defineDevice<InboxState, InboxMessages, InboxActs>({
 				...inbox.emails,
 				{
 					...email,
-					id: inbox.emails.length + 1,
+					id: nextId(inbox.emails),
 					links: links ?? [],
 					folder: folder ?? 'inbox',
 					receivedAt: now,
@@ -93,6 +105,11 @@ export const device = defineDevice<InboxState, InboxMessages, InboxActs>({
 		open: () => ({ asks: 'In the inbox, open the unread email.', done: 'Opened an email.' }),
 		close: () => ({ asks: 'In the inbox, go back to the list.', done: 'Went back to the list of emails.' }),
 		keep: () => ({ asks: 'In the inbox, move the email out of junk.', done: 'Moved an email out of junk.' })
+	},
+	shapes: {
+		state: objectOf({ emails: numbered(email), opened: v.nullable(number) }),
+		messages: { email: objectOf({ ...written, links: v.exactOptional(links), folder: v.exactOptional(folder) }) },
+		acts: { open: objectOf({ id: number }), close: nothing, keep: objectOf({ id: number }) }
 	},
 	// Junk makes no badge: that a code may lie there is what a trainee learns to think of.
 	waiting: ({ emails }) => emails.filter((email) => !email.read && email.folder === 'inbox').length

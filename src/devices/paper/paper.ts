@@ -1,5 +1,7 @@
+import * as v from 'valibot'
+import { instant, nothing, numbered, objectOf, text } from '../../shapes/shapes.ts'
 import type { Instant } from '../../time/time.ts'
-import { defineDevice, type Device } from '../device.ts'
+import { defineDevice, nextId, type Device } from '../device.ts'
 
 export interface SheetMessage {
 	from: string
@@ -29,6 +31,10 @@ declare module '../device.ts' {
 	}
 }
 
+const rows = v.array(objectOf({ key: text, value: text }))
+const printed = { from: text, title: text, paragraphs: v.array(text), rows }
+const sheet = objectOf({ id: v.number(), ...printed, receivedAt: instant, read: v.boolean() })
+
 export const device = defineDevice<PaperState, { sheet: SheetMessage }, PaperActs>({
 	id: 'paper',
 	title: 'Papers',
@@ -37,12 +43,17 @@ export const device = defineDevice<PaperState, { sheet: SheetMessage }, PaperAct
 	initial: { sheets: [] },
 	receive: {
 		sheet: ({ sheets }, sheet, now) => ({
-			sheets: [...sheets, { ...sheet, id: sheets.length + 1, receivedAt: now, read: false }]
+			sheets: [...sheets, { ...sheet, id: nextId(sheets), receivedAt: now, read: false }]
 		})
 	},
 	acts: {
 		read: ({ sheets }) => ({ sheets: sheets.map((sheet) => ({ ...sheet, read: true })) })
 	},
 	says: { read: () => ({ asks: 'Look at the papers.', done: 'Looked at the papers.' }) },
+	shapes: {
+		state: objectOf({ sheets: numbered(sheet) }),
+		messages: { sheet: objectOf(printed) },
+		acts: { read: nothing }
+	},
 	waiting: ({ sheets }) => sheets.filter(({ read }) => !read).length
 })

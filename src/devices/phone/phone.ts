@@ -1,5 +1,7 @@
+import * as v from 'valibot'
+import { instant, nothing, numbered, objectOf, oneOf, text as words } from '../../shapes/shapes.ts'
 import { toMillis, type Instant } from '../../time/time.ts'
-import { defineDevice, type Device } from '../device.ts'
+import { defineDevice, nextId, type Device } from '../device.ts'
 
 export interface Text {
 	id: number
@@ -51,6 +53,18 @@ declare module '../device.ts' {
 /** Our assumption: about as long as a mobile rings before voicemail. */
 const RINGS_FOR = toMillis('PT30S')
 
+const number = v.number()
+const oneCall = objectOf({ id: number })
+const calling = { from: words, says: words, asks: v.exactOptional(oneOf(['code', 'password'])) }
+const text = objectOf({ id: number, from: words, body: words, receivedAt: instant, read: v.boolean() })
+const call = objectOf({
+	id: number,
+	...calling,
+	state: oneOf(['ringing', 'answered', 'told', 'ended', 'declined', 'missed']),
+	receivedAt: instant,
+	ringsUntil: instant
+})
+
 export const device = defineDevice<PhoneState, PhoneMessages, PhoneActs>({
 	id: 'phone',
 	title: 'Phone',
@@ -60,13 +74,13 @@ export const device = defineDevice<PhoneState, PhoneMessages, PhoneActs>({
 	receive: {
 		text: (phone, text, now) => ({
 			...phone,
-			texts: [...phone.texts, { ...text, id: phone.texts.length + 1, receivedAt: now, read: false }]
+			texts: [...phone.texts, { ...text, id: nextId(phone.texts), receivedAt: now, read: false }]
 		}),
 		call: (phone, call, now) => ({
 			...phone,
 			calls: [
 				...phone.calls,
-				{ ...call, id: phone.calls.length + 1, state: 'ringing', receivedAt: now, ringsUntil: now + RINGS_FOR }
+				{ ...call, id: nextId(phone.calls), state: 'ringing', receivedAt: now, ringsUntil: now + RINGS_FOR }
 			]
 		})
 	},
@@ -90,6 +104,11 @@ export const device = defineDevice<PhoneState, PhoneMessages, PhoneActs>({
 			asks: 'On the phone, tell the caller what they ask for.',
 			done: 'Told the caller what they asked for.'
 		})
+	},
+	shapes: {
+		state: objectOf({ texts: numbered(text), calls: numbered(call) }),
+		messages: { text: objectOf({ from: words, body: words }), call: objectOf(calling) },
+		acts: { readTexts: nothing, answer: oneCall, decline: oneCall, hangUp: oneCall, tell: oneCall }
 	},
 	waiting: ({ texts, calls }) =>
 		texts.filter((text) => !text.read).length + calls.filter((call) => call.state === 'ringing').length,

@@ -65,6 +65,20 @@ const OURS = 'a file of attempts that Dry Run exported'
 const CHOOSE = 'Choose a file that Dry Run exported'
 const AGAIN = 'The file was changed after its export, or damaged: export the attempts again'
 const NEWER = 'The file was made by a newer Dry Run: reload the page to get the newest one, then choose the file again'
+const DEVICES = '"inbox", "composer", "phone", "authenticator", "card-reader", "camera" or "paper"'
+const FAULTS =
+	'"text-late", "text-lost", "call-lost", "email-late", "email-lost", "email-junk", "card-unread", "photo-blurred" or "video-silent"'
+const EMAIL = {
+	id: 1,
+	from: 'Mail',
+	address: 'mail@mail.example',
+	subject: 'Go on',
+	paragraphs: [],
+	links: [],
+	folder: 'inbox',
+	receivedAt: NINE_O_CLOCK,
+	read: false
+}
 const EVENTS = '"press.…", "open.…", "desk.use", "clock.tick", "step.back", "help.ask" or "form.refuse"'
 
 describe('a file that is refused', () => {
@@ -119,6 +133,12 @@ describe('a file that is refused', () => {
 		['record.id', '', '""', 'text that is not empty'],
 		['record.name', undefined, 'nothing', 'a value'],
 		['record.name', 7, '7', 'text'],
+		['record.name', '', '""', 'text that can be seen'],
+		['record.name', ' \u200B', '" \u200B"', 'text that can be seen'],
+		['record.id', 'a\uD800', '"a\\ud800"', 'text without half a character'],
+		['record.scenario', '\uDC00', '"\\udc00"', 'text without half a character'],
+		['record.mode', 'a/b', '"a/b"', 'a name of letters, digits and hyphens'],
+		['record.journeyId', '../x?', '"../x?"', 'a name of letters, digits and hyphens'],
 		['record.journeyVersion', -1, '-1', 'a number from 0 on'],
 		['record.updatedAt', 1e300, '1e+300', 'an instant in milliseconds since 1970'],
 		['record.clock.running', 'yes', '"yes"', 'true or false'],
@@ -133,14 +153,52 @@ describe('a file that is refused', () => {
 		['record.world.codes.reset.expiresAt', null, 'null', 'a number'],
 		[
 			'record.world.tallies',
-			{ resets: { tries: [1, 'x'], closedUntil: null } },
+			{ 'nhsmail-resets': { tries: [1, 'x'], closedUntil: null } },
 			'"x"',
 			'a number',
-			'record.world.tallies.resets.tries[1]'
+			'record.world.tallies.nhsmail-resets.tries[1]'
+		],
+		[
+			'record.world.tallies',
+			{ resets: { tries: [], closedUntil: null } },
+			'"resets"',
+			'"nhsmail-phone-checks", "nhsmail-resets", "nhs-login-matches" or "nhsmail-app-codes"',
+			'record.world.tallies.resets'
 		],
 		['record.world.scheduled.0.delivery', 'x', '"x"', 'an object'],
 		['record.world.scheduled.1', { at: 1 }, 'nothing', 'a value', 'record.world.scheduled[1].signInFrom'],
 		['record.world.devices.phone', null, 'null', 'an object'],
+		['record.world.devices.phone', undefined, 'nothing', 'a value'],
+		['record.world.devices.phone.texts', 0, '0', 'a list'],
+		['record.world.devices.inbox.emails', [EMAIL, EMAIL], 'a list', 'a list in which each id stands once'],
+		[
+			'record.world.devices.inbox.emails',
+			[{ ...EMAIL, receivedAt: 8.64e15 }],
+			'8640000000000000',
+			'an instant in milliseconds since 1970',
+			'record.world.devices.inbox.emails[0].receivedAt'
+		],
+		['record.world.devices.card-reader.card', 'lost', '"lost"', '"out", "in" or "unread"'],
+		['record.world.scheduled.0.delivery.device', 'fax', '"fax"', DEVICES],
+		['record.world.scheduled.0.delivery.kind', 'fax', '"fax"', '"text" or "call"'],
+		[
+			'record.world.scheduled.0.delivery.message',
+			{ from: 'Mail' },
+			'nothing',
+			'a value',
+			'record.world.scheduled[0].delivery.message.body'
+		],
+		[
+			'record.world.accounts.mail.signInLock',
+			'padlock',
+			'"padlock"',
+			'"nhsmail", "nhsp", "nhs-login", "esr" or "smartcard"'
+		],
+		['record.world.accounts.mail.totpSecret', 'not base32', '"not base32"', 'a key in base32'],
+		['record.world.person.dateOfBirth', 'spring', '"spring"', 'a date such as "1989-08-18"'],
+		['record.world.faults.0', 'meteor', '"meteor"', FAULTS],
+		['record.world.place', 'moon', '"moon"', '"ward-computer", "home-computer" or "phone"'],
+		['record.world.now', 8.64e15, '8640000000000000', 'an instant in milliseconds since 1970'],
 		['record.world.person.oldPasswords', 'x', '"x"', 'a list'],
 		['log.0.at', '9', '"9"', 'a number'],
 		['log.0.event', null, 'null', 'an object'],
@@ -150,7 +208,23 @@ describe('a file that is refused', () => {
 		['log.0.event.answers', undefined, 'nothing', 'a value'],
 		['log.0.event.answers.username', 5, '5', 'text'],
 		['log.0.event.answers.username', { token: 'old:0' }, 'nothing', 'a value', 'log[0].event.answers.username.policy'],
-		['log.1.event.use.device', 5, '5', 'text'],
+		['log.1.event.use.device', 5, '5', DEVICES],
+		['log.1.event.use.device', 'toaster', '"toaster"', DEVICES],
+		['log.1.event.use.act', 'throw', '"throw"', '"readTexts", "answer", "decline", "hangUp" or "tell"'],
+		[
+			'log.1.event.use',
+			{ device: 'phone', act: 'answer', details: {} },
+			'nothing',
+			'a value',
+			'log[1].event.use.details.id'
+		],
+		[
+			'log.1.event.use',
+			{ device: 'inbox', act: 'open', details: { id: '1' } },
+			'"1"',
+			'a number',
+			'log[1].event.use.details.id'
+		],
 		['log.3.event.now', 'soon', '"soon"', 'a number'],
 		['log.4.event.answers.password.token', 'Tr0ub4dor&3', '"Tr0ub4dor&3"', 'a token such as "old:0" or "typed:1"'],
 		['log.4.event.answers.password.broken', 'minLength', '"minLength"', 'a list']

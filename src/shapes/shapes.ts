@@ -1,0 +1,71 @@
+import * as v from 'valibot'
+import { NEVER, type Instant } from '../time/time.ts'
+
+/** Has the keys of the type, all of them: a key that is new in a contract does not compile before it is checked. */
+export type Shape<T> = { [Key in keyof T]-?: v.GenericSchema }
+
+const NOT_A_LIST = v.check((input: unknown) => !Array.isArray(input), 'an object')
+
+/** Not `v.object` by itself: to that a list is an object, which even has an `at` and a `length`. */
+export function objectOf<const Entries extends v.ObjectEntries>(entries: Entries) {
+	return v.pipe(v.unknown(), NOT_A_LIST, v.object(entries))
+}
+
+export function recordOf<const Value extends v.GenericSchema>(value: Value) {
+	return v.pipe(v.unknown(), NOT_A_LIST, v.record(v.string(), value))
+}
+
+/** One of a few names, which are told where it is none of them. */
+export function oneOf<const Name extends string>(names: readonly Name[]) {
+	return v.picklist(names, inQuotes(names))
+}
+
+/** What is told of some rows of a table, by their names. */
+export function tableOf<const Table extends object, const Value extends v.GenericSchema>(table: Table, value: Value) {
+	return v.pipe(v.unknown(), NOT_A_LIST, v.record(rowOf(table), value))
+}
+
+/** The name of a row of a table. */
+export function rowOf<const Table extends object>(table: Table) {
+	const names = Object.keys(table) as (keyof Table & string)[]
+	return v.picklist(names, inQuotes(names))
+}
+
+/** Things that are told apart by their numbers: two of one number could not both be drawn. */
+export function numbered<const Item extends v.GenericSchema<unknown, { id: number }>>(item: Item) {
+	const areApart = (items: v.InferOutput<Item>[]) =>
+		new Set(items.map(({ id: number }) => number)).size === items.length
+	return v.pipe(v.array(item), v.check(areApart, 'a list in which each id stands once'))
+}
+
+export const text = v.string()
+/** Can stand in an address: half of a character in two parts can't. */
+export const id = v.pipe(
+	text,
+	v.nonEmpty('text that is not empty'),
+	v.check((name) => !/\p{Surrogate}/u.test(name), 'text without half a character')
+)
+/** Can be a part of the path of an address. */
+export const pathPart = v.pipe(id, v.regex(/^[\w-]+$/, 'a name of letters, digits and hyphens'))
+export const count = v.pipe(v.number(), v.safeInteger('a whole number'), v.minValue(0, 'a number from 0 on'))
+export const version = v.pipe(v.number(), v.safeInteger('a whole number'), v.minValue(1, 'a number from 1 on'))
+export const instant = v.pipe(v.number(), v.check(isInstant, 'an instant in milliseconds since 1970'))
+/** When something ends, which may be never. */
+export const ending = v.pipe(
+	v.number(),
+	v.check((at) => isInstant(at) || at === NEVER, 'an instant in milliseconds since 1970')
+)
+/** An act or a message that says all by its name. */
+export const nothing = objectOf({})
+
+/** The years 1 to 9999: further off, no length of time could be added that still gives a date. */
+const [FIRST_INSTANT, LAST_INSTANT] = [-62_135_596_800_000, 253_402_300_799_999]
+
+function isInstant(at: Instant): boolean {
+	return at >= FIRST_INSTANT && at <= LAST_INSTANT
+}
+
+function inQuotes(names: readonly string[]): string {
+	const quoted = names.map((name) => `"${name}"`)
+	return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`
+}
