@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { limits } from '../rules/limits.ts'
-import { codeRules, readCode } from '../rules/one-time-codes.ts'
+import { codeRules } from '../rules/one-time-codes.ts'
 import { endOfPeriod, periods } from '../rules/periods.ts'
 import { readMobile } from '../rules/phone-numbers.ts'
 import { matchTotp } from '../rules/totp.ts'
@@ -145,7 +145,7 @@ export const actions = {
 			const typed = answersOf(event)[field]
 			const secret = world.accounts[service]?.totpSecret
 			if (typeof typed !== 'string' || secret == null) return world
-			const match = matchTotp(secret, readCode(typed), world.now)
+			const match = matchTotp(secret, typed, world.now)
 			return match.outcome === 'match' ? changeAccount(world, service, { lastTotpStep: match.step }) : world
 		})
 	}),

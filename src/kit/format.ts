@@ -1,4 +1,5 @@
 import { readNhsNumber, type NhsNumberReading } from '../rules/nhs-numbers.ts'
+import { readCharacters, readLine, readNumber } from '../rules/typed-text.ts'
 import { holds, say, type Readings } from './readings.ts'
 import type { Field, FieldKind, Screen } from './screen.ts'
 
@@ -38,7 +39,7 @@ export function readAnswers(screen: Screen, answers: TypedAnswers): TypedAnswers
 
 /** The answer to a date field: `YYYY-MM-DD`, '' when nothing is typed, else what is typed with hyphens between. */
 export function dateAnswer({ day, month, year }: DateParts): string {
-	const parts = [year, month, day].map((typed) => typed.trim().replaceAll('-', '/').replace(/^\d$/, '0$&'))
+	const parts = [year, month, day].map((typed) => readLine(typed).replaceAll('-', '/').replace(/^\d$/, '0$&'))
 	return parts.some((typed) => typed !== '') ? parts.join('-') : ''
 }
 
@@ -68,21 +69,21 @@ interface Format<F> {
 }
 
 const formats: { readonly [Kind in FieldKind]: Format<FieldOf<Kind>> } = {
-	text: { asks: 'Enter', read: trimmed, fault: tooLong },
-	email: { asks: 'Enter', read: trimmed, fault: notAnEmailAddress },
-	phone: { asks: 'Enter', read: trimmed, fault: notAPhoneNumber },
+	text: { asks: 'Enter', read: readLine, fault: tooLong },
+	email: { asks: 'Enter', read: readLine, fault: notAnEmailAddress },
+	phone: { asks: 'Enter', read: readLine, fault: notAPhoneNumber },
 	password: { asks: 'Enter', read: asTyped },
-	code: { asks: 'Enter', read: withoutSeparators, fault: notACode },
-	date: { asks: 'Enter', read: trimmed, fault: notADate },
+	code: { asks: 'Enter', read: readCharacters, fault: notACode },
+	date: { asks: 'Enter', read: readLine, fault: notADate },
 	nhsNumber: {
 		asks: 'Enter',
-		read: withoutSeparators,
+		read: readNumber,
 		fault: (answer) => NHS_NUMBER_FAULTS[readNhsNumber(answer).outcome]
 	},
 	radios: { asks: 'Select', read: asTyped },
 	checkboxes: { asks: 'Select', read: asTyped },
 	select: { asks: 'Select', read: asTyped },
-	captcha: { asks: 'Enter', read: withoutSeparators }
+	captcha: { asks: 'Enter', read: readCharacters }
 }
 
 const NHS_NUMBER_FAULTS: Readonly<Record<NhsNumberReading['outcome'], string | null>> = {
@@ -90,6 +91,7 @@ const NHS_NUMBER_FAULTS: Readonly<Record<NhsNumberReading['outcome'], string | n
 	'too-short': 'Your NHS number must have 10 numbers',
 	'too-long': 'Your NHS number is too long',
 	letters: 'Your NHS number must have 10 numbers and no letters',
+	symbols: 'Your NHS number must have 10 numbers and nothing else',
 	'check-digit': 'The number you entered is not an NHS number',
 	'national-insurance': 'You entered a National Insurance number. Enter your NHS number'
 }
@@ -140,7 +142,7 @@ function notAnEmailAddress(answer: string, { hint = '' }: FieldOf<'email'>): str
 
 /** Whether a number is the right one, in the right form, is for the service to say. */
 function notAPhoneNumber(answer: string, { hint = '' }: FieldOf<'phone'>): string | null {
-	if (!/\p{L}/u.test(answer)) return null
+	if (/^[+\d]*$/.test(readNumber(answer))) return null
 	return /\d{3}/.test(hint)
 		? 'Enter a phone number in the correct format'
 		: 'Enter a phone number, like 01632 960 001, 07700 900 982 or +44 808 157 0192'
@@ -167,14 +169,6 @@ function isRealDate({ day, month, year }: DateParts): boolean {
 	return date.getUTCFullYear() === Number(year) && date.getUTCMonth() === Number(month) - 1
 }
 
-function trimmed(typed: string): string {
-	return typed.trim()
-}
-
 function asTyped(typed: string): string {
 	return typed
-}
-
-function withoutSeparators(typed: string): string {
-	return typed.replace(/[\s\p{Pd}]/gu, '')
 }

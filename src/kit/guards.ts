@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { limits } from '../rules/limits.ts'
-import { codeRules, readCode } from '../rules/one-time-codes.ts'
+import { codeRules } from '../rules/one-time-codes.ts'
 import { passwordPolicies, type PasswordRule, type PolicyId, type RuleName } from '../rules/password-policies.ts'
 import { periods } from '../rules/periods.ts'
 import { readMobile, readUkNumber } from '../rules/phone-numbers.ts'
 import { matchTotp, type TotpMatch } from '../rules/totp.ts'
+import { composed, readCharacters, readLine, readNumber } from '../rules/typed-text.ts'
 import { fits, isClosed, isLocked, methods, periodState } from '../world/world.ts'
 import { isJudgement, type Judgement } from './answers.ts'
 import { answersOf, type Facts, type JourneyContext } from './context.ts'
@@ -22,10 +23,11 @@ const ruleName = v.custom<RuleName>(
 )
 
 export const guards = {
+	/** Capitals, spaces and punctuation make no difference. */
 	answerIs: guard({
 		params: { field, value: v.string() },
 		says: '{field} is "{value}"',
-		holds: (facts, { field, value }) => typed(facts, field) === value
+		holds: (facts, { field, value }) => plain(typed(facts, field)) === plain(value)
 	}),
 	/**
 	 * For everything that the world tells in words: what a service holds, where one is, what lies before the camera. What it is
@@ -56,12 +58,12 @@ export const guards = {
 		says: '{field} has fewer than {than} characters',
 		holds: (facts, { field, than }) => [...typed(facts, field)].length < than
 	}),
-	/** The spaces, hyphens and brackets that people put into a number make no difference. */
+	/** What people put into a number to group it makes no difference. */
 	answerBegins: guard({
 		params: { field, with: oneOrMore },
 		says: '{field} begins with {with}',
 		holds: (facts, params) => {
-			const answer = typed(facts, params.field).replace(/[\s\p{Pd}()]/gu, '')
+			const answer = readNumber(typed(facts, params.field))
 			return [params.with].flat().some((beginning) => answer.startsWith(beginning))
 		}
 	}),
@@ -95,7 +97,8 @@ export const guards = {
 	captchaWrong: guard({
 		params: { field },
 		says: '{field} does not hold the characters in the picture, in either case',
-		holds: (facts, { field }) => typed(facts, field).toLowerCase() !== facts.context.world.captcha.toLowerCase()
+		holds: (facts, { field }) =>
+			readCharacters(typed(facts, field)).toLowerCase() !== facts.context.world.captcha.toLowerCase()
 	}),
 	accountUnknown: guard({
 		params: { service, field },
@@ -179,7 +182,7 @@ export const guards = {
 			const { world } = facts.context
 			const issued = world.codes[purpose]
 			if (!issued || issued.used || world.now >= issued.expiresAt) return false
-			return issued.code === readCode(typed(facts, field))
+			return issued.code === readCharacters(typed(facts, field))
 		}
 	}),
 	codeTriesUsed: guard({
@@ -267,7 +270,7 @@ function isOneOf(context: JourneyContext, reading: string, values: string | read
 /** What was typed now or, of a field on an earlier page, last time. */
 function typed({ context, event }: Facts, field: string): string {
 	const answer = answersOf(event)[field] ?? context.answers[field]
-	return typeof answer === 'string' ? answer.trim() : ''
+	return typeof answer === 'string' ? readLine(answer) : ''
 }
 
 function judgement({ event }: Facts, field: string): Judgement | undefined {
@@ -279,8 +282,7 @@ const ADDRESS = /[^\s<>()[\],;:"]+@[^\s<>()[\],;:"]+/g
 
 /** As it is compared: without capitals, spaces, punctuation and accents that keyboards write in two ways. */
 function plain(text: string): string {
-	return text
-		.normalize('NFC')
+	return composed(text)
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]/gu, '')
 }
@@ -291,7 +293,7 @@ function sameAddress(one: string, other: string): boolean {
 
 function totpIn(facts: Facts, service: string, field: string): TotpMatch | null {
 	const secret = facts.context.world.accounts[service]?.totpSecret
-	return secret == null ? null : matchTotp(secret, readCode(typed(facts, field)), facts.context.world.now)
+	return secret == null ? null : matchTotp(secret, typed(facts, field), facts.context.world.now)
 }
 
 function usedTotp(facts: Facts, service: string, field: string): boolean {

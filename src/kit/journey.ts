@@ -1,5 +1,6 @@
 import { assign, setup } from 'xstate'
 import type { DeviceUse } from '../devices/device.ts'
+import { readLine } from '../rules/typed-text.ts'
 import { advance, use, type World } from '../world/world.ts'
 import type { About } from './about.ts'
 import { actions as actionVerbs } from './actions.ts'
@@ -118,7 +119,9 @@ function toldIn({ devices: { phone } }: World, { device, act, details }: DeviceU
 
 function plainAnswers(event: JourneyEvent): Record<string, string> {
 	return Object.fromEntries(
-		Object.entries(answersOf(event)).flatMap(([name, answer]) => (isJudgement(answer) ? [] : [[name, answer]]))
+		Object.entries(answersOf(event)).flatMap(([name, answer]) =>
+			isJudgement(answer) ? [] : [[name, readLine(answer)]]
+		)
 	)
 }
 

@@ -1,13 +1,16 @@
+import { readNumber } from './typed-text.ts'
+
 /** A typed NHS number, or why it is none. `check-digit`: ten digits, of which at least one must be wrong. */
 export type NhsNumberReading =
 	| { outcome: 'ok'; digits: string }
-	| { outcome: 'too-short' | 'too-long' | 'letters' | 'check-digit' | 'national-insurance' }
+	| { outcome: 'too-short' | 'too-long' | 'letters' | 'symbols' | 'check-digit' | 'national-insurance' }
 
-/** Reads an NHS number as people type one; spaces and hyphens are all right (D-10). An empty text is 'too-short'. */
+/** Reads an NHS number as people type one; spaces, hyphens, dots and slashes are all right (D-10). An empty text is 'too-short'. */
 export function readNhsNumber(typed: string): NhsNumberReading {
-	const digits = typed.replace(/[\s\p{Pd}]/gu, '')
+	const digits = readNumber(typed)
 	if (/^[a-z]{2}\d{6}[a-d]$/i.test(digits)) return { outcome: 'national-insurance' }
-	if (/\D/.test(digits)) return { outcome: 'letters' }
+	if (/\p{L}/u.test(digits)) return { outcome: 'letters' }
+	if (/\D/.test(digits)) return { outcome: 'symbols' }
 	if (digits.length < 10) return { outcome: 'too-short' }
 	if (digits.length > 10) return { outcome: 'too-long' }
 	return checkDigitFor(digits.slice(0, 9)) === Number(digits[9])

@@ -103,8 +103,3 @@ export const codeRules = {
 } as const satisfies Record<string, CodeRule>
 
 export type CodeRuleId = keyof typeof codeRules
-
-/** A typed code without the spaces, hyphens and dashes that people put into one (D-4). What else is in it stays. */
-export function readCode(typed: string): string {
-	return typed.replace(/[\s\p{Pd}\u2212]/gu, '')
-}

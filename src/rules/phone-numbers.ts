@@ -1,13 +1,15 @@
+import { readNumber } from './typed-text.ts'
+
 /** UK numbers are ten digits after the country code, and the first of them is no 0. */
 const NATIONAL = /^(?:\+440?|00440?|0)([1-9]\d{9})$/
 
 /**
  * A typed UK number in E.164, such as '+447700900018', or `null` when it is not one. It may begin with +44, +440 or 0
- * (SSPR-24, O-34), or 0044, and may hold spaces, hyphens and brackets (D-8).
+ * (SSPR-24, O-34), or 0044, and may hold spaces, hyphens, brackets, dots and
+ * slashes (D-8).
  */
 export function readUkNumber(typed: string): string | null {
-	// \p{Cf}: the invisible marks that come along when a number is copied from a list of contacts.
-	const [, national] = NATIONAL.exec(typed.replace(/[\s\p{Cf}\p{Pd}()]/gu, '')) ?? []
+	const [, national] = NATIONAL.exec(readNumber(typed)) ?? []
 	return national === undefined ? null : `+44${national}`
 }
 

@@ -1,5 +1,6 @@
 import { isTestNhsNumber, readNhsNumber } from './nhs-numbers.ts'
 import { isDramaMobile, readMobile } from './phone-numbers.ts'
+import { readLine } from './typed-text.ts'
 
 /** Something that may belong to a real person, and so has no place in a simulator. */
 export interface RealLooking {
@@ -18,7 +19,7 @@ const TEAM_ADDRESSES = ['agencies@nhsprofessionals.nhs.uk']
  * while it is being typed, so 'sam@example.co' passes (and, at that price, so does an address that ends in '.in').
  */
 export function realLooking(typed: string): RealLooking | null {
-	const value = typed.trim()
+	const value = readLine(typed)
 	if (isRealEmail(value)) return { kind: 'email' }
 	if (isRealMobile(value)) return { kind: 'mobile' }
 	if (isRealNhsNumber(value)) return { kind: 'nhs-number' }

@@ -1,6 +1,6 @@
 import { TOTP } from 'otpauth'
 import type { Instant } from '../time/time.ts'
-import { readCode } from './one-time-codes.ts'
+import { readCharacters } from './typed-text.ts'
 
 /** How long one code is on show, in milliseconds (SSPR-53, T-1). */
 export const TOTP_PERIOD = 30_000
@@ -38,7 +38,7 @@ export function totpAt(secret: string, now: Instant): string {
 
 /** Compares what was typed, spaces and hyphens aside, with the codes around `now`. TypeError when `secret` is not base32. */
 export function matchTotp(secret: string, typed: string, now: Instant): TotpMatch {
-	const code = readCode(typed)
+	const code = readCharacters(typed)
 	const totp = new TOTP({ secret })
 	const present = stepAt(now)
 	const isCodeOf = (step: number) => step >= 0 && totp.generate({ timestamp: step * TOTP_PERIOD }) === code
@@ -106,10 +106,7 @@ const BASE32_ENDINGS = [0, 2, 4, 5, 7]
 
 /** Reads a key as people type one: spaces, hyphens, small letters and padding are all right. */
 export function readSecret(typed: string): SecretReading {
-	const secret = typed
-		.replace(/[\s\p{Pd}]/gu, '')
-		.toUpperCase()
-		.replace(/=+$/, '')
+	const secret = readCharacters(typed).toUpperCase().replace(/=+$/, '')
 	if (secret === '') return { outcome: 'empty' }
 	if (!/^[A-Z2-7]+$/.test(secret)) return { outcome: 'not-base32' }
 	if (secret.length < SHORTEST_SECRET || !BASE32_ENDINGS.includes(secret.length % 8)) return { outcome: 'incomplete' }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { readCode } from '../../rules/one-time-codes.ts'
+import { readCharacters } from '../../rules/typed-text.ts'
 import { nothing, objectOf, oneOf, text } from '../../shapes/shapes.ts'
 import { defineDevice, type Device } from '../device.ts'
 import { photoFlaws, subjects, videoFlaws, ways, type Photo, type Video } from './choices.ts'
@@ -35,7 +35,10 @@ export const device = defineDevice<CameraState, Record<never, never>, CameraActs
 	receive: {},
 	acts: {
 		takePhoto: (camera, { subject, flaw }) => ({ ...camera, photo: { subject, flaw } }),
-		recordVideo: (camera, { way, numbers, flaw }) => ({ ...camera, video: { way, numbers: readCode(numbers), flaw } }),
+		recordVideo: (camera, { way, numbers, flaw }) => ({
+			...camera,
+			video: { way, numbers: readCharacters(numbers), flaw }
+		}),
 		discard: () => ({ photo: null, video: null })
 	},
 	says: {

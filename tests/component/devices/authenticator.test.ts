@@ -98,6 +98,16 @@ describe('adding an account', () => {
 		expect(shownCode()).toBe(grouped(NINE))
 	})
 
+	test('by typed key takes the marks that nobody sees and any dash', async () => {
+		const { uses, show } = hold('authenticator', device.initial)
+		await show(mail)
+		await userEvent.click(screen.getByRole('button', { name: 'Add an account' }))
+		await userEvent.type(screen.getByLabelText('Account name'), '\u2068sam.okoro@nhsmail.example\u2069')
+		await userEvent.type(screen.getByLabelText('Key'), '\u200bGEZD\u2212GNBV\u2011GY3T\u00adQOJQ\u2060')
+		await userEvent.click(screen.getByRole('button', { name: 'Add account' }))
+		expect(uses).toEqual([{ device: 'authenticator', act: 'add', details: { ...mail, issuer: '' } }])
+	})
+
 	test('refuses a key that the page does not show, so that no key of somebody’s own is written down', async () => {
 		const { uses, show } = hold('authenticator', device.initial)
 		await userEvent.click(screen.getByRole('button', { name: 'Add an account' }))

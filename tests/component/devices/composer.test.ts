@@ -54,6 +54,13 @@ describe('an email', () => {
 		expect(uses).toEqual([])
 	})
 
+	test('is sent without the marks that nobody sees around its address and subject', async () => {
+		const { uses } = hold('composer', device.initial)
+		await write({ to: '\u2068desk@trainee.example\u2069', subject: 'Lock\u00aded\u200b', body: mail.body })
+		await userEvent.click(screen.getByRole('button', { name: 'Send' }))
+		expect(uses).toEqual([{ device: 'composer', act: 'send', details: mail }])
+	})
+
 	test('that names a real address is noted, until it no longer does', async () => {
 		hold('composer', device.initial)
 		await userEvent.type(box('Message'), 'Write to someone@nhs.net, please')

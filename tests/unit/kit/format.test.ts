@@ -7,7 +7,9 @@ import {
 	fieldsShown,
 	readAnswers
 } from '../../../src/kit/format.ts'
-import type { Field, Screen } from '../../../src/kit/screen.ts'
+import type { Field, FieldKind, Screen } from '../../../src/kit/screen.ts'
+import { readMobile } from '../../../src/rules/phone-numbers.ts'
+import { DASHES, INVISIBLE_MARKS } from '../rules/typed-marks.ts'
 
 const readings = (key: string) => ({ 'person.firstName': 'Sam', 'account.nhsmail.methods': 'text' })[key] ?? ''
 
@@ -123,7 +125,12 @@ describe('a phone number', () => {
 		}
 	)
 
-	it('has no letters', () => {
+	it.each(['07700.900.018', '+44.7700.900018', '07700/900018'])('"%s": dots and slashes group its digits', (typed) => {
+		expect(messageAt(phone, typed)).toBeNull()
+	})
+
+	it('has no letters and no other signs', () => {
+		expect(messageAt(phone, '07700_900018')).toMatch(/^Enter a phone number, like /)
 		expect(messageAt(phone, 'O7700 900018')).toBe(
 			'Enter a phone number, like 01632 960 001, 07700 900 982 or +44 808 157 0192'
 		)
@@ -215,6 +222,9 @@ describe('an NHS number', () => {
 		['999 000 001', 'Your NHS number must have 10 numbers'],
 		['999 000 00180', 'Your NHS number is too long'],
 		['999 000 OO18', 'Your NHS number must have 10 numbers and no letters'],
+		['999_000_0018', 'Your NHS number must have 10 numbers and nothing else'],
+		['999.000.0018', null],
+		['999/000/0018', null],
 		['999 123 4567', 'The number you entered is not an NHS number'],
 		['QQ 12 34 56 C', 'You entered a National Insurance number. Enter your NHS number']
 	])('"%s": %s', (typed, message) => {
@@ -264,5 +274,46 @@ describe('answers that are sent on', () => {
 		expect(readAnswers(pageWith(email, code), { email: 'sam@example.com', other: 'x' })).toEqual({
 			email: 'sam@example.com'
 		})
+	})
+})
+
+/** For each kind that is typed: a field, what is typed into it, and what is sent on. */
+const typed: {
+	readonly [Kind in Exclude<FieldKind, 'radios' | 'checkboxes' | 'select' | 'date'>]: readonly [Field, string, string]
+} = {
+	text: [{ kind: 'text', name: 'it', label: 'First name' }, 'Zoë', 'Zoë'],
+	email: [email, 'sam@example.com', 'sam@example.com'],
+	phone: [phone, '07700900018', '07700900018'],
+	password: [{ kind: 'password', name: 'it', label: 'Password' }, 'two words', 'two words'],
+	code: [code, '012345', '012345'],
+	nhsNumber: [nhsNumber, '9990000018', '9990000018'],
+	captcha: [{ kind: 'captcha', name: 'it', label: 'Captcha', another: 'press.another' }, 'K7M4', 'K7M4']
+}
+
+describe.each(Object.entries(typed))('a field of the kind %s', (kind, [field, text, sent]) => {
+	it.each(INVISIBLE_MARKS)('reads what came with %s, seen by nobody', (_name, mark) => {
+		const pasted = `${mark}${text.slice(0, 2)}${mark}${text.slice(2)}${mark}`
+		expect(messageAt(field, pasted)).toBeNull()
+		const read = readAnswers(pageWith(field), { [field.name]: pasted })[field.name]
+		// Each character of a password may be meant.
+		expect(read).toBe(kind === 'password' ? pasted : sent)
+	})
+})
+
+describe('dashes', () => {
+	it.each(DASHES)('of the kind %s group the characters of a code and of a number', (_name, dash) => {
+		for (const [field, text, sent] of [typed.code, typed.nhsNumber, typed.captcha]) {
+			const grouped = `${text.slice(0, 3)}${dash}${text.slice(3)}`
+			expect(messageAt(field, grouped)).toBeNull()
+			expect(readAnswers(pageWith(field), { [field.name]: grouped })[field.name]).toBe(sent)
+		}
+		expect(messageAt(phone, `07700${dash}900018`)).toBeNull()
+		expect(readMobile(`07700${dash}900018`)).toBe('+447700900018')
+	})
+})
+
+describe('a date with marks that nobody sees', () => {
+	it.each(INVISIBLE_MARKS)('%s is read', (_name, mark) => {
+		expect(dateAnswer({ day: `${mark}5`, month: `3${mark}`, year: `20${mark}01` })).toBe('2001-03-05')
 	})
 })

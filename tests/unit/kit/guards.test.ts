@@ -45,6 +45,7 @@ const table: { readonly [K in Name]: readonly Row[] } = {
 	answerIs: [
 		['the same', pressed({ way: 'text' }), { field: 'way', value: 'text' }, true],
 		['spaces around it', pressed({ way: ' text ' }), { field: 'way', value: 'text' }, true],
+		['a number in groups', pressed({ no: '999-000 0050' }), { field: 'no', value: '9990000050' }, true],
 		['another', pressed({ way: 'call' }), { field: 'way', value: 'text' }, false],
 		['not answered', pressed({}), { field: 'way', value: 'text' }, false],
 		['the answer of an earlier page', pressed({}, {}, { way: 'text' }), { field: 'way', value: 'text' }, true],

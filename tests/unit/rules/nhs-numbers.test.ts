@@ -19,7 +19,9 @@ describe('a typed NHS number', () => {
 		'999-000-0018',
 		'999\u2013000\u20130018',
 		'99 90 00 00 18',
-		'999\u00a0000\u00a00018'
+		'999\u00a0000\u00a00018',
+		'999.000.0018',
+		'999/000/0018'
 	])('"%s" is understood', (typed) => {
 		expect(readNhsNumber(typed)).toEqual({ outcome: 'ok', digits: '9990000018' })
 	})
@@ -37,7 +39,8 @@ describe('a typed NHS number', () => {
 		['QQ123456E', 'letters'],
 		['999 000 OO18', 'letters'],
 		['sam@example.org', 'letters'],
-		['999.000.0018', 'letters']
+		['999_000_0018', 'symbols'],
+		['+999 000 0018', 'symbols']
 	])('"%s" is refused: %s', (typed, outcome) => {
 		expect(readNhsNumber(typed)).toEqual({ outcome })
 	})

@@ -1,6 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { codeRules, readCode, type CodeRule } from '../../../src/rules/one-time-codes.ts'
+import { codeRules, type CodeRule } from '../../../src/rules/one-time-codes.ts'
 import { toMillis } from '../../../src/time/time.ts'
 
 describe('the rules for one-time codes', () => {
@@ -23,31 +22,5 @@ describe('the rules for one-time codes', () => {
 	it('say that only the 15 minutes of NHSP:Online are stated', () => {
 		expect(codeRules['nhsp-code'].inferred).not.toContain('lifetime')
 		expect(codeRules['nhsmail-phone-code'].inferred).toContain('lifetime')
-	})
-})
-
-describe('a typed code', () => {
-	it.each([
-		['005924', '005924'],
-		['005 924', '005924'],
-		[' 005-924 ', '005924'],
-		['005–924', '005924'],
-		['0 0 5—9 2 4', '005924'],
-		['005\u00a0924', '005924'],
-		['005\u2212924', '005924'],
-		['', ''],
-		['00592A', '00592A'],
-		['005.924', '005.924']
-	])('"%s" is read as "%s"', (typed, code) => {
-		expect(readCode(typed)).toBe(code)
-	})
-
-	it('reads the same however it is spaced', () => {
-		const gap = fc.constantFrom('', ' ', '-', '–', '  ')
-		fc.assert(
-			fc.property(fc.stringMatching(/^\d{6}$/), gap, gap, (code, one, other) => {
-				expect(readCode(`${one}${code.slice(0, 3)}${other}${code.slice(3)}${one}`)).toBe(code)
-			})
-		)
 	})
 })
