@@ -1,3 +1,4 @@
+import { addressFault, type AddressFault } from '../rules/email-addresses.ts'
 import { readNhsNumber, type NhsNumberReading } from '../rules/nhs-numbers.ts'
 import { readCharacters, readLine, readNumber } from '../rules/typed-text.ts'
 import { holds, say, type Readings } from './readings.ts'
@@ -134,10 +135,17 @@ function tooLong(answer: string, { label, maxLength = Infinity }: FieldOf<'text'
 	return [...answer].length > maxLength ? `${subject(label)} must be ${maxLength} characters or less` : null
 }
 
+const ADDRESS_FAULTS: Readonly<Record<AddressFault, string>> = {
+	mailto: 'Enter the email address without ‘mailto:’ in front of it',
+	brackets: 'Enter the email address alone, without < and >',
+	punctuation: 'Enter the email address without a full stop, comma or other mark before or after it',
+	form: 'Enter an email address in the correct format'
+}
+
 function notAnEmailAddress(answer: string, { hint = '' }: FieldOf<'email'>): string | null {
-	if (/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(answer)) return null
+	const fault = addressFault(answer)
 	const example = hint.includes('@') ? '' : ', like name@example.com'
-	return `Enter an email address in the correct format${example}`
+	return fault && `${ADDRESS_FAULTS[fault]}${example}`
 }
 
 /** Whether a number is the right one, in the right form, is for the service to say. */

@@ -1,3 +1,4 @@
+import { recipientOf } from '../rules/email-addresses.ts'
 import { asTyped, maskMobile } from '../rules/phone-numbers.ts'
 import { spaceNhsNumber } from '../rules/nhs-numbers.ts'
 import { totpUri } from '../rules/totp.ts'
@@ -88,7 +89,7 @@ const answered: Table<string> = {
 const mails: Table<World['devices']['composer']> = {
 	waiting: ({ sent }) => yesOrNo(sent.at(-1)?.answered === false),
 	from: ({ sent }) => sent.at(-1)?.from ?? '',
-	to: ({ sent }) => sent.at(-1)?.to.trim().toLowerCase() ?? ''
+	to: ({ sent }) => recipientOf(sent.at(-1)?.to ?? '')
 }
 
 const clock: Table<Instant> = { time: clockText, day: dayText }

@@ -117,6 +117,19 @@ describe('an email address', () => {
 	})
 })
 
+describe('an email address that came with something around it', () => {
+	it.each([
+		['mailto:sam@example.com', 'Enter the email address without ‘mailto:’ in front of it, like name@example.com'],
+		['Sam Okoro <sam@example.com>', 'Enter the email address alone, without < and >, like name@example.com'],
+		[
+			'sam@example.com,',
+			'Enter the email address without a full stop, comma or other mark before or after it, like name@example.com'
+		]
+	])('"%s": the slip is named', (typed, message) => {
+		expect(messageAt(email, typed)).toBe(message)
+	})
+})
+
 describe('a phone number', () => {
 	it.each(['07700 900018', '+44 (0)7700-900018', '+4407700900018', '1', '020'])(
 		'"%s" is for the service to judge',
