@@ -122,7 +122,10 @@ describe.each(kinds)('a field of the kind %s', (kind) => {
 
 	it('can only be read when the page is for reading', () => {
 		const { container } = showPage({ fields: [field] }, { disabled: true })
-		const controls = [...container.querySelectorAll('input, select, button')]
+		// To look and to listen is not to write.
+		const controls = [...container.querySelectorAll('input, select, button')].filter(
+			({ textContent }) => textContent !== 'Hear or read the characters instead'
+		)
 		expect(controls.length).toBeGreaterThan(1)
 		expect(controls.filter((each) => !each.hasAttribute('disabled'))).toEqual([])
 	})
@@ -248,6 +251,12 @@ describe('a captcha', () => {
 		const spelled = screen.getByText(/capital K, 7, m, capital F/)
 		expect(spelled.textContent).toMatch(/simulator's own/)
 		expect(spelled.closest('[aria-live="polite"]')).toBeTruthy()
+	})
+
+	it('spells them out on a page that is only for reading as well', async () => {
+		const { user } = showPage({ fields: [field] }, { disabled: true })
+		await user.click(screen.getByRole('button', help))
+		expect(screen.getByText(/capital K, 7, m, capital F/)).toBeTruthy()
 	})
 
 	it('asks for another picture without a check, and forgets what was typed for the old one', async () => {
