@@ -132,6 +132,52 @@ describe('buttons', () => {
 	})
 })
 
+describe('a form', () => {
+	it('is none where nothing is filled in, and its button is pressed all the same', async () => {
+		const { user, onpress, container } = showPage({ body: [{ kind: 'paragraph', text: 'Read this.' }] })
+		expect(container.querySelector('form, [type="submit"]')).toBeNull()
+		await user.click(screen.getByRole('button', { name: 'Continue' }))
+		expect(onpress).toHaveBeenCalledExactlyOnceWith('press.continue', {})
+	})
+
+	it('is sent with what its boxes hold, though nothing said that they were filled in', async () => {
+		const born: Field = { kind: 'date', name: 'born', label: 'Date of birth' }
+		const trust: Field = {
+			kind: 'select',
+			name: 'trust',
+			label: 'Trust',
+			options: [{ value: 'north', label: 'North' }]
+		}
+		const reasons: Field = { ...trust, kind: 'checkboxes', name: 'reasons', label: 'Reasons' }
+		const { user, onpress, container } = showPage({ fields: [method, code, password, born, trust, reasons] })
+		const fillInSilently = (selector: string, text: string) => {
+			const box = container.querySelector<HTMLInputElement | HTMLSelectElement>(selector)
+			if (!box) throw new Error(`There is no ${selector}`)
+			box.value = text
+			box.dispatchEvent(new Event('change', { bubbles: true }))
+		}
+		for (const label of ['Use an app', 'North']) {
+			const box = screen.queryByLabelText<HTMLInputElement>(label)
+			if (box) box.checked = true
+		}
+		fillInSilently('[name="code"]', '123456')
+		fillInSilently('[name="password"]', 'correct horse')
+		fillInSilently('[name="born-day"]', '5')
+		fillInSilently('[name="born-month"]', '11')
+		fillInSilently('[name="born-year"]', '1978')
+		fillInSilently('select', 'north')
+		await user.click(screen.getByRole('button', { name: 'Continue' }))
+		expect(onpress).toHaveBeenCalledExactlyOnceWith('press.continue', {
+			method: 'app',
+			code: '123456',
+			password: 'correct horse',
+			born: '1978-11-05',
+			trust: 'north',
+			reasons: 'north'
+		})
+	})
+})
+
 describe('what is wrong', () => {
 	it('takes the focus, names the page, and goes when it is put right', async () => {
 		const { user, ontitle } = showPage({ title: 'Enter the code', fields: [code] })
@@ -180,6 +226,31 @@ describe('what is wrong', () => {
 		expect(screen.queryByRole('alert')).toBeNull()
 		await rerender({ problems: said() })
 		expect(document.activeElement?.contains(screen.getByRole('alert'))).toBe(true)
+	})
+
+	it('goes when its field goes, and the page is in order again', async () => {
+		const needed = { ...code, name: 'appCode', when: { field: 'method', is: 'app' } }
+		const problems = [{ field: 'appCode', message: 'That is not the right code' }]
+		const { user, ontitle } = showPage(
+			{ title: 'Prove it', fields: [method, needed, phone] },
+			{ problems, initialAnswers: { method: 'app' } }
+		)
+		expect(screen.getByRole('link', { name: 'That is not the right code' })).toBeTruthy()
+		await user.click(screen.getByLabelText('Send a text'))
+		expect(screen.queryByText('That is not the right code')).toBeNull()
+		expect(screen.queryByRole('alert')).toBeNull()
+		expect(ontitle).toHaveBeenLastCalledWith('Prove it')
+		expect(document.activeElement).toBe(screen.getByLabelText('Send a text'))
+	})
+
+	it('with another field stays, and leaves the focus at the answer that changed', async () => {
+		const needed = { ...code, name: 'appCode', when: { field: 'method', is: 'app' } }
+		const { user } = showPage({ fields: [method, needed, password] }, { initialAnswers: { method: 'app' } })
+		await user.click(screen.getByRole('button', { name: 'Continue' }))
+		expect(screen.getAllByRole('link')).toHaveLength(2)
+		await user.click(screen.getByLabelText('Send a text'))
+		expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Enter password'])
+		expect(document.activeElement).toBe(screen.getByLabelText('Send a text'))
 	})
 
 	it('does not pull the focus back when only the clock has moved', async () => {
