@@ -85,6 +85,8 @@ export class Session {
 	/** Where the training clock was set going, and when that was by the machine's own. */
 	#set = { training: 0, real: 0 }
 	#clockKeptAt = 0
+	/** How many presses, links and steps back have been answered here. */
+	#answered = 0
 	#last: Promise<unknown> = Promise.resolve()
 
 	constructor(folder: JourneyFolder, mode: Mode, kept: KeptAttempt, keeper: Keeper, tokens: PasswordTokens) {
@@ -151,7 +153,7 @@ export class Session {
 	/** A press on the page, with the raw text of its fields. Passwords are judged here, and go no further. */
 	press(type: `press.${string}`, typed: Readonly<Record<string, string>>): Promise<void> {
 		const at = this.#present()
-		return this.#inTurn(async () => {
+		return this.#onThisPage(async () => {
 			const read = readAnswers(this.screen, typed)
 			const answers = judged(this.screen, read, await this.#passwords.judged(read, this.#standing))
 			await this.#add({ at: Math.max(at, this.world.now), event: { type, answers } }, 'person')
@@ -161,7 +163,8 @@ export class Session {
 	/** Anything else that a person does. */
 	send(event: JourneyEvent): Promise<void> {
 		const at = this.#present()
-		return this.#inTurn(() => this.#add({ at: Math.max(at, this.world.now), event }, 'person'))
+		const add = () => this.#add({ at: Math.max(at, this.world.now), event }, 'person')
+		return event.type === 'desk.use' ? this.#inTurn(add) : this.#onThisPage(add)
 	}
 
 	stepBack(): Promise<void> {
@@ -178,7 +181,7 @@ export class Session {
 			this.screen.fields?.some((field) => field.name === name && field.kind === 'password')
 		const refused = fields.map((name) => ({ name, entered: isSecret(name) ? '' : (known[name] ?? '') }))
 		const at = this.#present()
-		return this.#inTurn(() =>
+		return this.#onThisPage(() =>
 			this.#add({ at: Math.max(at, this.world.now), event: { type: 'form.refuse', fields: refused } }, 'person')
 		)
 	}
@@ -334,6 +337,14 @@ export class Session {
 		return turn
 	}
 
+	/** What is done on the page that stands now counts for no other, nor for what this one says once it has answered. */
+	#onThisPage(work: () => Promise<void>): Promise<void> {
+		const [state, answered] = [this.state, this.#answered]
+		return this.#inTurn(async () => {
+			if (this.state === state && this.#answered === answered) await work()
+		})
+	}
+
 	async #add(entry: LogEntry, cause: 'person' | 'time'): Promise<void> {
 		const log = [...this.#log, entry]
 		const snapshot = this.#after(entry, log)
@@ -357,6 +368,7 @@ export class Session {
 		this.#log = log
 		this.cause = cause
 		this.#snapshot = snapshot
+		if (cause === 'person' && entry.event.type !== 'desk.use' && !isRemark(entry.event)) this.#answered += 1
 		this.#redraw()
 	}
 

@@ -1,0 +1,172 @@
+import type { Locator, Page } from '@playwright/test'
+import { expectPage, folderOf, openAt, rowsIn, serviceOf } from './pages.ts'
+import { route } from './routes.ts'
+import { expect, test } from './test.ts'
+import { Walker } from './walker.ts'
+
+const folder = folderOf('nhs-login-prove-identity')
+
+/** A page with a date of birth that is right, before one that asks a question. */
+async function openWithDate(page: Page, query = ''): Promise<void> {
+	await openAt(page, folder, 'enterDob', query)
+	await page
+		.getByRole('region', { name: 'Clock' })
+		.getByRole('button', { name: /^Pause/ })
+		.click()
+	const service = serviceOf(page)
+	await service.getByLabel('Day').fill('30')
+	await service.getByLabel('Month').fill('6')
+	await service.getByLabel('Year').fill('1965')
+}
+
+interface Kept {
+	event: { type: string }
+}
+
+/** What the person did, as it is kept. */
+async function deedsIn(page: Page): Promise<readonly string[]> {
+	const { entries = [] } = await rowsIn(page)
+	return (entries as readonly Kept[]).map(({ event }) => event.type).filter((type) => type !== 'clock.tick')
+}
+
+/** The next page stands as it opens, and stays so: nothing was done on it, and nothing is said to be wrong. */
+async function expectUntouched(page: Page, before: readonly string[]): Promise<void> {
+	await expectPage(page, folder, 'knowsNumber')
+	// What must not come has had its time.
+	await page.waitForTimeout(300)
+	await expectPage(page, folder, 'knowsNumber')
+	await expect(serviceOf(page).getByRole('alert')).toHaveCount(0)
+	await expect(serviceOf(page).getByRole('radio', { checked: true })).toHaveCount(0)
+	expect(await deedsIn(page)).toEqual([...before, 'press.continue'])
+}
+
+async function pointAt(page: Page, button: Locator): Promise<void> {
+	await button.scrollIntoViewIfNeeded()
+	const box = await button.boundingBox()
+	if (!box) throw new Error('There is nothing to point at')
+	await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+}
+
+async function click(page: Page, clickCount: number): Promise<void> {
+	await page.mouse.down({ clickCount })
+	await page.mouse.up({ clickCount })
+}
+
+const GAPS = [0, 60, 150, 300]
+
+for (const gap of GAPS) {
+	test(`a double click of ${gap} ms on Continue answers one page, and not the next`, async ({ page }) => {
+		await openWithDate(page)
+		const before = await deedsIn(page)
+		await pointAt(page, serviceOf(page).getByRole('button', { name: 'Continue', exact: true }))
+		await click(page, 1)
+		await page.waitForTimeout(gap)
+		// Wherever the next page has its button.
+		if (gap > 0) await pointAt(page, serviceOf(page).getByRole('button', { name: 'Continue', exact: true }))
+		await click(page, 2)
+		await expectUntouched(page, before)
+	})
+}
+
+test('a second press on a page that has not answered yet is none on what comes', async ({ page }) => {
+	await openWithDate(page)
+	const before = await deedsIn(page)
+	await page.evaluate(() => {
+		const service = document.querySelector('section[aria-label="Service"]')
+		const button = [...(service?.querySelectorAll('button') ?? [])].find(
+			({ textContent }) => textContent === 'Continue'
+		)
+		button?.click()
+		button?.click()
+	})
+	await expectUntouched(page, before)
+})
+
+for (const place of ['on the button', 'in a box'] as const) {
+	test(`Enter held down ${place} answers one page`, async ({ page }) => {
+		await openWithDate(page)
+		const before = await deedsIn(page)
+		const service = serviceOf(page)
+		await (
+			place === 'in a box' ? service.getByLabel('Year') : service.getByRole('button', { name: 'Continue' })
+		).focus()
+		for (let repeat = 0; repeat < 15; repeat++) {
+			await page.keyboard.down('Enter')
+			await page.waitForTimeout(30)
+			// As for a person who has the focus there before the key comes up.
+			if (repeat === 8) await service.getByRole('button', { name: 'Continue', exact: true }).focus()
+		}
+		await page.keyboard.up('Enter')
+		await expectUntouched(page, before)
+
+		await page.keyboard.press('Enter')
+		await expect(service.getByRole('alert')).toContainText('There is a problem')
+	})
+}
+
+test('a press that began before the page came into sight is none on it', async ({ page }) => {
+	await openWithDate(page)
+	const before = await deedsIn(page)
+	const service = serviceOf(page)
+	await service.getByRole('button', { name: 'Continue', exact: true }).focus()
+	// The clicks of a key that goes down in the very task in which the page is drawn.
+	await page.evaluate(() => {
+		const heading = () => document.querySelector('section[aria-label="Service"] h1')
+		const old = heading()
+		const watcher = new MutationObserver(() => {
+			if (heading() === old || !heading()) return
+			watcher.disconnect()
+			const button = [...document.querySelectorAll('section[aria-label="Service"] button')].find(
+				({ textContent }) => textContent === 'Continue'
+			)
+			dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }))
+			setTimeout(() => {
+				;(button as HTMLButtonElement | undefined)?.click()
+				dispatchEvent(new KeyboardEvent('keyup', { key: 'Enter' }))
+			}, 50)
+		})
+		watcher.observe(document.body, { childList: true, subtree: true })
+	})
+	await page.keyboard.press('Enter')
+	await expectUntouched(page, before)
+})
+
+test('a click that no hand made, as an assistive technology makes it, counts', async ({ page }) => {
+	await openWithDate(page)
+	const before = await deedsIn(page)
+	await serviceOf(page)
+		.getByRole('button', { name: 'Continue', exact: true })
+		.evaluate((button: HTMLElement) => button.click())
+	await expectUntouched(page, before)
+})
+
+test('whoever is quick with the keys is heard on every page', async ({ page }) => {
+	await openWithDate(page)
+	const service = serviceOf(page)
+	await service.getByLabel('Year').focus()
+	await page.keyboard.press('Enter')
+	await expectPage(page, folder, 'knowsNumber')
+	await service.getByRole('radio', { name: 'Yes' }).focus()
+	await page.keyboard.press('Space')
+	await page.keyboard.press('Enter')
+	await expectPage(page, folder, 'enterNhsNumber')
+})
+
+test('a double click on Answer tells the caller nothing', async ({ page }) => {
+	const [folder, walkthrough] = route('nhsmail-password-reset', 'tells-the-code')
+	const walker = new Walker(page, folder, walkthrough)
+	await walker.open()
+	await walker.pauseClock()
+	for (let index = 0; index < walkthrough.steps.findIndex((step) => 'call' in step); index++) await walker.take(index)
+	await walker.show('Phone')
+	const phone = page.getByRole('region', { name: 'Phone' })
+	await pointAt(page, phone.getByRole('button', { name: 'Answer' }))
+	await click(page, 1)
+	await pointAt(page, phone.getByRole('button', { name: /^Tell the caller/ }))
+	await click(page, 2)
+	await page.waitForTimeout(300)
+	await expect(phone.getByRole('button', { name: /^Tell the caller/ })).toBeVisible()
+	await page.mouse.move(0, 0)
+	await phone.getByRole('button', { name: /^Tell the caller/ }).click()
+	await expect(phone.getByText(/^You told the caller/)).toBeVisible()
+})
