@@ -3,6 +3,7 @@ import { svelteTesting } from '@testing-library/svelte/vite'
 import { playwright } from '@vitest/browser-playwright'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { builtFrom } from './built-from.ts'
 import { launchOptions } from './tests/run/chromium.mjs'
 
 /** What the built page may do. It is written into the page; a host should send it as a header as well (see README.md). */
@@ -22,6 +23,7 @@ export const contentSecurityPolicy = [
 
 export default defineConfig({
 	base: './',
+	define: { BUILT_FROM: JSON.stringify(builtFrom(import.meta.dirname)) },
 	plugins: [
 		// 'tree' builds elements one by one: no innerHTML, so the page needs no trusted-types policy.
 		svelte({ configFile: false, compilerOptions: { fragments: 'tree' } }),
