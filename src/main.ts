@@ -3,13 +3,23 @@ import { mount } from 'svelte'
 import App from './app/App.svelte'
 import { keeping } from './app/keeping.svelte.ts'
 import { loadAhead } from './app/load-ahead.ts'
+import MishapMessage from './app/MishapMessage.svelte'
+import { mishaps } from './app/mishaps.svelte.ts'
+import { pages } from './app/pages.ts'
 import { readRoute } from './app/route.ts'
 
 const target = document.getElementById('app')
 if (!target) throw new Error('index.html has no element "app" to show Dry Run in')
 
+mishaps.listen()
+
 // The list of attempts has a long way to what it shows: that is begun before anything is drawn, and all else comes after it.
 const toList = readRoute(location.hash).page === 'record'
-if (toList) void Promise.all([keeping.open(), import('./app/AttemptList.svelte')])
-mount(App, { target })
+if (toList) void Promise.allSettled([keeping.open(), pages.record()])
+target.replaceChildren()
+try {
+	mount(App, { target })
+} catch (error) {
+	mount(MishapMessage, { target, props: { error, place: 'instead' } })
+}
 if (!toList) loadAhead()

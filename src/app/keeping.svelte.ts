@@ -26,7 +26,11 @@ class Keeping {
 	#opened: Promise<KeptOpen> | null = null
 
 	open(): Promise<KeptOpen> {
-		this.#opened ??= this.#openDatabase()
+		this.#opened ??= this.#openDatabase().catch((failure: unknown) => {
+			// What it needs could not be fetched: asked for again, it may be.
+			this.#opened = null
+			throw failure
+		})
 		return this.#opened
 	}
 

@@ -334,7 +334,8 @@ export class Session {
 			if (this.writes) await work()
 		})
 		this.#last = turn.catch(() => {})
-		return turn
+		// A promise of its own: of that one, which is caught here, a failure would reach nobody.
+		return turn.then(() => {})
 	}
 
 	/** What is done on the page that stands now counts for no other, nor for what this one says once it has answered. */
