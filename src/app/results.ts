@@ -2,7 +2,7 @@ import { endOf } from '../attempt/attempt.ts'
 import { isRemark } from '../attempt/log.ts'
 import type { JourneyFolder } from '../kit/journey.ts'
 import { attemptResult, type AttemptResult } from '../learning/attempt-result.ts'
-import { momentsOf, type Attempted } from '../learning/moments.ts'
+import { momentsOf, type Moment } from '../learning/moments.ts'
 import { scorecardOf } from '../learning/scorecard.ts'
 import { isOnlyShown } from '../modes/mode.ts'
 import type { AttemptRecord, KeptAttempt } from '../storage/attempt-record.ts'
@@ -46,17 +46,21 @@ export async function collectResults(
 export function resultOfKept(folder: JourneyFolder, { record, log }: KeptAttempt): AttemptResult | null {
 	const { id, mode, scenario, world, played, result } = record
 	if (!result) return null
-	const attempted = upToTheEnd(folder, { scenario, world, log, played }, record)
-	const card = scorecardOf(folder, attempted)
-	if (card.followed < attempted.log.length) return null
+	const attempted = { scenario, world, log, played }
+	const followed = momentsOf(folder, attempted)
+	const moments = upToTheEnd(folder, followed, record)
+	if (moments === followed && followed.length < log.length) return null
+	const card = scorecardOf(folder, attempted, moments)
 	return attemptResult(folder.journey, { id, mode, scenario, edition: world.edition, endedAt: result.at }, card)
 }
 
 /** Without what was done after the end was reached last: the result is of the way there. */
-function upToTheEnd(folder: JourneyFolder, attempted: Attempted, { end }: Pick<AttemptRecord, 'end'>): Attempted {
-	if (end !== null) return attempted
-	const last = momentsOf(folder, attempted).findLastIndex(
-		({ after, entry }) => !isRemark(entry.event) && endOf(folder.journey, after) !== null
-	)
-	return last < 0 ? attempted : { ...attempted, log: attempted.log.slice(0, last + 1) }
+function upToTheEnd(
+	{ journey }: JourneyFolder,
+	moments: readonly Moment[],
+	{ end }: Pick<AttemptRecord, 'end'>
+): readonly Moment[] {
+	if (end !== null) return moments
+	const last = moments.findLastIndex(({ after, entry }) => !isRemark(entry.event) && endOf(journey, after) !== null)
+	return last < 0 ? moments : moments.slice(0, last + 1)
 }

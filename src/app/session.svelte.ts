@@ -1,20 +1,19 @@
-import { endOf, replay, screenOf, stateOf, tryToFollow, type JourneySnapshot } from '../attempt/attempt.ts'
+import { endOf, screenOf, stateOf, tryToFollow, type JourneySnapshot } from '../attempt/attempt.ts'
 import { judged } from '../attempt/judge.ts'
-import { canStepBack, isRemark, type Deed, type LogEntry, type Rung } from '../attempt/log.ts'
+import { isRemark, type Deed, type LogEntry, type Rung } from '../attempt/log.ts'
 import { restore } from '../attempt/restore.ts'
+import { canStepBack, standAfter, walkOn, type Walk } from '../attempt/walk.ts'
 import type { JourneyEvent } from '../kit/context.ts'
 import { readAnswers } from '../kit/format.ts'
 import type { Journey, JourneyFolder } from '../kit/journey.ts'
 import { readingsOf, say } from '../kit/readings.ts'
 import type { Step } from '../kit/walkthrough.ts'
+import { attemptReader, type AttemptReader } from '../learning/attempt-reader.ts'
 import { changesSince } from '../learning/changed-journey.ts'
-import { feedbackAfter } from '../learning/feedback.ts'
 import { entriesFor, nextStep, variantsOf } from '../learning/help.ts'
-import { howFar } from '../learning/how-far.ts'
-import { momentsOf } from '../learning/moments.ts'
 import { playedPasswords, type PlayedPassword } from '../learning/played-passwords.ts'
 import { resultOf } from '../learning/result.ts'
-import { rightWaysIn } from '../learning/right-ways.ts'
+import { scorecardOf } from '../learning/scorecard.ts'
 import { isOnlyShown, type Mode } from '../modes/mode.ts'
 import type { AttemptRecord, KeptAttempt } from '../storage/attempt-record.ts'
 import { freshId } from '../storage/fresh-id.ts'
@@ -41,7 +40,8 @@ export class Session {
 	readonly mode: Mode
 	#snapshot = $state.raw() as JourneySnapshot
 	#record = $state.raw() as AttemptRecord
-	#log = $state.raw<readonly LogEntry[]>([])
+	#walk = $state.raw() as Walk
+	#reader = $state.raw() as AttemptReader
 	/** Training time as the clock shows it. */
 	now = $state(0)
 	running = $state(true)
@@ -60,16 +60,12 @@ export class Session {
 	readonly screen = $derived.by(() => screenOf(this.journey, this.#snapshot))
 	readonly readings = $derived.by(() => readingsOf(this.#snapshot.context))
 	readonly end = $derived.by(() => endOf(this.journey, this.#snapshot))
-	readonly canStepBack = $derived.by(() => canStepBack(this.#log))
-	readonly moments = $derived.by(() => momentsOf(this.folder, this.attempted))
+	readonly canStepBack = $derived.by(() => canStepBack(this.#walk))
+	readonly moments = $derived.by(() => this.#reader.moments(this.#walk))
 	/** How far the person has come; `null` off every right way. */
-	readonly howFar = $derived.by(() => {
-		const { scenario, world } = this.#record
-		const states = this.moments.flatMap(({ before, after }) => [stateOf(before), stateOf(after)])
-		return howFar(rightWaysIn(this.folder, scenario, world), states.length > 0 ? states : [this.state])
-	})
+	readonly howFar = $derived.by(() => this.#reader.howFar(this.#walk))
 	/** What the coach says of the latest mistake. */
-	readonly feedback = $derived.by(() => feedbackAfter(this.folder, this.attempted, this.moments))
+	readonly feedback = $derived.by(() => this.#reader.feedback(this.#walk))
 	readonly problems = $derived.by(() => {
 		const { problem } = this.#snapshot.context
 		const words = problem && this.journey.messages[problem.message]
@@ -108,14 +104,14 @@ export class Session {
 		return this.#record
 	}
 	get log() {
-		return this.#log
+		return this.#walk.log
 	}
 	get #standing(): Standing {
-		return { screen: this.screen, readings: this.readings, world: this.world, record: this.#record, log: this.#log }
+		return { screen: this.screen, readings: this.readings, world: this.world, record: this.#record, log: this.log }
 	}
 	get attempted() {
 		const { scenario, world, played } = this.#record
-		return { scenario, world, played, log: this.#log }
+		return { scenario, world, played, log: this.log }
 	}
 	get lasting() {
 		return this.#keeper.lasting
@@ -129,9 +125,8 @@ export class Session {
 	/** Shows how things stood after so many entries; with `null`, how they stand. */
 	showUpTo(length: number | null): void {
 		this.shown = length
-		const log = length === null ? this.#log : this.#log.slice(0, length)
 		this.cause = 'time'
-		this.#snapshot = replay(this.journey, this.#record.world, log)
+		this.#snapshot = length === null ? this.#walk.snapshot : standAfter(this.#walk, length)
 		this.#setClock(this.world.now)
 	}
 
@@ -266,7 +261,8 @@ export class Session {
 	#show({ record, log }: KeptAttempt): void {
 		const restored = restore(this.journey, { world: record.world, log, now: record.clock.now })
 		this.#record = record
-		this.#log = restored.log
+		this.#walk = restored.walk
+		this.#reader = attemptReader(this.folder, record)
 		this.#snapshot = restored.snapshot
 		this.playedPasswords = isOnlyShown(this.mode) ? [] : playedPasswords(this.folder, this.attempted)
 		this.changes = changesSince(this.journey, record.journeyVersion, restored)
@@ -287,7 +283,7 @@ export class Session {
 	async #fork(): Promise<void> {
 		const record = { ...this.#record, id: freshId(), name: `${this.#record.name} (as far as it goes today)` }
 		const forked = { ...record, journeyVersion: this.journey.version }
-		const kept = await this.#keeper.create(forked, this.#log)
+		const kept = await this.#keeper.create(forked, this.log)
 		if (kept.outcome === 'kept') this.#record = forked
 	}
 
@@ -347,16 +343,13 @@ export class Session {
 	}
 
 	async #add(entry: LogEntry, cause: 'person' | 'time'): Promise<void> {
-		const log = [...this.#log, entry]
-		const snapshot = this.#after(entry, log)
+		const walk = walkOn(this.journey, this.#walk, entry)
 		// The page that was pressed on is gone, by a second click or because its time was over.
-		if (!snapshot) return
+		if (!walk) return
+		const { snapshot, log } = walk
 		const end = endOf(this.journey, snapshot)
 		const updatedAt = Date.now()
-		const result =
-			end === null || isRemark(entry.event)
-				? this.#record.result
-				: resultOf(this.folder, { ...this.attempted, log }, this.#record.result?.at ?? updatedAt)
+		const result = end === null || isRemark(entry.event) ? this.#record.result : this.#resultAt(walk, updatedAt)
 		const changes = {
 			clock: { now: snapshot.context.world.now, running: this.running },
 			updatedAt,
@@ -366,25 +359,22 @@ export class Session {
 		}
 		if (!(await this.#keep(entry, log, changes))) return
 		this.#record = { ...this.#record, ...changes, length: log.length }
-		this.#log = log
+		this.#walk = walk
 		this.cause = cause
 		this.#snapshot = snapshot
 		if (cause === 'person' && entry.event.type !== 'desk.use' && !isRemark(entry.event)) this.#answered += 1
 		this.#redraw()
 	}
 
-	/** Where the entry leads; `null` when nothing takes it. */
-	#after(entry: LogEntry, log: readonly LogEntry[]): JourneySnapshot | null {
-		const { at, event } = entry
-		if (event.type === 'step.back') return replay(this.journey, this.#record.world, log)
-		if (isRemark(event))
-			return tryToFollow(this.journey, this.#snapshot, { at, event: { type: 'clock.tick', now: at } })
-		return tryToFollow(this.journey, this.#snapshot, { at, event })
+	#resultAt(walk: Walk, now: Instant): AttemptRecord['result'] {
+		const attempted = { ...this.attempted, log: walk.log }
+		const card = scorecardOf(this.folder, attempted, this.#reader.moments(walk))
+		return resultOf(card, this.#record.result?.at ?? now)
 	}
 
 	/** Whether the entry is kept, by whatever still keeps. */
 	async #keep(entry: LogEntry, log: readonly LogEntry[], changes: Partial<AttemptRecord>): Promise<boolean> {
-		const kept = await this.#keeper.append(this.#record.id, this.#log.length, [entry], changes)
+		const kept = await this.#keeper.append(this.#record.id, this.log.length, [entry], changes)
 		if (kept.outcome === 'kept') return true
 		if (kept.outcome === 'overtaken') {
 			this.#lose()

@@ -46,24 +46,22 @@ export type Log = readonly LogEntry[]
 
 /** The log as it counts, without remarks: each 'step.back' takes the last act of a person, and all that came after it, off again. */
 export function effective(log: Log): readonly Deed[] {
-	const kept: Deed[] = []
-	for (const { at, event } of log) {
+	return placesThatCount(log).map((place) => log[place] as Deed)
+}
+
+/** The places in the log of what counts of it. */
+export function placesThatCount(log: Log): readonly number[] {
+	const kept: number[] = []
+	/** How many were kept before each act among them. */
+	const acts: number[] = []
+	for (const [place, { event }] of log.entries()) {
 		if (isRemark(event)) continue
-		if (event.type !== 'step.back') {
-			kept.push({ at, event })
+		if (event.type === 'step.back') {
+			kept.length = acts.pop() ?? kept.length
 			continue
 		}
-		const lastAct = lastActIn(kept)
-		if (lastAct >= 0) kept.length = lastAct
+		if (event.type !== 'clock.tick') acts.push(kept.length)
+		kept.push(place)
 	}
 	return kept
-}
-
-/** Whether there is anything to take back. */
-export function canStepBack(log: Log): boolean {
-	return lastActIn(effective(log)) >= 0
-}
-
-function lastActIn(entries: readonly { event: JourneyEvent }[]): number {
-	return entries.findLastIndex(({ event }) => event.type !== 'clock.tick')
 }

@@ -7,7 +7,7 @@ import { readingsOf, say } from '../kit/readings.ts'
 import type { Walkthrough } from '../kit/walkthrough.ts'
 import { inWords } from '../time/time.ts'
 import type { World } from '../world/world.ts'
-import { feedbackAfter } from './feedback.ts'
+import { feedbackOn } from './feedback.ts'
 import type { Attempted, Moment } from './moments.ts'
 import { playedIn } from './right-ways.ts'
 import { buttonLabel, deviceOf, stepWords, titleOf, useWords } from './words.ts'
@@ -76,12 +76,12 @@ export function demonstrationOf(
 /** An attempt as it was, line by line, with what went wrong where it did. */
 export function framesOf(folder: JourneyFolder, attempted: Attempted, moments: readonly Moment[]): readonly Frame[] {
 	const { journey } = folder
-	return moments.map((moment, index): Frame => {
+	return moments.map((moment): Frame => {
 		const { before, entry, by } = moment
 		const { event } = entry
 		const screen = screenOf(journey, before)
 		const answers = 'answers' in event ? Object.entries(event.answers) : []
-		const said = moment.mistakes.length > 0 ? feedbackAfter(folder, attempted, moments.slice(0, index + 1)) : []
+		const said = feedbackOn(folder, attempted, moment)
 		return {
 			what: `${DOERS[by]}${whatHappened(folder, moment)}`,
 			why: '',

@@ -29,21 +29,24 @@ export function feedbackAfter(
 	moments: readonly Moment[]
 ): readonly Said[] {
 	const latest = moments.findLast(({ entry, mistakes }) => mistakes.length > 0 || movesOn(entry.event.type))
-	if (!latest || latest.mistakes.length === 0) return []
-	return latest.mistakes.map((mistake) => {
-		const times = timesMade(mistake, moments)
-		return { mistake, times, index: latest.index, text: textOf(folder, { scenario, world }, mistake, times, latest) }
+	return latest ? feedbackOn(folder, { scenario, world }, latest) : []
+}
+
+/** What to say of the mistakes in one line of the log. */
+export function feedbackOn(
+	folder: JourneyFolder,
+	began: { scenario: string; world: World },
+	moment: Moment
+): readonly Said[] {
+	return moment.mistakes.map((mistake, place) => {
+		const times = moment.times[place] ?? 1
+		return { mistake, times, index: moment.index, text: textOf(folder, began, mistake, times, moment) }
 	})
 }
 
 /** A press or a link that was no mistake: whoever did it has taken in what was said before. */
 function movesOn(type: string): boolean {
 	return type.startsWith('press.') || type.startsWith('open.') || type === 'step.back'
-}
-
-function timesMade({ kind, name }: Mistake, moments: readonly Moment[]): number {
-	return moments.flatMap(({ mistakes }) => mistakes).filter((mistake) => mistake.kind === kind && mistake.name === name)
-		.length
 }
 
 function textOf(

@@ -1,16 +1,26 @@
 import { stateOf } from '../attempt/attempt.ts'
 import type { Way } from './right-ways.ts'
 
+/** On which page of about how many somebody stands. */
+export interface Far {
+	page: number
+	of: number
+}
+
 /**
- * On which page of about how many somebody stands who has come through these states, counted along the right way that has the
- * fewest pages left from there; the end counts as one. `null` where no right way comes by the last of them.
+ * Follows somebody along the right ways, from one state to the next, and tells how far they have come: counted along the way
+ * that has the fewest pages left from there; the end counts as one. `null` where no right way comes by.
  */
-export function howFar(ways: readonly Way[], states: readonly string[]): { page: number; of: number } | null {
-	const found = ways.map(pagesOf).flatMap((pages) => {
-		const place = placeIn(pages, states)
-		return pages[place] === states.at(-1) ? [{ page: place + 1, of: pages.length }] : []
-	})
-	return found.toSorted((one, other) => one.of - one.page - (other.of - other.page))[0] ?? null
+export function farFollower(ways: readonly Way[]): (state: string) => Far | null {
+	const roads = ways.map((way) => ({ pages: pagesOf(way), place: 0 }))
+	return (state) => {
+		for (const road of roads) road.place = nearest(road.pages, state, road.place)
+		return roads.reduce<Far | null>((found, { pages, place }) => {
+			if (pages[place] !== state) return found
+			const far = { page: place + 1, of: pages.length }
+			return found && found.of - found.page <= far.of - far.page ? found : far
+		}, null)
+	}
 }
 
 /** The states of a way in their order; what happens on one page counts once. */
@@ -20,10 +30,11 @@ function pagesOf({ stands }: Way): readonly string[] {
 }
 
 /** A way can come by a page twice, as by the one to log in on: then it is the time nearest to where one was before. */
-function placeIn(pages: readonly string[], states: readonly string[]): number {
-	return states.reduce((place, state) => {
-		const times = pages.flatMap((page, index) => (page === state ? [index] : []))
-		const nearest = times.toSorted((one, other) => Math.abs(one - place) - Math.abs(other - place))[0]
-		return nearest ?? place
-	}, 0)
+function nearest(pages: readonly string[], state: string, from: number): number {
+	return (
+		pages.reduce<number | null>((found, page, place) => {
+			if (page !== state) return found
+			return found !== null && Math.abs(found - from) <= Math.abs(place - from) ? found : place
+		}, null) ?? from
+	)
 }

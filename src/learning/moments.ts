@@ -1,9 +1,10 @@
-import { begin, moveTo, stateOf, tryToFollow, type JourneySnapshot } from '../attempt/attempt.ts'
-import { effective, isRemark, type Log, type LogEntry, type Rung } from '../attempt/log.ts'
+import { stateOf, type JourneySnapshot } from '../attempt/attempt.ts'
+import type { Log, LogEntry, Rung } from '../attempt/log.ts'
+import { walkAlong, type Walk } from '../attempt/walk.ts'
 import type { JourneyFolder } from '../kit/journey.ts'
 import type { UnsafeActId } from '../kit/unsafe-acts.ts'
 import type { World } from '../world/world.ts'
-import { messagesOn, rightWaysIn, statesOn } from './right-ways.ts'
+import { messagesOn, rightWaysIn, statesOn, type Way } from './right-ways.ts'
 
 /** What an attempt is read from: where it began, what was done, and how many entries at the start were done for the person. */
 export interface Attempted {
@@ -35,50 +36,85 @@ export interface Moment {
 	/** The help that was asked for with this line. */
 	rung: Rung | null
 	mistakes: readonly Mistake[]
+	/** How often each of these mistakes has been made by then, what was taken back included. */
+	times: readonly number[]
 }
 
 /**
  * A log, line by line, what was taken back included: the log only grows. Where the journey has changed since, it ends at the
  * first line that can no longer be followed.
  */
-export function momentsOf(folder: JourneyFolder, { scenario, world, log, played }: Attempted): readonly Moment[] {
-	const { journey, coaching } = folder
-	const ways = rightWaysIn(folder, scenario, world)
+export function momentsOf(folder: JourneyFolder, attempted: Attempted): readonly Moment[] {
+	return momentsReader(folder, attempted)(walkAlong(folder.journey, attempted.world, attempted.log))
+}
+
+/** Reads the walk of an attempt as it grows: what was read of it before is not read again. */
+export function momentsReader(
+	folder: JourneyFolder,
+	{ scenario, world, played }: Omit<Attempted, 'log'>
+): (walk: Walk) => readonly Moment[] {
+	let moments: readonly Moment[] = []
+	/** What the person did last, or asked for. */
+	let latest: LogEntry['event'] | null = null
+	let made = new Map<string, number>()
+	let mistakesIn: ReturnType<typeof mistakesReader> | null = null
+
+	return (walk) => {
+		mistakesIn ??= mistakesReader(folder, rightWaysIn(folder, scenario, world))
+		// An entry that was read may not have been kept in the end: then another one stands in its place.
+		if (moments.at(-1)?.entry !== walk.log[moments.length - 1]) {
+			moments = []
+			latest = null
+			made = new Map()
+		}
+		const fresh: Moment[] = []
+		for (let index = moments.length; index < walk.log.length; index++) {
+			const entry = walk.log[index] as LogEntry
+			const after = walk.afters[index]
+			if (!after) break
+			const before = fresh.at(-1)?.after ?? moments.at(-1)?.after ?? walk.start
+			const mistakes = mistakesIn(entry, before, after)
+			fresh.push({
+				index,
+				entry,
+				before,
+				after,
+				by: doerOf(index, entry),
+				rung: rungOf(entry),
+				mistakes,
+				times: mistakes.map(count)
+			})
+			if (index >= played && entry.event.type !== 'clock.tick') latest = entry.event
+		}
+		if (fresh.length > 0) moments = [...moments, ...fresh]
+		return moments
+	}
+
+	function doerOf(index: number, { event }: LogEntry): Moment['by'] {
+		if (index < played) return 'played'
+		if (event.type === 'clock.tick') return 'time'
+		return latest?.type === 'help.ask' && latest.rung === 'do' ? 'coach' : 'person'
+	}
+
+	function count({ kind, name }: Mistake): number {
+		const key = `${kind} ${name}`
+		const times = (made.get(key) ?? 0) + 1
+		made.set(key, times)
+		return times
+	}
+}
+
+function rungOf({ event }: LogEntry): Rung | null {
+	return event.type === 'help.ask' ? event.rung : null
+}
+
+/** What was wrong with an entry, judged by the ways that are right from its beginning. */
+function mistakesReader({ coaching }: JourneyFolder, ways: readonly Way[]) {
 	const right = statesOn(ways)
 	const unavoidable = messagesOn(ways)
-	const moments: Moment[] = []
-	let before = begin(journey, world)
 
-	for (const [index, entry] of log.entries()) {
-		const { event } = entry
-		const after = afterEntry(index, before)
-		if (!after) break
-		const mistakes = event.type === 'step.back' ? [] : mistakesIn(entry, before, after)
-		const rung = event.type === 'help.ask' ? event.rung : null
-		moments.push({ index, entry, before, after, by: doerOf(index), rung, mistakes })
-		before = after
-	}
-	return moments
-
-	function afterEntry(index: number, from: JourneySnapshot): JourneySnapshot | null {
-		const { at, event } = log[index] as LogEntry
-		if (isRemark(event)) return moveTo(journey, from, Math.max(at, from.context.world.now))
-		if (event.type !== 'step.back')
-			return tryToFollow(journey, from, { at: Math.max(at, from.context.world.now), event })
-		let snapshot: JourneySnapshot | null = begin(journey, world)
-		for (const earlier of effective(log.slice(0, index + 1)))
-			snapshot = snapshot && tryToFollow(journey, snapshot, earlier)
-		return snapshot
-	}
-
-	function doerOf(index: number): Moment['by'] {
-		if (index < played) return 'played'
-		if (log[index]?.event.type === 'clock.tick') return 'time'
-		const asked = log.slice(played, index).findLast(({ event }) => event.type !== 'clock.tick')?.event
-		return asked?.type === 'help.ask' && asked.rung === 'do' ? 'coach' : 'person'
-	}
-
-	function mistakesIn({ event }: LogEntry, from: JourneySnapshot, to: JourneySnapshot): readonly Mistake[] {
+	return ({ event }: LogEntry, from: JourneySnapshot, to: JourneySnapshot): readonly Mistake[] => {
+		if (event.type === 'step.back') return []
 		if (event.type === 'form.refuse') return event.fields.map(({ name }) => ({ kind: 'form', name }))
 		const { problem, unsafe } = to.context
 		const mistakes: Mistake[] = unsafe.slice(from.context.unsafe.length).map((name) => ({ kind: 'unsafe', name }))

@@ -1,7 +1,5 @@
-import type { JourneyFolder } from '../kit/journey.ts'
 import type { Instant } from '../time/time.ts'
-import type { Attempted } from './moments.ts'
-import { scorecardOf } from './scorecard.ts'
+import type { Scorecard } from './scorecard.ts'
 
 /** What a list says of an attempt that came to its end: read from the log when it ended, so that no list has to replay it. */
 export interface Result {
@@ -21,8 +19,10 @@ export interface Result {
 	at: Instant
 }
 
-export function resultOf(folder: JourneyFolder, attempted: Attempted, at: Instant): Result {
-	const { passed, right, decisions, wrongTurns, help, recovered, unsafe, activeMs } = scorecardOf(folder, attempted)
+export function resultOf(
+	{ passed, right, decisions, wrongTurns, help, recovered, unsafe, activeMs }: Scorecard,
+	at: Instant
+): Result {
 	return {
 		passed,
 		right,

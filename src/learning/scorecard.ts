@@ -48,9 +48,12 @@ export interface Scorecard {
 	followed: number
 }
 
-export function scorecardOf(folder: JourneyFolder, attempted: Attempted): Scorecard {
+export function scorecardOf(
+	folder: JourneyFolder,
+	attempted: Attempted,
+	moments: readonly Moment[] = momentsOf(folder, attempted)
+): Scorecard {
 	const { journey, scenarios } = folder
-	const moments = momentsOf(folder, attempted)
 	const own = moments.filter(({ by }) => by !== 'played')
 	const ways = rightWaysIn(folder, attempted.scenario, attempted.world)
 	const decisions = decisionsIn(folder, own, statesOn(ways))
@@ -100,7 +103,11 @@ function decisionsIn(
 	let astray: string | null = null
 	for (const moment of own) {
 		const key: string = opensJunk(moment) ? JUNK : (astray ?? stateOf(moment.before))
-		if (isDeed(moment) || moment.mistakes.length > 0 || moment.rung) found.set(key, [...(found.get(key) ?? []), moment])
+		if (isDeed(moment) || moment.mistakes.length > 0 || moment.rung) {
+			const there = found.get(key) ?? []
+			found.set(key, there)
+			there.push(moment)
+		}
 		if (moment.mistakes.some(({ kind }) => kind === 'turn')) astray = key
 		else if (right.has(stateOf(moment.after))) astray = null
 	}

@@ -1,5 +1,6 @@
 import { endOf } from '../../../src/attempt/attempt.ts'
 import { resultOf } from '../../../src/learning/result.ts'
+import { scorecardOf } from '../../../src/learning/scorecard.ts'
 import { writeAttemptFile } from '../../../src/storage/attempt-file.ts'
 import type { AttemptRecord, KeptAttempt } from '../../../src/storage/attempt-record.ts'
 import { folders, played, startOf } from '../journeys/journeys.ts'
@@ -30,7 +31,7 @@ export function finishedAttempt(
 		startedAt: world.now,
 		updatedAt: world.now,
 		played: 0,
-		result: resultOf(folder, { scenario, world, log, played: 0 }, world.now),
+		result: resultOf(scorecardOf(folder, { scenario, world, log, played: 0 }), world.now),
 		length: log.length,
 		state: ends,
 		end: endOf(journey, snapshot),

@@ -1,6 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canStepBack, effective, type LogEntry } from '../../../src/attempt/log.ts'
+import { effective, type LogEntry } from '../../../src/attempt/log.ts'
 
 const acts = {
 	press: { type: 'press.next', answers: { code: '123456' } },
@@ -33,34 +32,5 @@ describe('a log as it counts', () => {
 		const log = Object.freeze([act(1), act(2), back(2)])
 		effective(log)
 		expect(log).toHaveLength(3)
-	})
-})
-
-describe('a step back', () => {
-	it.each<[string, LogEntry[], boolean]>([
-		['at the beginning', [], false],
-		['after waiting only', [tick(1)], false],
-		['after an act', [act(1), tick(2)], true],
-		['after the only act was taken back', [act(1), back(1)], false],
-		['after one of two acts was taken back', [act(1), act(2), back(2)], true]
-	])('%s: possible is %s', (_, log, possible) => {
-		expect(canStepBack(log)).toBe(possible)
-	})
-
-	it('can be taken exactly as often as there are acts that count', () => {
-		const entries = fc.array(fc.constantFrom(act(1), act(1, 'open'), act(1, 'use'), tick(1), back(1)), {
-			maxLength: 30
-		})
-		fc.assert(
-			fc.property(entries, (log) => {
-				let steps = 0
-				let taken: readonly LogEntry[] = log
-				while (canStepBack(taken)) {
-					taken = [...taken, back(1)]
-					steps += 1
-				}
-				expect(steps).toBe(effective(log).filter(({ event }) => event.type !== 'clock.tick').length)
-			})
-		)
 	})
 })

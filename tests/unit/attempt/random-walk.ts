@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { begin, tryToFollow, type JourneySnapshot } from '../../../src/attempt/attempt.ts'
+import { begin, moveTo, tryToFollow, type JourneySnapshot } from '../../../src/attempt/attempt.ts'
 import type { LogEntry } from '../../../src/attempt/log.ts'
 import type { DeviceUse } from '../../../src/devices/device.ts'
 import type { JourneyEvent } from '../../../src/kit/context.ts'
@@ -10,7 +10,7 @@ import { startOf, walked, type Folder } from '../journeys/journeys.ts'
 
 /** One thing to do, of whatever can be done by then: which of them is left to `pick`. */
 interface Move {
-	kind: 'press' | 'use' | 'wait' | 'back'
+	kind: 'press' | 'use' | 'wait' | 'remark' | 'back'
 	pick: number
 	/** How far from the next thing that happens by itself, or from now, in milliseconds. */
 	off: number
@@ -30,9 +30,10 @@ export interface Walk {
 	moves: readonly Move[]
 }
 
-/** Walks of so many moves at most, after their beginning. */
-export function walksOf(maxLength: number): fc.Arbitrary<Walk> {
-	const kind = fc.constantFrom('press', 'press', 'press', 'press', 'use', 'wait', 'back')
+/** Walks of so many moves at most, after their beginning. A replay knows nothing of the time at which a remark was made. */
+export function walksOf(maxLength: number, remarks: 'with-remarks' | 'no-remarks' = 'no-remarks'): fc.Arbitrary<Walk> {
+	const more = remarks === 'with-remarks' ? (['remark', 'back'] as const) : []
+	const kind = fc.constantFrom('press', 'press', 'press', 'press', 'use', 'wait', 'back', ...more)
 	const moves = fc.array(fc.record<Move>({ kind, pick: fc.nat(), off }), { maxLength })
 	return fc.record({ walkthrough: fc.nat(), steps: fc.nat(), seed: fc.integer(), moves })
 }
@@ -58,14 +59,16 @@ export function walkAtRandom(folder: Folder): (walk: Walk) => Live {
 		let snapshot = begin(journey, world)
 		const log: LogEntry[] = []
 		const changes: { before: JourneySnapshot; after: JourneySnapshot }[] = []
+		/** What a remark moves is the clock of the page only: what counts is where the last deed has led. */
 		const remembered: { before: JourneySnapshot; isAct: boolean }[] = []
+		let counts = snapshot
 		const add = (at: Instant, event: JourneyEvent) => {
 			const after = tryToFollow(journey, snapshot, { at, event })
 			if (!after) return
-			remembered.push({ before: snapshot, isAct: event.type !== 'clock.tick' })
+			remembered.push({ before: counts, isAct: event.type !== 'clock.tick' })
 			changes.push({ before: snapshot, after })
 			log.push({ at, event })
-			snapshot = after
+			snapshot = counts = after
 		}
 		const known = walked(folder, along, { judge, seed })
 		for (const { at, event } of known.slice(0, steps % (known.length + 1))) add(at, event)
@@ -82,10 +85,14 @@ export function walkAtRandom(folder: Folder): (walk: Walk) => Live {
 				if (use) add(at, { type: 'desk.use', use })
 			} else if (kind === 'wait') {
 				add(later, { type: 'clock.tick', now: later })
+			} else if (kind === 'remark') {
+				log.push({ at: later, event: { type: 'help.ask', rung: pick % 2 === 0 ? 'nudge' : 'do' } })
+				snapshot = moveTo(journey, snapshot, later)
 			} else {
 				log.push({ at: now, event: { type: 'step.back' } })
 				const last = remembered.findLastIndex(({ isAct }) => isAct)
-				if (last >= 0) snapshot = remembered.splice(last)[0]?.before ?? snapshot
+				if (last >= 0) counts = remembered.splice(last)[0]?.before ?? counts
+				snapshot = counts
 			}
 		}
 		return { world, snapshot, log, changes }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { stateOf } from '../../../src/attempt/attempt.ts'
-import { howFar } from '../../../src/learning/how-far.ts'
-import { rightWaysIn } from '../../../src/learning/right-ways.ts'
+import { farFollower, type Far } from '../../../src/learning/how-far.ts'
+import { rightWaysIn, type Way } from '../../../src/learning/right-ways.ts'
 import { folders, startOf } from '../journeys/journeys.ts'
 
 const beginnings = folders.flatMap((folder) =>
@@ -45,3 +45,9 @@ describe('how far one has come', () => {
 		expect(howFar(way, [first, second, third, first])?.page).toBe(1)
 	})
 })
+
+/** What is told after the last of these states. */
+function howFar(ways: readonly Way[], states: readonly string[]): Far | null {
+	const follow = farFollower(ways)
+	return states.map((state) => follow(state)).at(-1) ?? null
+}
