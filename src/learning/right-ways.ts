@@ -26,12 +26,14 @@ export interface Way {
  * Played with passwords that break no rule, and that are told apart only among themselves.
  */
 export function rightWaysIn(folder: JourneyFolder, scenario: string, world: World): readonly Way[] {
-	const known = remembered.get(world) ?? new Map<string, readonly Way[]>()
-	remembered.set(world, known)
-	const key = `${folder.journey.id} ${scenario}`
+	const ofFolder = remembered.get(folder) ?? new WeakMap<World, Map<string, readonly Way[]>>()
+	remembered.set(folder, ofFolder)
+	const known = ofFolder.get(world) ?? new Map<string, readonly Way[]>()
+	ofFolder.set(world, known)
 	const ways =
-		known.get(key) ?? rightWays(walkthroughsFor(folder, world), scenario).map((way) => playedIn(folder, way, world))
-	known.set(key, ways)
+		known.get(scenario) ??
+		rightWays(walkthroughsFor(folder, world), scenario).map((way) => playedIn(folder, way, world))
+	known.set(scenario, ways)
 	return ways
 }
 
@@ -101,4 +103,5 @@ export function trustingJudge(): Judge {
 	return (text, policy, { person }) => ({ token: tokenFor(text, person), policy, broken: [] })
 }
 
-const remembered = new WeakMap<World, Map<string, readonly Way[]>>()
+/** By the folder itself: a journey that is edited keeps its id and gets other ways. */
+const remembered = new WeakMap<JourneyFolder, WeakMap<World, Map<string, readonly Way[]>>>()
