@@ -22,6 +22,8 @@ export interface Standing {
 /** Turns typed passwords into judgements, by what this browser knows of those typed before: here their text ends. */
 export class PasswordJudge {
 	#tokens: PasswordTokens
+	/** How many lines of the log have been looked through for tokens. */
+	#read: number | null = null
 
 	constructor(tokens: PasswordTokens) {
 		this.#tokens = tokens
@@ -41,7 +43,8 @@ export class PasswordJudge {
 		const unknown = choosing ? null : await this.#unknownHere(standing)
 		const judgements: Record<string, Judgement> = {}
 		for (const { name, text, policy } of passwords) {
-			const written = [record.world.accounts, ...log]
+			const written = this.#read === null ? [record.world.accounts, ...log] : log.slice(this.#read)
+			this.#read = log.length
 			const token = await this.#tokens.tokenFor(runOf(record), text, person.oldPasswords, written)
 			const meant = token.startsWith('old:') ? token : (unknown ?? token)
 			judgements[name] = judge(text, meant, policy, person, breached)

@@ -7,8 +7,9 @@ export interface PasswordTokens {
 	 * else `typed:n`, the same n whenever the same text is typed in this attempt. Never fails: what can't be kept in the
 	 * database is remembered for as long as the page lives.
 	 *
-	 * `written` is what there is of the attempt so far. A new n is greater than any in there: in an imported attempt
-	 * `typed:1` stands for a password that nobody here knows, and must not come to mean another one.
+	 * `written` is what there is of the attempt so far; at a later time, what has come to it since. A new n is greater than any
+	 * in there: in an imported attempt `typed:1` stands for a password that nobody here knows, and must not come to mean
+	 * another one.
 	 */
 	tokenFor(
 		attemptId: string,
@@ -30,12 +31,16 @@ export interface PasswordTokens {
  */
 export function passwordTokens(database: TrainingDatabase | null): PasswordTokens {
 	const remembered = new Map<string, Map<string, string>>()
-	const handedOut = new Map<string, number>()
+	const highestKnown = new Map<string, number>()
 	const ofAttempt = (id: string) => remembered.get(id) ?? new Map<string, string>()
-	const highest = (id: string, written: readonly unknown[]) => Math.max(highestTypedIn(written), handedOut.get(id) ?? 0)
+	const highest = (id: string, known = 0) => {
+		const number = Math.max(known, highestKnown.get(id) ?? 0)
+		highestKnown.set(id, number)
+		return number
+	}
 
 	const handOut = (id: string, token: string) => {
-		handedOut.set(id, Math.max(handedOut.get(id) ?? 0, numberOf(token)))
+		highest(id, numberOf(token))
 		return token
 	}
 
@@ -44,19 +49,20 @@ export function passwordTokens(database: TrainingDatabase | null): PasswordToken
 		return handOut(id, token)
 	}
 
-	const remember = (id: string, text: string, written: readonly unknown[]) =>
-		rememberAs(id, text, ofAttempt(id).get(text) ?? `typed:${highest(id, written) + 1}`)
+	const remember = (id: string, text: string) =>
+		rememberAs(id, text, ofAttempt(id).get(text) ?? `typed:${highest(id) + 1}`)
 
 	return {
 		async tokenFor(attemptId, typed, oldPasswords, written) {
+			const taken = highest(attemptId, highestTypedIn(written))
 			const text = asTyped(typed)
 			const old = oldPasswords.findIndex((password) => asTyped(password) === text)
 			if (old >= 0) return `old:${old}`
-			if (!database || !crypto.subtle || ofAttempt(attemptId).has(text)) return remember(attemptId, text, written)
+			if (!database || !crypto.subtle || ofAttempt(attemptId).has(text)) return remember(attemptId, text)
 			try {
-				return handOut(attemptId, await keptToken(database, attemptId, text, highest(attemptId, written)))
+				return handOut(attemptId, await keptToken(database, attemptId, text, taken))
 			} catch {
-				return remember(attemptId, text, written)
+				return remember(attemptId, text)
 			}
 		},
 		async learn(attemptId, typed, token) {

@@ -34,6 +34,13 @@ describe('tokens without a database', () => {
 		expect(await tokenFor('a', other, [one], [])).toBe(same ? 'old:0' : 'typed:2')
 	})
 
+	it('go on after the numbers of what was written before, without being told of it again', async () => {
+		const { tokenFor } = passwordTokens(null)
+		await tokenFor('a', 'Purple-Kettle-40', ['Purple-Kettle-40'], sampleLog)
+		expect(await tokenFor('a', 'one', [], [])).toBe('typed:3')
+		expect(await tokenFor('a', 'two', [], [{ token: 'typed:7' }])).toBe('typed:8')
+	})
+
 	it('count each attempt by itself', async () => {
 		const { tokenFor } = passwordTokens(null)
 		await tokenFor('a', 'one', [], [])
