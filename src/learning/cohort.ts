@@ -66,15 +66,30 @@ export function cohortOf(files: readonly HandedIn[]): Cohort {
 	return { results: [...found.values()].map(({ result }) => ({ ...result, who: whoIs(result) })), repeated }
 }
 
-/** Who it is, as far as a typed name tells: large or small letters and spaces make no other person. */
+/**
+ * Who it is, as far as a typed name tells. Keyboards differ in the apostrophes, dashes and accents that they offer, and what is
+ * copied brings invisible characters along: none of these make another person, nor do capitals and spaces.
+ */
 export function traineeKey(name: string): string {
-	return name.normalize('NFKC').trim().replaceAll(/\s+/g, ' ').toLowerCase()
+	return name
+		.replaceAll(APOSTROPHES, "'")
+		.normalize('NFKD')
+		.replaceAll(/[\p{M}\p{Cf}]/gu, '')
+		.replaceAll(DASHES, '-')
+		.trim()
+		.replaceAll(/\s+/g, ' ')
+		.toUpperCase()
+		.toLowerCase()
 }
+
+/** Before anything is taken apart: then an acute accent would be a space with a mark on it. */
+const APOSTROPHES = /['`\u00B4\u02B9\u02BB-\u02BD\u02C8\u055A\u05F3\u2018-\u201B\u2032\u2035\uA78B\uA78C\uFF07]/g
+const DASHES = /[\p{Pd}\u2043\u2212]/gu
 
 /** Everyone in the cohort, by name. */
 export function traineesIn({ results }: Cohort): readonly { key: string; name: string }[] {
 	const names = new Map<string, string>()
-	for (const { trainee } of results) if (!names.has(traineeKey(trainee))) names.set(traineeKey(trainee), trainee.trim())
+	for (const { trainee, who } of results) if (!names.has(who)) names.set(who, trainee.trim())
 	return [...names]
 		.map(([key, name]) => ({ key, name }))
 		.toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB'))

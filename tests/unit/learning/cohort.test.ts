@@ -52,6 +52,29 @@ describe('what was handed in', () => {
 		expect(stumblesIn(cohortOf([]), EVERYTHING)).toEqual([])
 	})
 
+	it.each([
+		['apostrophes', ["Niamh O'Test", 'Niamh O’Test', 'Niamh OʼTest', 'Niamh O‘Test', 'Niamh O´Test', 'Niamh O`Test']],
+		[
+			'dashes',
+			['Ann-Lee Test', 'Ann\u2011Lee Test', 'Ann\u2010Lee Test', 'Ann–Lee Test', 'Ann−Lee Test', 'Ann－Lee Test']
+		],
+		[
+			'marks that nobody sees',
+			['Sam Test', 'Sam\u200B Test', '\u202ASam Test\u202C', 'Sa\u00ADm Test', '\uFEFFSam\u00A0Test']
+		],
+		['accents', ['Zoë Test', 'Zoe\u0308 Test', 'Zoe Test']],
+		['letters that capitals write otherwise', ['Anna Groß', 'ANNA GROSS', 'anna groß']]
+	])('is of one person, whichever %s the keyboard offered', (_which, names) => {
+		expect(new Set(names).size).toBe(names.length)
+		const cohort = cohortOf(names.map((name) => handedIn(name, [sampleResult(name)])))
+		expect(traineesIn(cohort)).toEqual([{ key: traineeKey(names[0] ?? ''), name: names[0] }])
+	})
+
+	it('is of two people where a letter differs', () => {
+		const names = ["Niamh O'Test", 'Niamh Otest', 'Niam O Test', 'Niamh O-Test']
+		expect(new Set(names.map(traineeKey)).size).toBe(names.length)
+	})
+
 	it('is of one person, however the name was spaced and capitalised', () => {
 		const cohort = cohortOf([
 			handedIn(' Sam  Okoro', [sampleResult('1')]),
