@@ -5,6 +5,7 @@ import AttemptList from '../../../src/app/AttemptList.svelte'
 import { keeping } from '../../../src/app/keeping.svelte.ts'
 import type { Result } from '../../../src/learning/result.ts'
 import type { AttemptRecord } from '../../../src/storage/attempt-record.ts'
+import { writeAttemptFile } from '../../../src/storage/attempt-file.ts'
 import { memoryKeeper, type Keeper } from '../../../src/storage/keeper.ts'
 import { passwordTokens } from '../../../src/storage/password-tokens.ts'
 import { NINE_O_CLOCK, sampleRecord } from '../../unit/storage/sample-attempts.ts'
@@ -171,5 +172,17 @@ describe('what you can do', () => {
 	test('is not there before there is a result', async () => {
 		await showList(many(3))
 		expect(screen.queryByRole('region', { name: 'What you can do' })).toBeNull()
+	})
+})
+
+describe('a file of attempts', () => {
+	test('that is refused twice over for one count is said twice', async () => {
+		const { user } = await showList([])
+		const text = writeAttemptFile([{ record: { ...sampleRecord(), played: -1.5 }, log: [] }], NINE_O_CLOCK)
+		await user.upload(screen.getByLabelText('Take in attempts from a file'), new File([text], 'attempts.json'))
+		const said = within(await screen.findByRole('alert')).getAllByRole('listitem')
+		expect(said).toHaveLength(2)
+		expect(said[0]?.textContent).toContain('At attempts[0].record.played: got -1.5, expected a whole number.')
+		expect(said[1]?.textContent).toContain('At attempts[0].record.played: got -1.5, expected a number from 0 on.')
 	})
 })
