@@ -35,12 +35,18 @@ export default defineConfig({
 		target: 'es2022',
 		modulePreload: { polyfill: false },
 		license: { fileName: 'licences.md' },
-		rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: scriptGroups() } } }
+		rolldownOptions: {
+			checks: { bundlerTimings: false },
+			output: { codeSplitting: { includeDependenciesRecursively: false, groups: scriptGroups() } }
+		}
 	},
 	preview: { headers: { 'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'` } },
 	test: {
 		// Left to itself, Vitest leaves one processor free.
 		maxWorkers: '100%',
+		// A test that takes as long has hung.
+		testTimeout: 10_000,
+		hookTimeout: 10_000,
 		projects: [
 			{
 				extends: true,

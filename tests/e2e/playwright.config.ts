@@ -16,9 +16,11 @@ export default defineConfig({
 	// One more than there are processors on a small machine: many a test only waits for a clock.
 	workers: 3,
 	retries: 0,
+	// A whole walk may take this long; one deed of it, or one wait, has hung after 10 s.
 	timeout: 30_000,
+	expect: { timeout: 10_000 },
 	reporter: [['line'], ['json', { outputFile: '../../test-results/e2e.json' }]],
-	use: { baseURL: address, launchOptions },
+	use: { baseURL: address, launchOptions, actionTimeout: 10_000, navigationTimeout: 10_000 },
 	projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
 	webServer: {
 		command: `vite preview --host 127.0.0.1 --port ${port} --strictPort`,

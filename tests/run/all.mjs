@@ -1,17 +1,21 @@
 // @ts-check
 // npm test: every check of the project, one after another, and a closing line `N passed, N failed`.
-import { spawn } from 'node:child_process'
+// npm run verify: those that need neither build nor browser. npm run test:thorough: the long ones, which npm test samples.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { delimiter, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { endsWell } from './ends-well.mjs'
+import { insistOnNode } from './node-version.mjs'
 
 /**
  * @typedef {{ passed: number, failed: number }} Count
  * @typedef {{ name: string, commands: string[], report?: string, count?: (report: any) => Count, needs?: string }} Step
  */
 
-const minutesAllowed = 15
-const windows = process.platform === 'win32'
+insistOnNode()
+
+/** No check is silent for as long, on however slow a machine; a single test that hangs has its own limit long before. */
+const SILENCE_ALLOWED = 5 * 60_000
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const reports = 'test-results'
 const vitest = (/** @type {string} */ projects, /** @type {string} */ report) =>
@@ -19,50 +23,63 @@ const vitest = (/** @type {string} */ projects, /** @type {string} */ report) =>
 const withBrowser = 'node tests/run/with-browser.mjs'
 
 /**
- * One after another; those in one row beside each other, because each keeps one processor busy and no more. A step with a report
- * counts as many tests as the report says; one without counts as one.
- * @type {Step[][]}
+ * A step with a report counts as many tests as the report says; one without counts as one.
+ * @satisfies {Record<string, Step>}
  */
-const rows = [
-	[
-		{ name: 'format', commands: ['prettier --check --log-level warn .'] },
-		{ name: 'lint', commands: ['eslint .', 'knip'] },
-		{ name: 'types', commands: ['svelte-check --tsconfig ./tsconfig.json --fail-on-warnings'] }
-	],
-	[
-		{
-			name: 'unit and component',
-			commands: [vitest('--project unit --project component', `${reports}/unit.json`)],
-			report: `${reports}/unit.json`,
-			count: fromVitest
-		}
-	],
-	[{ name: 'build', commands: ['vite build --log-level warn'] }],
-	[
-		{
-			name: 'browser',
-			commands: [`${withBrowser} ${vitest('--project browser', `${reports}/browser.json`)}`],
-			report: `${reports}/browser.json`,
-			count: fromVitest
-		}
-	],
-	[
-		{
-			name: 'end to end',
-			needs: 'build',
-			commands: [`${withBrowser} playwright test --config tests/e2e/playwright.config.ts`],
-			report: `${reports}/e2e.json`,
-			count: fromPlaywright
-		}
-	]
-]
+const steps = {
+	format: { name: 'format', commands: ['prettier --check --log-level warn .'] },
+	lint: { name: 'lint', commands: ['eslint .', 'knip'] },
+	types: { name: 'types', commands: ['svelte-check --tsconfig ./tsconfig.json --fail-on-warnings'] },
+	unit: {
+		name: 'unit and component',
+		commands: [vitest('--project unit --project component', `${reports}/unit.json`)],
+		report: `${reports}/unit.json`,
+		count: fromVitest
+	},
+	build: { name: 'build', commands: ['vite build --log-level warn'] },
+	browser: {
+		name: 'browser',
+		commands: [`${withBrowser} ${vitest('--project browser', `${reports}/browser.json`)}`],
+		report: `${reports}/browser.json`,
+		count: fromVitest
+	},
+	endToEnd: {
+		name: 'end to end',
+		needs: 'build',
+		commands: [`${withBrowser} playwright test --config tests/e2e/playwright.config.ts`],
+		report: `${reports}/e2e.json`,
+		count: fromPlaywright
+	},
+	thoroughEndToEnd: {
+		name: 'end to end, thoroughly',
+		needs: 'build',
+		commands: [`${withBrowser} playwright test --config tests/e2e/thorough.config.ts`],
+		report: `${reports}/e2e.json`,
+		count: fromPlaywright
+	}
+}
+const { format, lint, types, unit, build, browser, endToEnd, thoroughEndToEnd } = steps
+
+/**
+ * What each command runs, one after another; those in one row beside each other, because each keeps one processor busy and no more.
+ * @type {Record<string, Step[][]>}
+ */
+const plans = {
+	all: [[format, lint, types], [unit], [build], [browser], [endToEnd]],
+	verify: [[format, lint, types], [unit]],
+	thorough: [[unit], [build], [browser], [thoroughEndToEnd]]
+}
+const wanted = process.argv[2] ?? 'all'
+const rows = plans[wanted]
+if (!rows) throw new Error(`Got ${wanted}. Expected: ${Object.keys(plans).join(', ')}`)
+// Tests that try many cases try all of them, not a sample.
+if (wanted === 'thorough') process.env['E2E_THOROUGH'] = '1'
 
 process.chdir(root)
 process.env['PATH'] = [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter)
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports)
 
-const deadline = Date.now() + minutesAllowed * 60_000
 /** @type {Map<string, Count>} */
 const results = new Map()
 for (const row of rows) {
@@ -88,7 +105,7 @@ async function run(/** @type {Step} */ step) {
 	}
 	const started = Date.now()
 	let ended = true
-	for (const command of step.commands) ended = (await endsWell(command)) && ended
+	for (const command of step.commands) ended = (await endsWell(command, SILENCE_ALLOWED)) && ended
 	const count = counted(step, ended)
 	const seconds = ((Date.now() - started) / 1000).toFixed(1)
 	console.log(`--- ${step.name}: ${count.passed} passed, ${count.failed} failed, ${seconds} s`)
@@ -118,44 +135,6 @@ function fromVitest(/** @type {any} */ report) {
 /** @returns {Count} */
 function fromPlaywright(/** @type {any} */ { stats }) {
 	return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
-}
-
-/**
- * Whether the command ends with no error before the time for everything is up.
- * @returns {Promise<boolean>}
- */
-function endsWell(/** @type {string} */ command) {
-	return new Promise((settle) => {
-		const child = spawn(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'], detached: !windows })
-		const stopped = () => {
-			stop(child, 'SIGINT')
-			process.exit(130)
-		}
-		process.once('SIGINT', stopped).once('SIGTERM', stopped)
-		const timers = [
-			setTimeout(() => {
-				console.log(`Stopped: all checks together may take ${minutesAllowed} minutes`)
-				stop(child, 'SIGINT')
-			}, deadline - Date.now()),
-			setTimeout(() => stop(child, 'SIGKILL'), deadline + 5_000 - Date.now())
-		]
-		const end = (/** @type {boolean} */ well) => {
-			timers.forEach(clearTimeout)
-			process.off('SIGINT', stopped).off('SIGTERM', stopped)
-			settle(well)
-		}
-		child.on('error', () => end(false))
-		child.on('exit', (code) => end(code === 0))
-	})
-}
-
-/** Stops a command and what it started (servers, browsers): it leads a process group of its own. */
-function stop(/** @type {import('node:child_process').ChildProcess} */ { pid }, /** @type {NodeJS.Signals} */ signal) {
-	try {
-		if (pid) process.kill(windows ? pid : -pid, signal)
-	} catch {
-		// It has ended by itself.
-	}
 }
 
 function total(/** @type {'passed' | 'failed'} */ kind) {
