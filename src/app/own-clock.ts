@@ -35,6 +35,12 @@ export function dayInName(at: number): string {
 	return `${date.getFullYear()}-${twoFigures(date.getMonth() + 1)}-${twoFigures(date.getDate())}`
 }
 
+/** The beginning of the day that comes so many days after the one of `at`: days differ in length when the clocks change. */
+export function dayAfter(at: number, days: number): number {
+	const date = new Date(at)
+	return new Date(date.getFullYear(), date.getMonth(), date.getDate() + days).getTime()
+}
+
 function twoFigures(number: number): string {
 	return String(number).padStart(2, '0')
 }

@@ -51,7 +51,8 @@ export function resultOfKept(folder: JourneyFolder, { record, log }: KeptAttempt
 	const moments = upToTheEnd(folder, followed, record)
 	if (moments === followed && followed.length < log.length) return null
 	const card = scorecardOf(folder, attempted, moments)
-	return attemptResult(folder.journey, { id, mode, scenario, edition: world.edition, endedAt: result.at }, card)
+	const endedAt = Math.min(result.at, Date.now())
+	return attemptResult(folder.journey, { id, mode, scenario, edition: world.edition, endedAt }, card)
 }
 
 /** Without what was done after the end was reached last: the result is of the way there. */

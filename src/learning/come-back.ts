@@ -1,10 +1,17 @@
-import { toMillis, type Duration, type Instant } from '../time/time.ts'
+import type { Instant } from '../time/time.ts'
 
 /**
- * How long after a success the next cold test falls due, and after each one passed when it was due. Our assumption: a plain
+ * How many days after a success the next cold test falls due, and after each one passed when it was due. Our assumption: a plain
  * ladder, because with a dozen journeys there is too little to fit a memory model to, and anybody can see why something is due.
  */
-const LADDER: readonly Duration[] = ['P1D', 'P3D', 'P7D', 'P14D', 'P30D', 'P60D', 'P120D']
+const LADDER: readonly number[] = [1, 3, 7, 14, 30, 60, 120]
+
+/** Real time, as the person's own calendar has it: days are what is shown, and they are not always 24 hours long. */
+export interface Calendar {
+	now: Instant
+	/** The beginning of the day that comes so many days after the one of `at`. */
+	dayAfter: (at: Instant, days: number) => Instant
+}
 
 export interface Outcome {
 	journeyId: string
@@ -16,7 +23,7 @@ export interface Outcome {
 
 export interface ComingBack {
 	journeyId: string
-	/** Real time from which the next cold test is due. */
+	/** The beginning of the day on which the next cold test is due. */
 	dueAt: Instant
 	/** The rung of the ladder it stands on, from 0. */
 	rung: number
@@ -24,20 +31,21 @@ export interface ComingBack {
 
 /**
  * When each journey is to be tested again; one that was never passed is not among them. A test passed before it was due changes
- * nothing: it was not cold. One that was failed begins the ladder again.
+ * nothing: it was not cold. One that was failed begins the ladder again. `outcomes` come in the order in which they were kept.
  */
-export function comingBack(outcomes: readonly Outcome[]): readonly ComingBack[] {
+export function comingBack(
+	outcomes: readonly Outcome[],
+	{ dayAfter }: Pick<Calendar, 'dayAfter'>
+): readonly ComingBack[] {
 	const found = new Map<string, ComingBack>()
-	for (const { journeyId, mode, passed, at } of outcomes.toSorted((one, other) => one.at - other.at)) {
+	const stand = (journeyId: string, rung: number, at: Instant) =>
+		found.set(journeyId, { journeyId, rung, dueAt: dayAfter(at, LADDER[rung] ?? 1) })
+	for (const { journeyId, mode, passed, at } of outcomes) {
 		const now = found.get(journeyId)
-		if (!now && passed) found.set(journeyId, stand(journeyId, 0, at))
+		if (!now && passed) stand(journeyId, 0, at)
 		if (!now || mode !== 'test') continue
-		if (!passed) found.set(journeyId, stand(journeyId, 0, at))
-		else if (at >= now.dueAt) found.set(journeyId, stand(journeyId, Math.min(now.rung + 1, LADDER.length - 1), at))
+		if (!passed) stand(journeyId, 0, at)
+		else if (at >= now.dueAt) stand(journeyId, Math.min(now.rung + 1, LADDER.length - 1), at)
 	}
 	return [...found.values()].toSorted((one, other) => one.dueAt - other.dueAt)
-}
-
-function stand(journeyId: string, rung: number, at: Instant): ComingBack {
-	return { journeyId, rung, dueAt: at + toMillis(LADDER[rung] ?? 'P1D') }
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../time/time.ts'
-import { comingBack } from './come-back.ts'
+import { comingBack, type Calendar } from './come-back.ts'
+import { inKeptOrder } from './kept-order.ts'
 import type { Result } from './result.ts'
 
 /** What a list holds of an attempt, as far as it tells of the person. */
@@ -8,6 +9,8 @@ export interface Tried {
 	journeyId: string
 	mode: string
 	result: Result | null
+	/** See `inKeptOrder`. */
+	order?: number
 }
 
 export type WithResult<Attempt extends Tried> = Attempt & { result: Result }
@@ -15,24 +18,29 @@ export type WithResult<Attempt extends Tried> = Attempt & { result: Result }
 /** What a person can do in one journey, as their attempts show it. */
 export interface JourneyProgress<Attempt extends Tried> {
 	journeyId: string
-	/** By the time at which they ended. */
+	/** In the order in which they were kept. */
 	first: WithResult<Attempt>
 	best: WithResult<Attempt>
 	last: WithResult<Attempt>
 	/** Unsafe acts in all of them together: none is made up for by an attempt without one. */
 	unsafe: number
-	/** Real time from which the next cold test is due; `null` for a journey that was never passed. */
+	/** The beginning of the day on which the next cold test is due; `null` for a journey that was never passed. */
 	dueAt: Instant | null
 }
 
 /** The journeys that have a result, the one with the latest first. What was only watched is no result of the person's. */
-export function progressOf<Attempt extends Tried>(attempts: readonly Attempt[]): readonly JourneyProgress<Attempt>[] {
-	const ended = attempts.filter(isOwn).sort((one, other) => one.result.at - other.result.at)
-	const due = comingBack(ended.map(({ journeyId, mode, result: { passed, at } }) => ({ journeyId, mode, passed, at })))
+export function progressOf<Attempt extends Tried>(
+	attempts: readonly Attempt[],
+	calendar: Calendar
+): readonly JourneyProgress<Attempt>[] {
+	const ended = endedOf(attempts.filter(isOwn), calendar.now)
+	const due = comingBack(outcomesOf(ended), calendar)
 	const found = new Map<string, JourneyProgress<Attempt>>()
 	for (const attempt of ended) {
 		const { journeyId, result } = attempt
 		const before = found.get(journeyId)
+		// Last in the map: the journey with the latest result.
+		found.delete(journeyId)
 		found.set(journeyId, {
 			journeyId,
 			first: before?.first ?? attempt,
@@ -42,7 +50,24 @@ export function progressOf<Attempt extends Tried>(attempts: readonly Attempt[]):
 			dueAt: due.find((stand) => stand.journeyId === journeyId)?.dueAt ?? null
 		})
 	}
-	return [...found.values()].sort((one, other) => other.last.result.at - one.last.result.at)
+	return [...found.values()].reverse()
+}
+
+/** Those that have a result, in the order in which they were kept, each with the time that its result counts from. */
+export function endedOf<Attempt extends Tried>(
+	attempts: readonly Attempt[],
+	now: Instant
+): readonly WithResult<Attempt>[] {
+	const ended = attempts.filter((attempt): attempt is WithResult<Attempt> => attempt.result !== null)
+	const timed = ended.map((attempt) => ({ at: attempt.result.at, attempt, ...ordered(attempt) }))
+	return inKeptOrder(timed, now).map(({ at, attempt }) =>
+		at === attempt.result.at ? attempt : { ...attempt, result: { ...attempt.result, at } }
+	)
+}
+
+/** What coming back is worked out from. */
+export function outcomesOf(ended: readonly WithResult<Tried>[]) {
+	return ended.map(({ journeyId, mode, result: { passed, at } }) => ({ journeyId, mode, passed, at }))
 }
 
 /** The attempts worth looking at again, each once: one that is both the first and the best says so. */
@@ -71,6 +96,10 @@ export function unsafeWords(count: number): string {
 }
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+function ordered({ order }: Tried): { order?: number } {
+	return order === undefined ? {} : { order }
+}
 
 function isOwn<Attempt extends Tried>(attempt: Attempt): attempt is WithResult<Attempt> {
 	return attempt.result !== null && attempt.result.decisions > 0

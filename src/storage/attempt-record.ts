@@ -38,6 +38,11 @@ export interface AttemptRecord {
 export type ListedAttempt = Omit<AttemptRecord, 'world'> & {
 	/** That of the world. */
 	edition: Edition
+	/**
+	 * Greater than that of every result that was kept before it in this browser: a clock may be wrong. A keeper gives it when the
+	 * end is kept; what came from a file has none.
+	 */
+	order?: number
 }
 
 /** The world in which an attempt began, kept apart from it and never written again. */

@@ -53,8 +53,8 @@ export class TrainingDatabase extends Dexie {
 	declare entries: Table<EntryRow, [string, number]>
 	declare passwordMarks: Table<PasswordMark, [string, string]>
 	declare keys: Table<{ id: string; key: CryptoKey }, string>
-	/** Its one row `schema` is read in every write: an old page may still hold a database that a newer one has changed. */
-	declare meta: Table<{ id: 'schema'; version: number }, string>
+	/** Its row `schema` is read in every write: an old page may still hold a database that a newer one has changed. */
+	declare meta: Table<{ id: 'schema'; version: number } | { id: 'results'; latest: number }, string>
 	/** Called at most once for each loss; the database is closed by then. */
 	onlost: (loss: Loss) => void = () => {}
 	readonly newest: number
@@ -106,7 +106,8 @@ export class TrainingDatabase extends Dexie {
 	/** Rejects with an 'OutdatedError' when the data in here is of a newer kind. */
 	async checkSchema(): Promise<void> {
 		const schema = await this.meta.get('schema')
-		if (schema && schema.version > this.newest) throw new OutdatedError(this.name, schema.version, this.newest)
+		if (schema && 'version' in schema && schema.version > this.newest)
+			throw new OutdatedError(this.name, schema.version, this.newest)
 	}
 
 	private async onLiveHandle<T>(work: () => PromiseLike<T>): Promise<T> {

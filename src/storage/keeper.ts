@@ -1,4 +1,6 @@
 import type { LogEntry } from '../attempt/log.ts'
+import type { Result } from '../learning/result.ts'
+import type { Instant } from '../time/time.ts'
 import {
 	listed,
 	withWorld,
@@ -46,8 +48,17 @@ export interface Keeper {
 }
 
 export function databaseKeeper(database: TrainingDatabase): Keeper {
-	const { attempts, worlds, entries, passwordMarks, keys } = database
+	const { attempts, worlds, entries, passwordMarks, keys, meta } = database
 	const logOf = (id: string) => entries.where('attemptId').equals(id)
+
+	/** After all that is kept, also after what was kept by a clock that was ahead. */
+	const nextOrder = async (at: Instant) => {
+		const counted = await meta.get('results')
+		const newest = await attempts.where('updatedAt').belowOrEqual(Number.MAX_VALUE).last()
+		const latest = Math.max(at, 1 + (counted && 'latest' in counted ? counted.latest : 0), 1 + (newest?.updatedAt ?? 0))
+		await meta.put({ id: 'results', latest })
+		return latest
+	}
 
 	const change = (id: string, changes: Partial<ListedAttempt>) =>
 		outcomeOf(
@@ -86,7 +97,8 @@ export function databaseKeeper(database: TrainingDatabase): Keeper {
 					const refused = whyNotAppend(record, fromSeq)
 					if (!record || refused) return refused ?? FORGOTTEN
 					await entries.bulkAdd(rowsOf(id, fromSeq, added))
-					await attempts.put({ ...record, ...changes, length: fromSeq + added.length })
+					const order = isFirstEnd(record, changes) ? { order: await nextOrder(changes.result.at) } : {}
+					await attempts.put({ ...record, ...changes, ...order, length: fromSeq + added.length })
 					return KEPT
 				})
 			),
@@ -106,6 +118,7 @@ export function databaseKeeper(database: TrainingDatabase): Keeper {
 			outcomeOf(
 				database.write([attempts, worlds, entries, passwordMarks, keys], async () => {
 					await Promise.all([attempts, worlds, entries, passwordMarks, keys].map((table) => table.clear()))
+					await meta.delete('results')
 					return KEPT
 				})
 			)
@@ -118,6 +131,7 @@ export function databaseKeeper(database: TrainingDatabase): Keeper {
  */
 export function memoryKeeper(known: readonly KeptAttempt[] = []): Keeper {
 	const kept = new Map<string, KeptAttempt>()
+	const orders = new Map<string, number>()
 
 	const create = async (record: AttemptRecord, log: readonly LogEntry[] = []): Promise<Kept> => {
 		if (kept.has(record.id)) return { outcome: 'overtaken' }
@@ -132,7 +146,8 @@ export function memoryKeeper(known: readonly KeptAttempt[] = []): Keeper {
 		return KEPT
 	}
 
-	const list = () => [...kept.values()].map(({ record }) => listed(record)).sort(newestFirst)
+	const list = () =>
+		[...kept.values()].map(({ record }) => withOrder(listed(record), orders.get(record.id))).sort(newestFirst)
 
 	for (const { record, log } of known) void create(record, log)
 
@@ -147,6 +162,8 @@ export function memoryKeeper(known: readonly KeptAttempt[] = []): Keeper {
 			const refused = whyNotAppend(attempt?.record, fromSeq)
 			if (!attempt || refused) return refused ?? FORGOTTEN
 			const log = [...attempt.log, ...structuredClone(added)]
+			if (isFirstEnd(attempt.record, changes))
+				orders.set(id, Math.max(changes.result.at, ...[...orders.values()].map((order) => order + 1)))
 			kept.set(id, { record: { ...attempt.record, ...structuredClone(changes), length: log.length }, log })
 			return KEPT
 		},
@@ -188,6 +205,18 @@ function whyNotAppend(record: Pick<AttemptRecord, 'id' | 'length'> | undefined, 
 	if (record.length === fromSeq) return null
 	const reason = `The log of "${record.id}" has ${record.length} entries, so none can be kept from ${fromSeq} on: hand in all from ${record.length} on`
 	return { outcome: 'failed', reason }
+}
+
+/** Whether with these changes the attempt has a result for the first time. */
+function isFirstEnd(
+	record: Pick<ListedAttempt, 'result'>,
+	changes: Partial<Progress>
+): changes is Partial<Progress> & { result: Result } {
+	return record.result === null && changes.result != null
+}
+
+function withOrder(attempt: ListedAttempt, order: number | undefined): ListedAttempt {
+	return order === undefined ? attempt : { ...attempt, order }
 }
 
 function rowsOf(attemptId: string, fromSeq: number, log: readonly LogEntry[]): EntryRow[] {

@@ -26,17 +26,20 @@ function tried(id: string, changed: Partial<Result> = {}, journeyId = 'reset', m
 	return { id, journeyId, mode, result: result(changed) }
 }
 
+/** In whose calendar all days are 24 hours long and begin at nine in the morning. */
+const calendar = { now: MONDAY + 400 * DAY, dayAfter: (at: number, days: number) => at + days * DAY }
+
 const ids = (attempts: Parameters<typeof progressOf>[0]) =>
-	progressOf(attempts).map(({ first, best, last }) => [first.id, best.id, last.id])
+	progressOf(attempts, calendar).map(({ first, best, last }) => [first.id, best.id, last.id])
 
 describe('what a person can do', () => {
 	it('is nothing without a result', () => {
-		expect(progressOf([])).toEqual([])
-		expect(progressOf([{ id: 'under-way', journeyId: 'reset', mode: 'practise', result: null }])).toEqual([])
+		expect(progressOf([], calendar)).toEqual([])
+		expect(progressOf([{ id: 'under-way', journeyId: 'reset', mode: 'practise', result: null }], calendar)).toEqual([])
 	})
 
 	it('is not shown by what was only watched', () => {
-		expect(progressOf([tried('watched', { right: 0, decisions: 0 }, 'reset', 'watch')])).toEqual([])
+		expect(progressOf([tried('watched', { right: 0, decisions: 0 }, 'reset', 'watch')], calendar)).toEqual([])
 	})
 
 	it('names the first and the last by when they ended, whatever order they come in', () => {
@@ -68,7 +71,7 @@ describe('what a person can do', () => {
 			tried('c', { at: MONDAY + 1 }, 'register'),
 			tried('d', { at: MONDAY + 5 }, 'sign-in')
 		]
-		expect(progressOf(attempts).map(({ journeyId }) => journeyId)).toEqual(['sign-in', 'reset', 'register'])
+		expect(progressOf(attempts, calendar).map(({ journeyId }) => journeyId)).toEqual(['sign-in', 'reset', 'register'])
 	})
 
 	it('adds up unsafe acts and never averages them away', () => {
@@ -77,28 +80,30 @@ describe('what a person can do', () => {
 			tried('b', { unsafe: 1, at: MONDAY + 1 }),
 			tried('c', { passed: true, right: 9, at: MONDAY + 2 })
 		]
-		expect(progressOf(attempts)[0]).toMatchObject({ unsafe: 3, best: { id: 'c' } })
+		expect(progressOf(attempts, calendar)[0]).toMatchObject({ unsafe: 3, best: { id: 'c' } })
 	})
 
 	it('says when a journey that was passed is due again, and of another one that it was never passed', () => {
 		const passed = tried('a', { passed: true, right: 9 })
 		const tested = tried('b', { passed: true, right: 9, at: MONDAY + DAY }, 'reset', 'test')
 		const failed = tried('c', {}, 'register')
-		expect(progressOf([passed])[0]?.dueAt).toBe(MONDAY + DAY)
-		expect(progressOf([tested, passed])[0]?.dueAt).toBe(MONDAY + 4 * DAY)
-		expect(progressOf([failed])[0]?.dueAt).toBeNull()
+		expect(progressOf([passed], calendar)[0]?.dueAt).toBe(MONDAY + DAY)
+		expect(progressOf([tested, passed], calendar)[0]?.dueAt).toBe(MONDAY + 4 * DAY)
+		expect(progressOf([failed], calendar)[0]?.dueAt).toBeNull()
 	})
 
 	it('leaves the list that it was given as it was', () => {
 		const attempts = Object.freeze([tried('b', { at: MONDAY + 1 }), tried('a')])
-		expect(progressOf(attempts)).toHaveLength(1)
+		expect(progressOf(attempts, calendar)).toHaveLength(1)
 		expect(attempts.map(({ id }) => id)).toEqual(['b', 'a'])
 	})
 })
 
 describe('the attempts worth looking at again', () => {
 	const named = (attempts: Parameters<typeof progressOf>[0]) =>
-		progressOf(attempts).flatMap((progress) => landmarksOf(progress).map(({ name, attempt }) => [name, attempt.id]))
+		progressOf(attempts, calendar).flatMap((progress) =>
+			landmarksOf(progress).map(({ name, attempt }) => [name, attempt.id])
+		)
 
 	it('stand there once each', () => {
 		expect(named([tried('a')])).toEqual([['First, best and last', 'a']])

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Keeper } from '../../../src/storage/keeper.ts'
-import { NINE_O_CLOCK, sampleLog, sampleRecord, ticks } from './sample-attempts.ts'
+import { NINE_O_CLOCK, sampleLog, sampleRecord, sampleResult, ticks } from './sample-attempts.ts'
 
 /** What every keeper does, wherever it keeps things. `make` gives an empty one. */
 export function describeKeeper(name: string, make: () => Promise<Keeper>): void {
@@ -59,6 +59,22 @@ export function describeKeeper(name: string, make: () => Promise<Keeper>): void 
 			expect(await keeper.append('first', 0, ticks(12), {})).toEqual({ outcome: 'kept' })
 			expect(await keeper.append('first', 12, ticks(3, 12), changes)).toEqual({ outcome: 'kept' })
 			expect(await keeper.load('first')).toEqual({ record: sampleRecord({ ...changes, length: 15 }), log: ticks(15) })
+		})
+
+		it('numbers results in the order in which they are kept, also where the clock was ahead and is put right', async () => {
+			const ends = [
+				['ahead', Date.UTC(2036, 0, 1)],
+				['right', NINE_O_CLOCK],
+				['later', NINE_O_CLOCK + 1000]
+			] as const
+			for (const [id] of ends) await keeper.create(sampleRecord({ id }))
+			for (const [id, at] of ends) await keeper.append(id, 0, ticks(1), { result: sampleResult({ at }), updatedAt: at })
+			const orders = Object.fromEntries((await keeper.list()).map(({ id, order }) => [id, order ?? 0]))
+			expect(Object.keys(orders).sort((one, other) => (orders[one] ?? 0) - (orders[other] ?? 0))).toEqual(
+				ends.map(([id]) => id)
+			)
+			await keeper.append('ahead', 1, ticks(1, 1), { result: sampleResult({ at: Date.UTC(2036, 0, 1) }) })
+			expect((await keeper.list()).find(({ id }) => id === 'ahead')?.order, 'of its first end').toBe(orders['ahead'])
 		})
 
 		it('appends in the order asked for, waited for or not', async () => {

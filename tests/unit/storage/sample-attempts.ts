@@ -1,5 +1,6 @@
 import type { LogEntry } from '../../../src/attempt/log.ts'
 import { untouchedDevices } from '../../../src/devices/registry.ts'
+import type { Result } from '../../../src/learning/result.ts'
 import type { AttemptRecord } from '../../../src/storage/attempt-record.ts'
 import type { OldAttempt } from '../../../src/storage/migrations.ts'
 import type { World } from '../../../src/world/world.ts'
@@ -91,6 +92,23 @@ export function sampleRecord(changed: Partial<AttemptRecord> = {}): AttemptRecor
 		length: 0,
 		state: 'enterUsername',
 		end: null,
+		...changed
+	}
+}
+
+export function sampleResult(changed: Partial<Result> = {}): Result {
+	return {
+		passed: true,
+		right: 7,
+		decisions: 9,
+		wrongTurns: 0,
+		nudges: 0,
+		wheres: 0,
+		dones: 0,
+		recovered: 0,
+		unsafe: 0,
+		activeMs: 60_000,
+		at: NINE_O_CLOCK,
 		...changed
 	}
 }
