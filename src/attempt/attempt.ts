@@ -3,7 +3,7 @@ import type { JourneyEvent } from '../kit/context.ts'
 import type { Journey, JourneyMachine } from '../kit/journey.ts'
 import type { Screen } from '../kit/screen.ts'
 import type { Instant } from '../time/time.ts'
-import { nextDue, type World } from '../world/world.ts'
+import { nextDue, nextDueBesideSignIns, type World } from '../world/world.ts'
 import { effective, type Deed, type Log } from './log.ts'
 
 export type JourneySnapshot = SnapshotFrom<JourneyMachine>
@@ -21,16 +21,25 @@ export function take(journey: Journey, snapshot: JourneySnapshot, event: Journey
 /**
  * Lets the training clock run to `at`, stopping at every instant at which something falls due, so that an expiry is noticed
  * before the post that comes after it. RangeError when `at` lies in the past.
+ *
+ * Devices that sign in with an old password, and the locks that follow, would go on for ever: once the page has stood still
+ * over several of them, they are not stopped at any more.
  */
 export function moveTo(journey: Journey, snapshot: JourneySnapshot, at: Instant): JourneySnapshot {
 	let moved = snapshot
+	let stoodStill = 0
 	for (;;) {
 		const { world } = moved.context
 		if (world.now === at) return moved
-		const due = nextDue(world)
+		const due = stoodStill < SEEN_ENOUGH ? nextDue(world) : nextDueBesideSignIns(world)
+		const before = moved
 		moved = take(journey, moved, { type: 'clock.tick', now: due === null ? at : Math.min(due, at) })
+		stoodStill = stateOf(moved) === stateOf(before) ? stoodStill + 1 : 0
 	}
 }
+
+/** More stops than a try, its lock and the end of it make, for each of a person's devices. */
+const SEEN_ENOUGH = 32
 
 /** One line of a log: time is moved, then the event is taken. */
 export function follow(journey: Journey, snapshot: JourneySnapshot, { at, event }: Deed): JourneySnapshot {

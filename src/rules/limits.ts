@@ -145,3 +145,9 @@ export function lockFor(id: SignInLockId, howManyLocks: number): number {
 	const doublings = Math.floor((howManyLocks - 1) / locksOfOneLength)
 	return Math.min(toMillis(first) * 2 ** doublings, toMillis(longest))
 }
+
+/** The length that no lock of this kind exceeds, in milliseconds. */
+export function longestLock(id: SignInLockId): number {
+	const { first, longest }: SignInLock = signInLocks[id]
+	return first === 'until-unlocked' ? Infinity : toMillis(longest)
+}

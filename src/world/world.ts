@@ -1,6 +1,6 @@
 import type { Delivery, DeviceStates, DeviceUse } from '../devices/device.ts'
 import { devices } from '../devices/registry.ts'
-import { limits, lockFor, signInLocks, type LimitId, type SignInLockId } from '../rules/limits.ts'
+import { limits, lockFor, longestLock, signInLocks, type LimitId, type SignInLockId } from '../rules/limits.ts'
 import { codeRules, type CodeRuleId } from '../rules/one-time-codes.ts'
 import { CAPTCHA_ALPHABET, drawDigits, drawSecret, drawText } from '../rules/random.ts'
 import { endOfPeriod, type PeriodId } from '../rules/periods.ts'
@@ -150,13 +150,22 @@ export function nextDue(world: World): Instant | null {
 	const consider = (at: Instant | null | undefined) => {
 		if (at != null && at > world.now && at < soonest) soonest = at
 	}
-	consider(world.scheduled[0]?.at)
+	for (const item of world.scheduled) consider('signInFrom' in item ? nextTry(world, item) : item.at)
 	for (const code of Object.values(world.codes)) if (!code.used) consider(code.expiresAt)
 	for (const tally of Object.values(world.tallies)) consider(tally?.closedUntil)
 	for (const period of Object.values(world.periods)) if (!period.ended) consider(period.until)
 	for (const account of Object.values(world.accounts)) consider(account.lockedUntil)
 	for (const device of devices.values()) consider(device.due?.(stateOf(world, device.id)))
 	return soonest === NEVER ? null : soonest
+}
+
+/** The same, but for tries with saved passwords and the locks that they bring: those would go on for ever. */
+export function nextDueBesideSignIns(world: World): Instant | null {
+	const tries = world.scheduled.flatMap((item) => ('signInFrom' in item ? item.signInFrom : []))
+	const tried = new Set(tries.map((name) => world.savedPasswords[name]?.service))
+	const accounts = Object.entries(world.accounts).filter(([service]) => !tried.has(service))
+	const scheduled = world.scheduled.filter((item) => !('signInFrom' in item))
+	return nextDue({ ...world, scheduled, accounts: Object.fromEntries(accounts) })
 }
 
 function stateOf(world: World, device: string): unknown {
@@ -170,7 +179,7 @@ export function advance(world: World, now: Instant): World {
 	for (let item = moved.scheduled[0]; item && item.at <= now; item = moved.scheduled[0]) {
 		moved = settleDevices(moved, item.at)
 		moved = { ...moved, now: item.at, scheduled: moved.scheduled.slice(1) }
-		moved = 'delivery' in item ? hand(moved, item.delivery) : signInFrom(moved, item.signInFrom)
+		moved = 'delivery' in item ? hand(moved, item.delivery) : signInFrom(moved, item.signInFrom, now)
 	}
 	moved = settleDevices(moved, now)
 	return moved.now === now ? moved : { ...moved, now }
@@ -330,9 +339,40 @@ export function fits(world: World, saved: SavedPassword): boolean {
 	return world.accounts[saved.service]?.password === saved.token
 }
 
-function signInFrom(world: World, name: string): World {
+/** When a device will next try a saved password and be heard: while the account is locked, its tries change nothing. */
+function nextTry(
+	{ accounts, savedPasswords }: World,
+	{ at, signInFrom: name }: { at: Instant; signInFrom: string }
+): Instant {
+	const until = accounts[savedPasswords[name]?.service ?? '']?.lockedUntil ?? at
+	return at + Math.max(0, Math.ceil((until - at) / SIGNS_IN_EVERY)) * SIGNS_IN_EVERY
+}
+
+/**
+ * A try with a saved password, and all that is alike up to `until`: what is not heard, and locks of one length that follow
+ * each other without a gap, are worked out and not walked through. However far the clock is moved, it costs no more.
+ */
+function signInFrom(world: World, name: string, until: Instant): World {
 	const saved = world.savedPasswords[name]
 	if (!saved || fits(world, saved)) return world
-	const tried = isLocked(world, saved.service) ? world : failSignIn(world, saved.service)
-	return schedule(tried, { at: world.now + SIGNS_IN_EVERY, signInFrom: name })
+	const tried = isLocked(world, saved.service)
+		? world
+		: failAgain(failSignIn(world, saved.service), saved.service, until)
+	const heard = nextTry(tried, { at: world.now + SIGNS_IN_EVERY, signInFrom: name })
+	const after = world.now + (Math.floor((until - world.now) / SIGNS_IN_EVERY) + 1) * SIGNS_IN_EVERY
+	return schedule(tried, { at: Math.min(heard, after), signInFrom: name })
+}
+
+/** The further locks up to `until`, once one of the greatest length ends at the very instant of the next try. */
+function failAgain(world: World, service: string, until: Instant): World {
+	const account = world.accounts[service]
+	if (!account || account.lockedUntil === null || !isLocked(world, service)) return world
+	const length = lockFor(account.signInLock, account.locks)
+	if (length !== longestLock(account.signInLock) || length % SIGNS_IN_EVERY !== 0) return world
+	const more = Math.floor((until - world.now) / length)
+	return changeAccount(world, service, {
+		failedSignIns: account.failedSignIns + more,
+		locks: account.locks + more,
+		lockedUntil: Math.min(account.lockedUntil + more * length, NEVER)
+	})
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fits, isLocked, setPassword, startSigningIn, type World } from '../../../src/world/world.ts'
+import { advance, fits, isLocked, nextDue, setPassword, startSigningIn, type World } from '../../../src/world/world.ts'
 import { later, NINE, plainAccount, plainWorld } from './plain-world.ts'
 
 const old = { service: 'nhsmail', token: 'old:0' }
@@ -46,6 +46,42 @@ describe('devices with an old password', () => {
 		const world = updated(changed, 'phone')
 		expect(failures(later(world, 'PT5M'))).toBe(2)
 		expect(later(world, 'PT5M').scheduled).toHaveLength(2)
+	})
+
+	it('come to the same when the clock creeps as when it jumps, however many locks there are', () => {
+		const staggered = startSigningIn(
+			{
+				...later(changed, 'PT2M'),
+				savedPasswords: { ...changed.savedPasswords, watch: old }
+			},
+			'nhsmail'
+		)
+		const minutes = 4 * 24 * 60
+		let crept = staggered
+		for (let minute = 1; minute <= minutes; minute += 1) {
+			crept = advance(crept, staggered.now + minute * 60_000)
+			if (minute % 97 === 0) expect(advance(staggered, crept.now)).toEqual(crept)
+		}
+		expect(advance(staggered, crept.now)).toEqual(crept)
+		expect(crept.accounts.nhsmail?.locks).toBeGreaterThan(20)
+	})
+
+	it('next make something happen when the lock has ended, not with a try that nobody hears', () => {
+		const locked = later(changed, 'PT35M')
+		const until = locked.accounts.nhsmail?.lockedUntil ?? NaN
+		expect(until - locked.now).toBeGreaterThan(5 * 60_000)
+		expect(nextDue(locked)).toBe(until)
+	})
+
+	it('are worked out for a hundred thousand years as for a day', () => {
+		const [day, age] = (['P1D', 'P36500000D'] as const).map((wait) => {
+			const before = performance.now()
+			const { accounts, now } = later(changed, wait)
+			expect(accounts.nhsmail?.lockedUntil ?? 0).toBeGreaterThan(now)
+			return { took: performance.now() - before, locks: accounts.nhsmail?.locks ?? 0 }
+		})
+		expect(age?.locks).toBeGreaterThan((day?.locks ?? 0) + 36_499_999 * 4)
+		expect(age?.took).toBeLessThan(1000)
 	})
 
 	it('stop when all are updated', () => {
