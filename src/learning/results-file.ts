@@ -34,6 +34,14 @@ export function writeResultsFile(trainee: string, results: readonly AttemptResul
 	})
 }
 
+/**
+ * The statements alone, as a list: what a learning record store takes as it is. Our own envelope, which tells who made it and
+ * when, is for the trainer's page.
+ */
+export function writeStatements(trainee: string, results: readonly AttemptResult[]): string {
+	return JSON.stringify(results.map((result) => statementOf(trainee, result)))
+}
+
 /** The results as a table, one row an attempt. */
 export function writeResultsCsv(trainee: string, results: readonly AttemptResult[]): string {
 	const columns = Object.keys(CSV_COLUMNS)

@@ -47,6 +47,16 @@ describe('what was handed in', () => {
 		}
 	})
 
+	it('counts once where the file of an older Dry Run tells of the same attempt under an id of another kind', () => {
+		const old = '0c9f1a8b-e2d9-8c77-95d3-e1b0a6f48273'
+		const before = handedIn('Sam', [{ ...sampleResult('sam-1'), id: old }], AT_NINE + 1)
+		const cohort = cohortOf([before, handedIn('sam', [sampleResult('sam-1')])])
+		expect(cohort.results.map(({ id }) => id)).toEqual([sampleResult('sam-1').id])
+		expect(cohort.repeated).toBe(1)
+		const later = handedIn('Sam', [sampleResult('sam-2', { endedAt: AT_NINE + 1 })])
+		expect(cohortOf([before, later])).toMatchObject({ results: { length: 2 }, repeated: 0 })
+	})
+
 	it('is nothing without a file', () => {
 		expect(cohortOf([])).toEqual({ results: [], repeated: 0 })
 		expect(stumblesIn(cohortOf([]), EVERYTHING)).toEqual([])

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { LARGEST_FILE } from '../../../src/kit/from-outside.ts'
 import {
 	readingResults,
 	readResultsFile,
 	writeResultsCsv,
-	writeResultsFile
+	writeResultsFile,
+	writeStatements
 } from '../../../src/learning/results-file.ts'
 import { statementId } from '../../../src/learning/statement-id.ts'
 import { AT_NINE, sampleDecision, sampleResult, stumbled } from './sample-results.ts'
@@ -20,6 +22,46 @@ const unsafe = sampleResult('two', {
 })
 const results = [sampleResult('one'), unsafe]
 const good = writeResultsFile('Sam Okoro', results, AT_NINE)
+
+const iri = v.pipe(v.string(), v.url())
+const words = v.record(v.pipe(v.string(), v.regex(/^[a-z]{2}(-[A-Z]{2})?$/)), v.string())
+const extensions = v.record(iri, v.unknown())
+
+/** What xAPI 1.0.3 lets a store refuse: wrong ids, times and addresses, and any key that it does not name. */
+const xapiStatement = v.strictObject({
+	id: v.pipe(v.string(), v.regex(/^[\da-f]{8}-[\da-f]{4}-[1-5][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/)),
+	timestamp: v.pipe(v.string(), v.isoTimestamp()),
+	actor: v.strictObject({
+		objectType: v.literal('Agent'),
+		name: v.string(),
+		account: v.strictObject({ homePage: iri, name: v.string() })
+	}),
+	verb: v.strictObject({ id: iri, display: words }),
+	object: v.strictObject({
+		objectType: v.literal('Activity'),
+		id: iri,
+		definition: v.strictObject({ name: words, type: iri })
+	}),
+	result: v.strictObject({
+		success: v.boolean(),
+		completion: v.boolean(),
+		score: v.optional(
+			v.strictObject({
+				scaled: v.pipe(v.number(), v.minValue(-1), v.maxValue(1)),
+				raw: v.number(),
+				min: v.number(),
+				max: v.number()
+			})
+		),
+		duration: v.pipe(v.string(), v.regex(/^P(?:\d+D)?T(?:\d+H)?(?:\d+M)?\d+(?:\.\d+)?S$/))
+	}),
+	context: v.strictObject({ extensions })
+})
+
+/** A statement as text; null is let in nowhere but in an extension. */
+function withoutExtensions({ context: _context, ...statement }: Record<string, unknown>): string {
+	return JSON.stringify(statement)
+}
 
 interface Loose {
 	[key: string]: Loose & unknown
@@ -90,6 +132,15 @@ describe('a file of results', () => {
 			},
 			context: { extensions: { [`${EXTENSIONS}edition`]: 'as-published', [`${EXTENSIONS}journey-version`]: 2 } }
 		})
+	})
+
+	it('can be had as a bare list of statements, which a learning record store takes as it is', () => {
+		const list = JSON.parse(writeStatements('Zoë “Test”', results))
+		expect(list).toEqual(JSON.parse(writeResultsFile('Zoë “Test”', results, AT_NINE)).statements)
+		for (const statement of list) {
+			expect(v.safeParse(xapiStatement, statement).issues).toBeUndefined()
+			expect(withoutExtensions(statement)).not.toContain('null')
+		}
 	})
 
 	it.each([
