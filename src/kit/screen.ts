@@ -81,8 +81,10 @@ export interface Screen {
 	title: string
 	/** The look of the service: the name of a style sheet in `ui/skins/`. */
 	skin: string
-	/** What the simulated address bar shows, as text. */
-	address: string
+	/** What the simulated address bar shows, as text; `null` where what is on the screen is no browser, and so has none. */
+	address: string | null
+	/** The same page within an app, which has no address bar, while this holds. */
+	inApp?: Condition
 	breadcrumb?: readonly string[]
 	body?: readonly Block[]
 	fields?: readonly Field[]

@@ -2,7 +2,11 @@
 import { asPublished, current } from '../kit/editions.ts'
 import { awaitsCard, endsWithoutCard, refusesPassword, refusesSignIn } from '../kit/fragments.ts'
 
-export const portal = { skin: 'esr-portal', address: 'simulated: https://my.esr.nhs.uk' } as const
+export const portal = {
+	skin: 'esr-portal',
+	address: 'simulated: https://my.esr.nhs.uk',
+	inApp: { reading: 'account.esr.holds.opened', is: 'application' }
+} as const
 export const help = { skin: 'esr-portal', address: 'simulated: help with ESR' } as const
 export const card = { skin: 'smartcard', address: 'simulated: smartcard sign-in at work' } as const
 
@@ -299,7 +303,7 @@ export const restOfIntranetIsOurs = 'The source names the page and its ESR butto
 
 export const noReader = {
 	skin: 'own-device',
-	address: 'simulated: no reader for smartcards',
+	address: null,
 	title: 'There is no reader for your smartcard here',
 	about: ['Some Trusts lend readers for home. The source knows of smartcards at work only, and so does this journey.']
 } as const

@@ -33,6 +33,16 @@ export function partsOf(screen: Screen, answers: TypedAnswers, readings: Reading
 	]
 }
 
+/** What stands above the page now, words filled in. In an app there is no address bar. */
+export function headOf({ title, address, inApp, breadcrumb = [] }: Screen, readings: Readings) {
+	const isInApp = inApp !== undefined && holds(inApp, {}, readings)
+	return {
+		title: say(title, readings),
+		address: address === null || isInApp ? null : say(address, readings),
+		breadcrumb: breadcrumb.map((step) => say(step, readings))
+	}
+}
+
 /** The buttons that stand on the page now, those that look like links last. */
 export function buttonsOf(screen: Screen, answers: TypedAnswers, readings: Readings): readonly ShownButton[] {
 	const buttons = screen.buttons.filter(({ when }) => holds(when, answers, readings))

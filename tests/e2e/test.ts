@@ -74,7 +74,7 @@ export function listenTo(page: Page): string[] {
 	return said
 }
 
-/** Whatever is on show says what it is, on the page and on its tab, and nothing on it leads to another origin. */
+/** Whatever is on show says what it is, on the page and on its tab, leaves no blank, and leads to no other origin. */
 export async function expectMarkedAndClosed(page: Page): Promise<void> {
 	const found = await page.evaluate(() => {
 		const own = ['data:', 'blob:', `${location.origin}/`]
@@ -86,6 +86,7 @@ export async function expectMarkedAndClosed(page: Page): Promise<void> {
 		return {
 			foreign: resolved.filter((address) => !own.some((beginning) => address.startsWith(beginning))),
 			title: document.title,
+			blanks: document.body.innerText.match(/\{[\w.-]+\}/g) ?? [],
 			marksInSight: [...document.querySelectorAll('.tape-words')].filter((mark) => {
 				const { top, bottom, height } = mark.getBoundingClientRect()
 				return height > 0 && top >= 0 && bottom <= innerHeight
@@ -94,6 +95,7 @@ export async function expectMarkedAndClosed(page: Page): Promise<void> {
 		}
 	})
 	expect(found.foreign).toEqual([])
+	expect(found.blanks).toEqual([])
 	expect(found.title).toMatch(TRAINING_MARK)
 	// However far somebody has scrolled.
 	expect(found.marksInSight).toBeGreaterThan(0)

@@ -9,6 +9,10 @@ const sendUnlockCode = [
 	{ type: 'send', params: { post: 'unlockCode', after: 'PT20S' } }
 ] as const
 
+/** What ESR is opened in: an app has no address bar. */
+const opensApp = { type: 'hold', params: { service: 'esr', detail: 'opened', value: 'application' } } as const
+const opensBrowser = { type: 'hold', params: { service: 'esr', detail: 'opened', value: 'browser' } } as const
+
 /** A card that somebody tries to put in where there is no reader. */
 const findsNoReader = {
 	guard: { type: 'readsOther', params: { reading: 'card', than: 'out' } },
@@ -61,6 +65,7 @@ export const journey = defineJourney({
 			},
 			workDesk: {
 				meta: { screen: 'workDesk', source: ['ESR-9'] },
+				entry: opensBrowser,
 				on: {
 					'press.open': [
 						{ guard: { type: 'answerIs', params: { field: 'workWay', value: 'intranet' } }, target: 'intranet' },
@@ -92,6 +97,7 @@ export const journey = defineJourney({
 			},
 			appLogIn: {
 				meta: { screen: 'appLogIn', source: ['ESR-3', 'ESR-6', 'ESR-7'] },
+				entry: opensApp,
 				always: esr.locksOut,
 				on: { 'press.logIn': logsIn, 'press.forgot': 'forgotten' }
 			},
@@ -111,6 +117,7 @@ export const journey = defineJourney({
 			},
 			chooseLogIn: {
 				meta: { screen: 'chooseLogIn', source: ['ESR-2', 'ESR-5', 'ESR-48', 'ESR-49', 'E-1'] },
+				entry: opensBrowser,
 				on: {
 					'press.password': 'logIn',
 					'press.card': [
@@ -276,7 +283,7 @@ export const journey = defineJourney({
 			},
 			loggedOut: {
 				meta: { screen: 'loggedOut', source: ['ESR-48'] },
-				on: { 'press.again': 'homeDesk' }
+				on: { 'press.again': { target: 'homeDesk', actions: opensBrowser } }
 			}
 		}
 	}

@@ -4,11 +4,11 @@ import type { Posts } from '../../kit/post.ts'
 import type { Screens } from '../../kit/screen.ts'
 import * as esr from '../../services/esr.ts'
 
-const atHome = { skin: 'own-device', address: 'simulated: your computer at home' } as const
-const onPhone = { skin: 'own-device', address: 'simulated: your phone' } as const
-const atWork = { skin: 'esr-intranet', address: 'simulated: the computer on the ward' } as const
+const atHome = { skin: 'own-device', address: null } as const
+const onPhone = { skin: 'own-device', address: null } as const
+const atWork = { skin: 'esr-intranet', address: null } as const
 const intranet = { skin: 'esr-intranet', address: 'simulated: http://intranet/ESR/' } as const
-const app = { skin: 'esr-portal', address: 'simulated: the ESR application on your phone' } as const
+const app = { skin: 'esr-portal', address: null } as const
 const unlock = { skin: 'smartcard', address: 'simulated: digital.nhs.uk/unlock' } as const
 
 const credentials = [

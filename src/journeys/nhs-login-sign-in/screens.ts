@@ -5,7 +5,7 @@ import type { Screens } from '../../kit/screen.ts'
 import * as nhsLogin from '../../services/nhs-login.ts'
 
 const client = { skin: 'client-site', address: 'simulated: a Fernbrook website' } as const
-const app = { skin: 'own-device', address: 'simulated: NHS App on your phone' } as const
+const app = { skin: 'own-device', address: null } as const
 
 const byFingerprint = { reading: 'account.nhs-login.holds.biometrics', is: 'fingerprint' } as const
 const byFace = { reading: 'account.nhs-login.holds.biometrics', is: 'face' } as const
@@ -170,7 +170,7 @@ export const screens = {
 	},
 	sharedComputer: {
 		skin: 'own-device',
-		address: 'simulated: the computer on the ward',
+		address: null,
 		title: 'You have left, and the computer is still there',
 		body: [
 			{
@@ -203,7 +203,7 @@ export const screens = {
 	},
 	leftBehind: {
 		skin: 'own-device',
-		address: 'simulated: the computer on the ward',
+		address: null,
 		title: 'A trusted device that is not yours',
 		body: [
 			{

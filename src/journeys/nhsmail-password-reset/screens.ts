@@ -323,7 +323,7 @@ export const screens = {
 	},
 	devices: {
 		skin: 'own-device',
-		address: 'simulated: settings on your own devices',
+		address: null,
 		title: 'Mail settings on your devices',
 		body: [
 			{ kind: 'paragraph', text: 'Choose a device that still has the old password, and enter the new one.' },

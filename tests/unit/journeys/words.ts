@@ -49,7 +49,7 @@ function keyOf({ service }: { service: string }): string {
 }
 
 /** A page untouched, and with one choice made in each way that stands on it. */
-function answersPossible(screen: Screen, readings: Readings): readonly TypedAnswers[] {
+export function answersPossible(screen: Screen, readings: Readings): readonly TypedAnswers[] {
 	const choices = fieldsShown(screen, {}, readings).flatMap((field) =>
 		'options' in field ? field.options.map(({ value }) => ({ [field.name]: value })) : []
 	)
