@@ -1,10 +1,12 @@
+import { composed } from '../rules/typed-text.ts'
 import type { Person } from '../world/person.ts'
 
 /** Tells passwords apart within one attempt, for as long as the page lives. The same text always gives the same token. */
 export function passwordMemory(): (text: string, person: Person) => string {
 	const typed: string[] = []
-	return (text, { oldPasswords }) => {
-		const old = oldPasswords.indexOf(text)
+	return (given, { oldPasswords }) => {
+		const text = composed(given)
+		const old = oldPasswords.findIndex((password) => composed(password) === text)
 		if (old >= 0) return `old:${old}`
 		if (!typed.includes(text)) typed.push(text)
 		return `typed:${typed.indexOf(text) + 1}`

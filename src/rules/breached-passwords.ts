@@ -1,10 +1,12 @@
+import { composed } from './typed-text.ts'
+
 /**
  * A ribbon filter: a table of small numbers in which each password picks some neighbouring rows, and the rows of a listed
  * password XOR to its fingerprint. It spends 11.3 bits on a password, never misses one, and takes one in 2,048 others for
  * listed. It cannot be read like a list, only asked. `tests/run/make-breach-filter.mjs` solves for the table.
  */
 export interface BreachFilter {
-	/** Whether this exact text is on the list, or one time in 2,048 only seems to be. */
+	/** Whether this exact text, composed, is on the list, or one time in 2,048 only seems to be. */
 	has(text: string): boolean
 }
 
@@ -62,7 +64,7 @@ export function breachFilter(data: string): BreachFilter {
 	const table = unpacked(bytes.subarray(HEADER_BYTES), rows)
 	return {
 		has(text) {
-			const { start, picks, fingerprint } = bandOf(text, seed, rows)
+			const { start, picks, fingerprint } = bandOf(composed(text), seed, rows)
 			let found = 0
 			for (let index = 0; index < BAND_WIDTH; index += 1) {
 				const isPicked = ((picks[index >>> 5] ?? 0) >>> (index & 31)) & 1

@@ -1,3 +1,5 @@
+import { composed } from './typed-text.ts'
+
 /** Points that a password needs (M-42). */
 const ENOUGH = 5
 
@@ -26,7 +28,9 @@ const BANNED_WORDS = [
 
 /** Small letters, and the usual stand-ins turned back into letters: 0 to o, 1 to l, $ to s, @ to a (M-42). */
 export function normalise(text: string): string {
-	return text.toLowerCase().replace(/[01$@]/g, (character) => LETTERS[character] ?? character)
+	return composed(text)
+		.toLowerCase()
+		.replace(/[01$@]/g, (character) => LETTERS[character] ?? character)
 }
 
 const LETTERS: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', $: 's', '@': 'a' }
@@ -50,7 +54,7 @@ export function containsName(text: string, names: readonly string[]): boolean {
 
 /** The fewest words and single characters that the text can be cut into. */
 function points(text: string, words: readonly string[]): number {
-	const characters = [...text.toLowerCase()]
+	const characters = [...composed(text).toLowerCase()]
 	// One unit for each character, so that both can be counted by position.
 	const normal = characters.map((character) => (character.length === 1 ? normalise(character) : '\ufffd')).join('')
 	const fewest = [0]

@@ -1,6 +1,7 @@
 import type { Duration } from '../time/time.ts'
 import { containsName, isCommon } from './common-passwords.ts'
 import type { Sourced } from './sourced.ts'
+import { composed } from './typed-text.ts'
 
 export type CharacterKind = 'lower' | 'upper' | 'digit' | 'symbol'
 
@@ -171,7 +172,7 @@ export interface PasswordEvidence {
 /** The names of the rules that a password breaks, in the order of the policy: empty when it may be used. */
 export function brokenRules(policyId: PolicyId, text: string, evidence: PasswordEvidence): RuleName[] {
 	const { rules }: PasswordPolicy = passwordPolicies[policyId]
-	return rules.filter((rule) => breaks(rule, text, evidence)).map(({ rule }) => rule)
+	return rules.filter((rule) => breaks(rule, composed(text), evidence)).map(({ rule }) => rule)
 }
 
 function breaks(

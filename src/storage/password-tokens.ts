@@ -1,3 +1,4 @@
+import { composed } from '../rules/typed-text.ts'
 import type { TrainingDatabase } from './database.ts'
 import { toHex } from './hex.ts'
 
@@ -55,8 +56,8 @@ export function passwordTokens(database: TrainingDatabase | null): PasswordToken
 	return {
 		async tokenFor(attemptId, typed, oldPasswords, written) {
 			const taken = highest(attemptId, highestTypedIn(written))
-			const text = asTyped(typed)
-			const old = oldPasswords.findIndex((password) => asTyped(password) === text)
+			const text = composed(typed)
+			const old = oldPasswords.findIndex((password) => composed(password) === text)
 			if (old >= 0) return `old:${old}`
 			if (!database || !crypto.subtle || ofAttempt(attemptId).has(text)) return remember(attemptId, text)
 			try {
@@ -66,7 +67,7 @@ export function passwordTokens(database: TrainingDatabase | null): PasswordToken
 			}
 		},
 		async learn(attemptId, typed, token) {
-			const text = asTyped(typed)
+			const text = composed(typed)
 			if (!database || !crypto.subtle) return void rememberAs(attemptId, text, token)
 			try {
 				const mark = await markOf(await markingKey(database), attemptId, text)
@@ -87,14 +88,6 @@ export function passwordTokens(database: TrainingDatabase | null): PasswordToken
 }
 
 const KEY = 'password-marks'
-
-/**
- * Composed (NFC): keyboards differ in whether é is one character or two, and the person sees the same password. Not NFKC:
- * that would also make one of characters that look different.
- */
-function asTyped(text: string): string {
-	return text.normalize('NFC')
-}
 
 /** WebCrypto first, then the transaction: one that waits for anything but the database is committed half done. */
 async function keptToken(database: TrainingDatabase, attemptId: string, text: string, taken: number): Promise<string> {

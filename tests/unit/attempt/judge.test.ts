@@ -31,6 +31,22 @@ describe('a judgement', () => {
 		expect(seen.size).toBeGreaterThan(3)
 	})
 
+	it('is the same, token and all, whichever way the keyboard writes its accents', () => {
+		const listed =
+			Array.from({ length: 50_000 }, (_, index) => `Écoute${index}`).find((text) => breached.has(text)) ?? ''
+		expect(listed).not.toBe('')
+		for (const text of [listed, 'Éàöñ', 'Bééf1924xk']) {
+			for (const policy of policies) {
+				const tokenFor = passwordMemory()
+				const [composed, apart] = (['NFC', 'NFD'] as const).map((form) => {
+					const typed = text.normalize(form)
+					return judge(typed, tokenFor(typed, people.sam), policy, people.sam, breached)
+				})
+				expect(apart).toEqual(composed)
+			}
+		}
+	})
+
 	it.each<[string, PolicyId | null, readonly string[]]>([
 		['owl-tin-9', 'nhsmail', ['minLength']],
 		['marble-otter-£', 'nhsmail', ['forbids']],

@@ -35,6 +35,17 @@ describe('a password', () => {
 		expect(brokenRules(policy, text, CLEAN)).toEqual([])
 	})
 
+	it.each(['Éàöñ', 'Bééf1924xk', 'Zoë-kettle-9', 'Åå', 'noël2026', 'Müllerkettle'])(
+		'"%s" is judged the same by each service, whichever way the keyboard writes its accents',
+		(text) => {
+			const evidence = { ...CLEAN, ownNames: ['Zoë', 'Müller'] }
+			for (const [policy] of policies) {
+				const verdict = brokenRules(policy as PolicyId, text.normalize('NFC'), evidence)
+				expect(brokenRules(policy as PolicyId, text.normalize('NFD'), evidence), policy).toEqual(verdict)
+			}
+		}
+	)
+
 	it.each<[PolicyId, RuleName, string, string]>([
 		['nhsmail', 'minLength', 'tRv7kwQz2', 'nine characters'],
 		['nhsmail', 'minLength', '🦊tRv7kwQz', 'nine characters, one of them an emoji'],
