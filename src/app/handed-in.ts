@@ -1,16 +1,11 @@
-import { LARGEST_FILE, type Refusals } from '../kit/from-outside.ts'
 import type { HandedIn } from '../learning/cohort.ts'
-import { readingResults, type ResultsRead } from '../learning/results-file.ts'
+import { readingResults, RESULTS_WORDS, type ResultsRead } from '../learning/results-file.ts'
 import { inSlices } from './in-slices.ts'
+import { textOf, type RefusedFile } from './read-file.ts'
 
 export interface ReadFiles {
 	read: readonly HandedIn[]
 	refused: readonly RefusedFile[]
-}
-
-export interface RefusedFile {
-	name: string
-	problems: Refusals
 }
 
 /**
@@ -44,7 +39,7 @@ export async function readHandedIn(
 
 	async function open(index: number) {
 		const file = files[index]
-		return file ? textOf(file) : null
+		return file ? textOf(file, RESULTS_WORDS) : null
 	}
 
 	/** `null` when it was told to stop. */
@@ -56,21 +51,5 @@ export async function readHandedIn(
 			await pause()
 			if (signal.aborted) return null
 		}
-	}
-}
-
-async function textOf(file: File): Promise<{ text: string } | { problems: Refusals }> {
-	const refused = (got: string, expected: string, next: string) => ({
-		problems: [{ where: 'the file', got, expected, next }] as const
-	})
-	if (file.size > LARGEST_FILE) {
-		const [got, most] = [file.size, LARGEST_FILE].map((bytes) => `${Math.ceil(bytes / 1024 / 1024)} MB`)
-		return refused(got ?? '', `at most ${most}`, 'Ask the trainee to delete old attempts and to make the file again')
-	}
-	try {
-		return { text: await file.text() }
-	} catch (error) {
-		const why = error instanceof Error ? error.message : String(error)
-		return refused(`what the browser can’t read: ${why}`, 'a file', 'Choose the file again')
 	}
 }

@@ -20,6 +20,8 @@ export interface FileWords {
 	another: string
 	/** How to come by a smaller one. */
 	smaller: string
+	/** How to come by one that no other program has written. */
+	again: string
 }
 
 /** In bytes. Look at a file's size before reading it. */
@@ -33,13 +35,32 @@ export function readJson(text: string, words: FileWords): { content: unknown } |
 	const refused = (got: string, expected = words.ours, next = words.another) => ({
 		problems: [{ where: 'the file', got, expected, next }] as const
 	})
-	if (text.length > LARGEST_FILE) {
-		const megabytes = `${Math.ceil(text.length / 1024 / 1024)} MB`
-		return refused(megabytes, `at most ${LARGEST_FILE / 1024 / 1024} MB`, words.smaller)
-	}
+	const large = tooLarge(text.length, words)
+	if (large) return { problems: [large] }
+	if (text.trim() === '') return refused('an empty file')
 	if (isTooDeep(text)) return refused(`lists and objects nested more than ${DEEPEST} deep`)
 	const content = parsed(text)
 	return content === undefined ? refused('text that is not JSON') : { content }
+}
+
+/** Why a file of so many bytes is not even read; `null` where it is not too large. */
+export function tooLarge(bytes: number, { smaller }: FileWords): Refusal | null {
+	if (bytes <= LARGEST_FILE) return null
+	const [got, most] = [inMegabytes(bytes), inMegabytes(LARGEST_FILE)]
+	return { where: 'the file', got, expected: `at most ${most}`, next: smaller }
+}
+
+/**
+ * The text of a file in UTF-8, the only encoding that Dry Run writes. Read as if it were one, any other would give names with
+ * signs in them that nobody typed.
+ */
+export function decode(bytes: ArrayBuffer, words: FileWords): { text: string } | { problems: Refusals } {
+	try {
+		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+	} catch {
+		const got = 'text that is not in the encoding UTF-8'
+		return { problems: [{ where: 'the file', got, expected: words.ours, next: words.again }] }
+	}
 }
 
 /** Why a file of a version that nobody here knows yet is not read. */
@@ -59,6 +80,10 @@ export function refusalsFor(
 ): Refusals {
 	const more = others.slice(0, MOST_PROBLEMS - 1).map((issue) => refusalFor(issue, next))
 	return [refusalFor(first, next), ...more]
+}
+
+export function inMegabytes(bytes: number): string {
+	return `${Math.ceil(bytes / 1024 / 1024)} MB`
 }
 
 const DEEPEST = 40

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { rungs } from '../attempt/log.ts'
-import { newerThanKnown, readJson, refusalsFor, type Refusals } from '../kit/from-outside.ts'
+import { newerThanKnown, readJson, refusalsFor, type FileWords, type Refusals } from '../kit/from-outside.ts'
 import { count, id, instant, objectOf, text, version, type Shape } from '../shapes/shapes.ts'
 import type { Instant } from '../time/time.ts'
 import type { AttemptResult, DecisionResult } from './attempt-result.ts'
@@ -60,10 +60,10 @@ export function readResultsFile(text: string): ResultsRead {
 
 /** The same in small steps, one after each statement, so that a page can do something else in between. */
 export function* readingResults(text: string): Generator<undefined, ResultsRead> {
-	const json = readJson(text, WORDS)
+	const json = readJson(text, RESULTS_WORDS)
 	if ('problems' in json) return { outcome: 'refused', problems: json.problems }
 	const envelope = v.safeParse(envelopeSchema, json.content)
-	if (!envelope.success) return { outcome: 'refused', problems: refusalsFor(envelope.issues, WORDS.another) }
+	if (!envelope.success) return { outcome: 'refused', problems: refusalsFor(envelope.issues, RESULTS_WORDS.another) }
 	const { version, madeAt, trainee, statements } = envelope.output
 	if (version > NEWEST) return { outcome: 'refused', problems: [newerThanKnown(version, NEWEST)] }
 
@@ -84,10 +84,11 @@ export function* readingResults(text: string): Generator<undefined, ResultsRead>
 
 const FORMAT = 'dry-run-results'
 const NEWEST = 1
-const WORDS = {
+export const RESULTS_WORDS: FileWords = {
 	ours: 'a file of results that Dry Run made',
 	another: 'Choose a file of results: Dry Run makes one on the page ‘Statement of learning’',
-	smaller: 'Ask the trainee to delete old attempts and to make the file again'
+	smaller: 'Ask the trainee to delete old attempts and to make the file again',
+	again: 'Another program has saved it: ask the trainee for the file as Dry Run saved it'
 }
 const MAKE_AGAIN = 'The file was changed after it was made, or damaged: ask the trainee to make it again'
 

@@ -2,7 +2,14 @@ import * as v from 'valibot'
 import { rungs, type FormRefused, type HelpAsked, type LogEntry } from '../attempt/log.ts'
 import type { Judgement } from '../kit/answers.ts'
 import type { JourneyEvent } from '../kit/context.ts'
-import { newerThanKnown, readJson, refusalsFor, type Refusal, type Refusals } from '../kit/from-outside.ts'
+import {
+	newerThanKnown,
+	readJson,
+	refusalsFor,
+	type FileWords,
+	type Refusal,
+	type Refusals
+} from '../kit/from-outside.ts'
 import type { Result } from '../learning/result.ts'
 import { count, id, instant, objectOf, oneOf, pathPart, recordOf, text, version, type Shape } from '../shapes/shapes.ts'
 import type { Instant } from '../time/time.ts'
@@ -34,10 +41,10 @@ export function writeAttemptFile(attempts: readonly KeptAttempt[], now: Instant)
  * it can't check are names that other rooms know: whether there is such a journey, device, rule or service.
  */
 export function readAttemptFile(text: string, steps: readonly Migration[] = migrations): FileRead {
-	const json = readJson(text, WORDS)
+	const json = readJson(text, ATTEMPTS_WORDS)
 	if ('problems' in json) return refuse(json.problems)
 	const envelope = v.safeParse(envelopeSchema, json.content)
-	if (!envelope.success) return refuse(refusalsFor(envelope.issues, WORDS.another))
+	if (!envelope.success) return refuse(refusalsFor(envelope.issues, ATTEMPTS_WORDS.another))
 
 	const { version, attempts } = envelope.output
 	if (version > versionAfter(steps)) return refuse([newerThanKnown(version, versionAfter(steps))])
@@ -51,10 +58,11 @@ export function readAttemptFile(text: string, steps: readonly Migration[] = migr
 }
 
 const FORMAT = 'dry-run-attempts'
-const WORDS = {
+export const ATTEMPTS_WORDS: FileWords = {
 	ours: 'a file of attempts that Dry Run exported',
 	another: 'Choose a file that Dry Run exported',
-	smaller: 'Export fewer attempts at a time'
+	smaller: 'Export fewer attempts at a time',
+	again: 'Another program has saved it: export the attempts again, and take in that file as it is'
 }
 const EXPORT_AGAIN = 'The file was changed after its export, or damaged: export the attempts again'
 
@@ -76,7 +84,12 @@ function migratedFrom(
 	try {
 		return migrate(attempt, version, steps)
 	} catch {
-		return { where, got: `an attempt unlike any of version ${version}`, expected: WORDS.ours, next: EXPORT_AGAIN }
+		return {
+			where,
+			got: `an attempt unlike any of version ${version}`,
+			expected: ATTEMPTS_WORDS.ours,
+			next: EXPORT_AGAIN
+		}
 	}
 }
 

@@ -11,7 +11,9 @@ function file(text: string, name: string): File {
 
 describe('files of results', () => {
 	it('are each read by itself: a bad one holds back no other', async () => {
-		const broken = Object.assign(file('', 'broken.json'), { text: () => Promise.reject(new Error('It moved')) })
+		const broken = Object.assign(file('', 'broken.json'), {
+			arrayBuffer: () => Promise.reject(new Error('It moved'))
+		})
 		const huge = Object.defineProperty(file('', 'huge.json'), 'size', { value: 30 * 1024 * 1024 })
 		const counts: number[] = []
 		const { read, refused } = await readHandedIn([good('sam'), file('{}', 'empty.json'), broken, huge, good('alex')], {
@@ -24,6 +26,23 @@ describe('files of results', () => {
 			['empty.json', 'nothing'],
 			['broken.json', 'what the browser can’t read: It moved'],
 			['huge.json', '30 MB']
+		])
+	})
+
+	it('are refused where another program saved them in its own encoding, with what to do', async () => {
+		const text = writeResultsFile('Zoë', [sampleResult('zoe')], AT_NINE)
+		const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0))
+		const { read, refused } = await readHandedIn([new File([bytes], 'zoe.json'), new File([''], 'none.json')], {
+			done: () => {},
+			signal: new AbortController().signal
+		})
+		expect(read).toEqual([])
+		expect(refused.map(({ problems: [{ got, next }] }) => [got, next])).toEqual([
+			[
+				'text that is not in the encoding UTF-8',
+				'Another program has saved it: ask the trainee for the file as Dry Run saved it'
+			],
+			['an empty file', 'Choose a file of results: Dry Run makes one on the page ‘Statement of learning’']
 		])
 	})
 

@@ -1,8 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LARGEST_FILE, readJson } from '../../../src/kit/from-outside.ts'
+import { decode, LARGEST_FILE, readJson } from '../../../src/kit/from-outside.ts'
 
-const words = { ours: 'a list of birds', another: 'Choose a list of birds', smaller: 'List fewer birds' }
+const words = {
+	ours: 'a list of birds',
+	another: 'Choose a list of birds',
+	smaller: 'List fewer birds',
+	again: 'Save the list again'
+}
 
 function refused(text: string) {
 	const read = readJson(text, words)
@@ -41,6 +46,33 @@ describe('the text of a file', () => {
 			next: 'List fewer birds'
 		})
 		expect(refused('[{"a":'.repeat(1_000_000))).toMatchObject({ got: 'lists and objects nested more than 40 deep' })
+	})
+
+	it.each(['', ' \n\t', '\uFEFF'])('is told to be empty, and nothing else, where it is %j', (text) => {
+		expect(refused(text)).toMatchObject({ got: 'an empty file', next: 'Choose a list of birds' })
+	})
+
+	it('is what stands in it in UTF-8, with or without a mark for that at its head', () => {
+		const bytes = new TextEncoder().encode('\uFEFF["Zoë O’Test"]')
+		expect(decode(bytes.buffer, words)).toEqual({ text: '["Zoë O’Test"]' })
+		expect(decode(bytes.slice(3).buffer, words)).toEqual({ text: '["Zoë O’Test"]' })
+	})
+
+	it.each([
+		['Windows-1252', [0x5b, 0x22, 0x5a, 0x6f, 0xeb, 0x22, 0x5d]],
+		['UTF-16', [0xff, 0xfe, 0x5b, 0x00, 0x5d, 0x00]],
+		['UTF-8 that was cut within a character', [0x22, 0xc3]]
+	])('is refused in %s: names in it would show signs that nobody typed', (_encoding, bytes) => {
+		expect(decode(Uint8Array.from(bytes).buffer, words)).toEqual({
+			problems: [
+				{
+					where: 'the file',
+					got: 'text that is not in the encoding UTF-8',
+					expected: 'a list of birds',
+					next: 'Save the list again'
+				}
+			]
+		})
 	})
 
 	it('is looked at once, however its quotes are escaped', () => {

@@ -219,7 +219,7 @@ const AGAIN = 'The file was changed after it was made, or damaged: ask the train
 
 describe('a file of results that is refused', () => {
 	it.each([
-		['nothing at all', '', 'text that is not JSON'],
+		['nothing at all', '', 'an empty file'],
 		['a page', '<!doctype html><title>Dry Run</title>', 'text that is not JSON'],
 		['a table', writeResultsCsv('Sam', results), 'text that is not JSON'],
 		['the half of a file', good.slice(0, 300), 'text that is not JSON'],

@@ -83,7 +83,7 @@ const EVENTS = '"press.…", "open.…", "desk.use", "clock.tick", "step.back", 
 
 describe('a file that is refused', () => {
 	it.each([
-		['nothing at all', '', 'text that is not JSON'],
+		['nothing at all', '', 'an empty file'],
 		['a page', '<!doctype html><title>Dry Run</title>', 'text that is not JSON'],
 		['the half of a file', fileWith(() => {}).slice(0, 200), 'text that is not JSON'],
 		['a script', 'globalThis.format = "dry-run-attempts"', 'text that is not JSON'],
