@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Download, Page } from '@playwright/test'
 import type { AttemptResult } from '../../src/learning/attempt-result.ts'
 import { AT_NINE, sampleDecision, sampleResult, stumbled } from '../unit/learning/sample-results.ts'
@@ -145,6 +147,24 @@ test('files can be dropped anywhere on the page, more of them later, and all be 
 	await expect(page.getByLabel('Files of results')).toBeFocused()
 })
 
+test('a dropped folder is read with the files in it, and one without any is named as a folder', async ({ page }) => {
+	const root = mkdtempSync(join(tmpdir(), 'handed-in-'))
+	const [full, empty] = [join(root, 'Group A', 'Monday'), join(root, 'Group B')]
+	for (const folder of [full, empty]) mkdirSync(folder, { recursive: true })
+	for (const { name, buffer } of [SAM, ALEX]) writeFileSync(join(full, name), buffer)
+	await page.goto('#/trainer')
+	await expect(page.getByLabel('Files of results')).toBeVisible()
+	const devtools = await page.context().newCDPSession(page)
+	const data = { items: [], files: [join(root, 'Group A'), empty], dragOperationsMask: 1 }
+	for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+		await devtools.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data })
+	await expect(page.getByRole('heading', { name: '3 attempts by 2 trainees' })).toBeVisible()
+	const refused = page.getByRole('region', { name: '1 file was not taken' })
+	await expect(refused).toContainText('Group B')
+	await expect(refused).toContainText('got a folder without a .json file in it')
+	rmSync(root, { recursive: true })
+})
+
 test('reading can be cancelled, and what was read by then is shown', async ({ page }) => {
 	const decisions = Array.from({ length: 12 }, (_, index) => stumbled({ state: `page-${index}` }))
 	const many = Array.from({ length: 60 }, (_, of) =>
@@ -226,6 +246,10 @@ test('a trainee prints what they passed, and saves results that a trainer can re
 	const savingTable = page.waitForEvent('download')
 	await page.getByRole('button', { name: 'Save results as a table (CSV)' }).click()
 	expect((await textOf(await savingTable)).split('\r\n')).toHaveLength(walks.length + 2)
+
+	const savingList = page.waitForEvent('download')
+	await page.getByRole('button', { name: 'Save results for a learning record store (xAPI)' }).click()
+	expect(JSON.parse(await textOf(await savingList))).toEqual(JSON.parse(results).statements)
 
 	await page.goto('#/trainer')
 	await page.getByLabel('Files of results').setInputFiles(file('results.json', results))
