@@ -24,6 +24,8 @@ export interface TriedPolicy {
 	id: PolicyId
 	title: string
 	source: string
+	/** Where documents disagree: which of them is followed, and why. */
+	note: string | null
 	rules: readonly TriedRule[]
 	/** `null` while none is tried. */
 	accepted: boolean | null
@@ -52,6 +54,7 @@ export function tryEverywhere(text: string, breached: BreachFilter | null): read
 			id,
 			title: `${policy.title}, ${editionNames[policy.edition].toLowerCase()}`,
 			source: sourceOf(policy),
+			note: policy.note ?? null,
 			rules,
 			accepted: text === '' ? null : broken.length === 0
 		}

@@ -3,9 +3,6 @@ import { composed } from './typed-text.ts'
 /** Points that a password needs (M-42). */
 const ENOUGH = 5
 
-/** Names shorter than this are not looked for (M-42). */
-const SHORTEST_NAME = 4
-
 /** So many in a row, such as 1234, dcba or 0000, are one word. */
 const SHORTEST_RUN = 4
 
@@ -46,10 +43,10 @@ export function isCommon(text: string, extraWords: readonly string[] = []): bool
 	return words.some((word) => isWithinOneEdit(normal, word)) || points(text, words) < ENOUGH
 }
 
-/** Whether the text holds a name of at least four letters, such as 'Poll' in 'p0LL23fb' (M-42). */
+/** Whether the text holds a name, however short (M-3), also in disguise: 'Poll' in 'p0LL23fb' (M-42). */
 export function containsName(text: string, names: readonly string[]): boolean {
 	const normal = normalise(text)
-	return names.map(normalise).some((name) => name.length >= SHORTEST_NAME && normal.includes(name))
+	return names.map(normalise).some((name) => name !== '' && normal.includes(name))
 }
 
 /** The fewest words and single characters that the text can be cut into. */

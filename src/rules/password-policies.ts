@@ -36,6 +36,8 @@ export interface PasswordPolicy extends Sourced {
 	says: readonly string[]
 	/** How long a password can be used, or `null` where nobody says. */
 	maxAge: Duration | null
+	/** Where documents disagree: which of them is followed, and why. */
+	note?: string
 }
 
 /** Password policies by service. */
@@ -77,12 +79,13 @@ export const passwordPolicies = {
 			'10 characters or more',
 			'no spaces',
 			'not one of your last 4 passwords',
-			'without your first or last name',
+			'without your first or last name, however short it is',
 			'not a common password',
 			'not a password known from a breach'
 		],
 		maxAge: 'P365D',
-		source: ['M-2', 'M-3'],
+		note: 'The policy page forbids first and last names and speaks of no length. The engine that such services run on is documented to look only for names of 4 letters or more. Here the policy page counts: it is what staff are told, and a password that keeps to it is taken by both.',
+		source: ['M-2', 'M-3', 'M-42'],
 		// The year is in the older of the two pages only.
 		confidence: 'inferred',
 		inferred: ['maxAge'],

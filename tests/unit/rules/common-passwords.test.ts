@@ -75,8 +75,12 @@ describe('a name in a password', () => {
 		expect(containsName('kettle-OKORO-9', ['Sam', 'Okoro'])).toBe(true)
 	})
 
-	it('is not looked for when it is shorter than four letters', () => {
-		expect(containsName('SamKettleFoxglove', ['Sam'])).toBe(false)
+	it('is found however short it is, as the policy page has it', () => {
+		expect(containsName('Samvelvetkite', ['Sam', 'Okoro'])).toBe(true)
+		expect(containsName('velvet-JO-kite', ['Jo', 'Whitlock'])).toBe(true)
+	})
+
+	it('is not found where it is not, or where there is none', () => {
 		expect(containsName('KettleFoxglove', ['', 'Okoro'])).toBe(false)
 	})
 })
