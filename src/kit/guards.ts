@@ -67,16 +67,23 @@ export const guards = {
 			return [params.with].flat().some((beginning) => answer.startsWith(beginning))
 		}
 	}),
-	/** A name that only stands in an email address, as in sam.okoro@nhsmail.example, does not count. */
+	/**
+	 * A name that only stands in an email address, as in sam.okoro@nhsmail.example, does not count. An abbreviation counts where
+	 * it is a word of its own, in capitals or not.
+	 */
 	mailLacks: guard({
-		params: { anyOf: v.array(v.string()) },
-		says: 'the latest email says nothing of {anyOf}',
-		holds: ({ context }, { anyOf }) => {
+		params: { anyOf: v.array(v.string()), abbreviations: v.optional(v.array(v.string())) },
+		says: 'the latest email says nothing of {anyOf} {abbreviations}',
+		holds: ({ context }, { anyOf, abbreviations = [] }) => {
 			const mail = context.world.devices.composer.sent.at(-1)
-			const written = `${mail?.subject ?? ''} ${mail?.body ?? ''}`
-			const names = (words: string) =>
-				plain(words.includes('@') ? written : written.replace(ADDRESS, ' ')).includes(plain(words))
-			return !anyOf.some((words) => names(say(words, readingsOf(context))))
+			const written = readLine(`${mail?.subject ?? ''} ${mail?.body ?? ''}`)
+			const withoutAddresses = written.replace(ADDRESS, ' ')
+			const names = (words: string) => plain(words.includes('@') ? written : withoutAddresses).includes(plain(words))
+			const words = new Set(withoutAddresses.toLowerCase().split(/[^\p{L}\p{N}]+/u))
+			return (
+				!anyOf.some((name) => names(say(name, readingsOf(context)))) &&
+				!abbreviations.some((abbreviation) => words.has(abbreviation.toLowerCase()))
+			)
 		}
 	}),
 	personLacks: guard({

@@ -38,7 +38,7 @@ function lacks(...anyOf: string[]) {
 }
 
 /** What the team makes of an email, the moment it is sent: it answers when it is there. */
-function readsMail({ notFrom, names }: { notFrom: string[]; names: string[] }) {
+function readsMail({ notFrom, ...access }: { notFrom: string[]; anyOf: string[]; abbreviations?: string[] }) {
 	return [
 		// Nothing sent, or all of it dealt with: nothing happens.
 		{ guard: { type: 'reads', params: { reading: 'mail.waiting', is: 'no' } } },
@@ -50,7 +50,7 @@ function readsMail({ notFrom, names }: { notFrom: string[]; names: string[] }) {
 			guard: { type: 'reads', params: { reading: 'mail.from', is: notFrom } },
 			...refuses('wrongPerson', 'person')
 		},
-		{ guard: lacks(...names), ...refuses('noAccess', 'access') },
+		{ guard: { type: 'mailLacks', params: access }, ...refuses('noAccess', 'access') },
 		{ guard: lacks('{person.fullName}'), ...refuses('noName', 'name') },
 		{ guard: lacks('{person.workEmail}'), ...refuses('noWorkEmail', 'email') },
 		{
@@ -195,7 +195,8 @@ export const journey = defineJourney({
 				...writes,
 				always: readsMail({
 					notFrom: ['you'],
-					names: ['Agency User', 'AU access', 'access: AU', 'AU login', 'AU level', 'level AU']
+					anyOf: ['Agency User'],
+					abbreviations: ['AU', 'AUA']
 				})
 			},
 			writeForRates: {
@@ -203,13 +204,14 @@ export const journey = defineJourney({
 				...writes,
 				always: readsMail({
 					notFrom: ['you', 'manager'],
-					names: ['Rate Admin', 'Rates Admin', 'ARA access', 'access: ARA', 'ARA login', 'ARA level', 'level ARA']
+					anyOf: ['Rate Admin', 'Rates Admin'],
+					abbreviations: ['ARA']
 				})
 			},
 			writeForConnect: {
 				meta: { screen: 'write', source: ['AGY-11', 'AGY-20', 'AGY-21', 'AGY-35', 'N-19'] },
 				...writes,
-				always: readsMail({ notFrom: ['you'], names: ['NHSP:Connect', 'access to Connect', 'Connect access'] })
+				always: readsMail({ notFrom: ['you'], anyOf: ['NHSP:Connect', 'access to Connect', 'Connect access'] })
 			},
 			waiting: {
 				meta: { screen: 'waiting', source: ['AGY-11', 'AGY-37'] },

@@ -22,6 +22,8 @@ const code: IssuedCode = {
 	used: false
 }
 
+const abbreviated = { anyOf: ['Agency User'], abbreviations: ['AU'] }
+
 type Row = readonly [what: string, facts: Facts, params: Record<string, unknown>, holds: boolean]
 type Name = keyof typeof guards
 
@@ -93,6 +95,10 @@ const table: { readonly [K in Name]: readonly Row[] } = {
 		['in an address only', pressed({}, mailed('For sam.okoro@b.example')), { anyOf: ['{person.fullName}'] }, true],
 		['beside one', pressed({}, mailed('Sam Okoro<s@b.example>')), { anyOf: ['{person.fullName}'] }, false],
 		['an address', pressed({}, mailed('(sam.okoro@nhsmail.example)')), { anyOf: ['{person.workEmail}'] }, false],
+		['an abbreviation', pressed({}, mailed('as AU on NHSP:Online')), abbreviated, false],
+		['an abbreviation in small letters', pressed({}, mailed('(au, please)')), abbreviated, false],
+		['an abbreviation within a word', pressed({}, mailed('because of audits by AUDI')), abbreviated, true],
+		['an abbreviation in an address', pressed({}, mailed('to au@b.example')), abbreviated, true],
 		['nothing was sent', pressed({}), { anyOf: ['{person.fullName}'] }, true]
 	],
 	periodRuns: [
