@@ -1,16 +1,19 @@
 import type { KeptAttempt } from '../storage/attempt-record.ts'
 import type { Keeper, Kept } from '../storage/keeper.ts'
 import type { PasswordTokens } from '../storage/password-tokens.ts'
+import type { RescuingKeeper } from '../storage/rescuing-keeper.ts'
 
 /** Why the browser does not keep attempts, or not any more. */
 export type Trouble =
-	/** There is no database to be had. */
-	| { kind: 'unavailable'; reason: string }
+	/** There is no database to be had, or it does not answer. */
+	| { kind: 'unavailable' | 'silent'; reason: string }
 	/** A newer Dry Run has been here, before this page was opened or while it was open. Nothing was written. */
 	| { kind: 'newer' | 'outdated' }
-	/** Writing failed: the disk is full, the data is gone, or something else. The page goes on in memory. */
-	| { kind: 'full' | 'wiped' }
+	/** A write failed: the disk is full, the data is gone, or this attempt alone, or something else. It goes on in memory. */
+	| { kind: 'full' | 'wiped' | 'deleted' }
 	| { kind: 'failed'; reason: string }
+	/** The browser does not say whether another tab writes to the same attempt. */
+	| { kind: 'unguarded' }
 
 export interface KeptOpen {
 	keeper: Keeper
@@ -23,9 +26,22 @@ export interface KeptOpen {
  */
 class Keeping {
 	trouble = $state.raw<Trouble | null>(null)
-	#opened: Promise<KeptOpen> | null = null
+	#opened: Promise<KeptOpen & { keeper: RescuingKeeper }> | null = null
 
 	open(): Promise<KeptOpen> {
+		return this.#open()
+	}
+
+	/** For what is only watched: it keeps nothing, so it waits for no database. */
+	async forNothing(): Promise<KeptOpen> {
+		const [{ memoryKeeper }, { passwordTokens }] = await Promise.all([
+			import('../storage/keeper.ts'),
+			import('../storage/password-tokens.ts')
+		])
+		return { keeper: memoryKeeper(), tokens: passwordTokens(null) }
+	}
+
+	#open() {
 		this.#opened ??= this.#openDatabase().catch((failure: unknown) => {
 			// What it needs could not be fetched: asked for again, it may be.
 			this.#opened = null
@@ -34,36 +50,52 @@ class Keeping {
 		return this.#opened
 	}
 
-	/** After a write that failed: what can no longer be written must not be lost. */
+	/** After a write of this attempt that failed: what can no longer be written must not be lost. Everything else is kept on. */
 	async goOnInMemory(
 		failed: Exclude<Kept, { outcome: 'kept' | 'overtaken' | 'outdated' }>,
 		known: KeptAttempt
 	): Promise<Keeper> {
-		const [{ memoryKeeper }, { tokens }] = await Promise.all([import('../storage/keeper.ts'), this.open()])
-		const keeper = memoryKeeper([known])
-		this.#opened = Promise.resolve({ keeper, tokens })
-		if (failed.outcome === 'failed') this.trouble = { kind: 'failed', reason: failed.reason }
-		else this.trouble = { kind: failed.outcome === 'full' ? 'full' : 'wiped' }
+		const { keeper } = await this.#open()
+		this.trouble = failed.outcome === 'forgotten' ? await whatIsGone(keeper) : troubleOf(failed)
+		await keeper.rescue(known)
 		return keeper
 	}
 
-	async #openDatabase(): Promise<KeptOpen> {
-		const [{ openDatabase }, { databaseKeeper, memoryKeeper }, { passwordTokens }] = await Promise.all([
-			import('../storage/database.ts'),
-			import('../storage/keeper.ts'),
-			import('../storage/password-tokens.ts')
-		])
+	/** Worth a word only where nothing worse is told. */
+	warnUnguarded(): void {
+		this.trouble ??= { kind: 'unguarded' }
+	}
+
+	async #openDatabase() {
+		const [{ openDatabase }, { databaseKeeper, memoryKeeper }, { rescuingKeeper }, { passwordTokens }] =
+			await Promise.all([
+				import('../storage/database.ts'),
+				import('../storage/keeper.ts'),
+				import('../storage/rescuing-keeper.ts'),
+				import('../storage/password-tokens.ts')
+			])
 		const opened = await openDatabase({
 			onlost: (loss) => {
 				this.trouble = { kind: loss === 'newer' ? 'outdated' : 'wiped' }
 			}
 		})
 		if (opened.outcome === 'open') {
-			return { keeper: databaseKeeper(opened.database), tokens: passwordTokens(opened.database) }
+			const { database } = opened
+			return { keeper: rescuingKeeper(databaseKeeper(database)), tokens: passwordTokens(database) }
 		}
-		this.trouble = opened.outcome === 'newer' ? { kind: 'newer' } : { kind: 'unavailable', reason: opened.reason }
-		return { keeper: memoryKeeper(), tokens: passwordTokens(null) }
+		this.trouble = opened.outcome === 'newer' ? { kind: 'newer' } : { kind: opened.outcome, reason: opened.reason }
+		return { keeper: rescuingKeeper(memoryKeeper()), tokens: passwordTokens(null) }
 	}
+}
+
+function troubleOf(failed: Extract<Kept, { outcome: 'full' | 'failed' }>): Trouble {
+	return failed.outcome === 'full' ? { kind: 'full' } : { kind: 'failed', reason: failed.reason }
+}
+
+/** An attempt is not there any more: it alone, or nothing is. */
+async function whatIsGone(keeper: Keeper): Promise<Trouble> {
+	const left = await keeper.newest(1).catch(() => [])
+	return { kind: left.length > 0 ? 'deleted' : 'wiped' }
 }
 
 export const keeping = new Keeping()

@@ -43,10 +43,14 @@ type AttemptRoute = Extract<Route, { page: 'attempt' }>
 
 /** The attempt that an address names: the kept one, or a new one, walked as far as the address or the mode says. */
 export async function openAttempt(route: AttemptRoute): Promise<OpenedAttempt> {
-	const [folder, { keeper, tokens }] = await Promise.all([loadJourney(route.journey), keeping.open()])
+	const mode = modes.find(({ id }) => id === route.mode)
+	const isOnlyWatched = mode?.plays === 'everything' && route.after === null
+	const [folder, { keeper, tokens }] = await Promise.all([
+		loadJourney(route.journey),
+		isOnlyWatched ? keeping.forNothing() : keeping.open()
+	])
 	const address = `#/journeys/${route.journey}`
 	if (!folder) return missing(`There is no journey called "${route.journey}".`, 'See all journeys', '#/')
-	const mode = modes.find(({ id }) => id === route.mode)
 	if (!mode) {
 		const there = modes.map(({ id }) => id).join(', ')
 		return missing(`There is no mode called "${route.mode}": there is ${there}.`, 'Choose how to begin', address)
@@ -167,7 +171,8 @@ function drawn<T>(list: readonly T[]): T | undefined {
 
 /** How many of the last presses are the person's own now: one more each time that they have brought it to its end. */
 async function ownSteps(keeper: Keeper, journeyId: string, scenario: string): Promise<number> {
-	const records = await keeper.list()
+	// Where nothing can be read, they begin anew.
+	const records = await keeper.list().catch(() => [])
 	const finished = records.filter(
 		(record) =>
 			record.journeyId === journeyId && record.scenario === scenario && record.played > 0 && record.result?.passed

@@ -274,6 +274,7 @@ export class Session {
 	async #take(hold: Hold): Promise<void> {
 		this.#hold = hold
 		this.writes = hold.outcome === 'held'
+		if (hold.outcome === 'held' && hold.guard === 'failed') keeping.warnUnguarded()
 		this.#setClock(this.now)
 		this.#redraw()
 		// What can no longer be walked would stand between the log and what comes next: the rest goes on as a new attempt.

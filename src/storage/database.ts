@@ -8,6 +8,7 @@ import {
 	type WorldRow
 } from './attempt-record.ts'
 import { migrations, versionAfter, type Migration, type OldAttempt } from './migrations.ts'
+import { answered, NoAnswerError } from './patience.ts'
 
 /** Stands for one typed password of one attempt (see `password-tokens.ts`). Never leaves the database. */
 export interface PasswordMark {
@@ -22,6 +23,8 @@ export type Opened =
 	| { outcome: 'newer'; reason: string }
 	/** No IndexedDB, storage refused by the browser or its settings, or held back by another tab. */
 	| { outcome: 'unavailable'; reason: string }
+	/** Storage that gives no answer: it may at the next try. */
+	| { outcome: 'silent'; reason: string }
 
 /** What took an open database away: a newer Dry Run in another tab, or somebody who deleted all of it. */
 export type Loss = 'newer' | 'wiped'
@@ -45,7 +48,8 @@ const WORLDS_APART = 4
 
 /**
  * Rejects with an error named 'OutdatedError' from `open` and `write` once a newer Dry Run has been here. Use `read` and
- * `write`: they open a handle again that the browser has closed behind our back, as Safari does in background tabs.
+ * `write`: they open a handle again that the browser has closed behind our back, as Safari does in background tabs, and they
+ * reject with a `NoAnswerError` where the browser answers nothing any more.
  */
 export class TrainingDatabase extends Dexie {
 	declare attempts: Table<ListedAttempt, string>
@@ -58,6 +62,8 @@ export class TrainingDatabase extends Dexie {
 	/** Called at most once for each loss; the database is closed by then. */
 	onlost: (loss: Loss) => void = () => {}
 	readonly newest: number
+	/** How often the browser has answered. */
+	private heard = 0
 
 	constructor(name: string = DATABASE_NAME, steps: readonly Migration[] = migrations) {
 		// Left to itself, Dexie would open again after an upgrade by another tab, newer database or not.
@@ -68,7 +74,7 @@ export class TrainingDatabase extends Dexie {
 			const version = place + 2
 			this.version(version)
 				.stores(version === WORLDS_APART ? { worlds: 'id' } : {})
-				.upgrade((transaction) => migrateAll(transaction, step, version))
+				.upgrade((transaction) => migrateAll(this, transaction, step, version))
 		}
 		this.on('populate', async (transaction) => {
 			await transaction.table('meta').add({ id: 'schema', version: this.newest })
@@ -89,18 +95,41 @@ export class TrainingDatabase extends Dexie {
 		})
 	}
 
+	/** `work` that makes many requests tells of each answer by `hear`: as long as there are any, it is waited for. */
 	read<T>(work: () => PromiseLike<T>): Promise<T> {
-		return this.onLiveHandle(() => this.transaction('r', this.tables, work))
+		return this.answered(this.onLiveHandle(() => this.transaction('r', this.tables, work)))
 	}
 
-	/** One transaction, settled once it is on the disk. `work` may wait for nothing but this database. */
-	write<T>(changed: readonly Table[], work: () => PromiseLike<T>): Promise<T> {
-		return this.onLiveHandle(() =>
-			this.transaction('rw', [...changed, this.meta], async () => {
+	/**
+	 * One transaction, settled once it is on the disk. `work` may wait for nothing but this database. What is not answered is taken
+	 * back, as far as it can be: it may be on the disk by then.
+	 */
+	async write<T>(changed: readonly Table[], work: () => PromiseLike<T>): Promise<T> {
+		const begun: Transaction[] = []
+		const written = this.onLiveHandle(() =>
+			this.transaction('rw', [...changed, this.meta], async (transaction) => {
+				begun.push(transaction)
 				await this.checkSchema()
 				return work()
 			})
 		)
+		try {
+			return await this.answered(written)
+		} catch (error) {
+			if (error instanceof NoAnswerError) begun.forEach(takeBack)
+			throw error
+		}
+	}
+
+	hear(): void {
+		this.heard += 1
+	}
+
+	/** As `asked`, unless the browser falls silent before that. */
+	async answered<T>(asked: PromiseLike<T>): Promise<T> {
+		const answer = await answered(asked, () => this.heard)
+		this.hear()
+		return answer
 	}
 
 	/** Rejects with an 'OutdatedError' when the data in here is of a newer kind. */
@@ -142,11 +171,12 @@ export async function openDatabase({
 		if (!globalThis.indexedDB) {
 			throw new Error('This browser offers no IndexedDB here: use another browser, or allow storage')
 		}
-		await Promise.race([database.open(), blocked])
+		await database.answered(Promise.race([database.open(), blocked]))
 		await database.read(() => database.checkSchema())
 		return { outcome: 'open', database }
 	} catch (error) {
 		database.close({ disableAutoOpen: true })
+		if (error instanceof NoAnswerError) return { outcome: 'silent', reason: error.message }
 		const { name: kind, message } = error as Error
 		if (kind === 'OutdatedError') return { outcome: 'newer', reason: message }
 		return { outcome: 'unavailable', reason: kind === 'Error' ? message : `${kind}: ${message}` }
@@ -159,6 +189,14 @@ export async function askToPersist(): Promise<boolean> {
 		return (await navigator.storage?.persist?.()) ?? false
 	} catch {
 		return false
+	}
+}
+
+function takeBack(transaction: Transaction): void {
+	try {
+		transaction.abort()
+	} catch {
+		// It has ended by itself.
 	}
 }
 
@@ -194,7 +232,12 @@ function installedVersion(name: string): Promise<number> {
 }
 
 /** A migration works on whole attempts, wherever their parts lie before and after it. */
-async function migrateAll(transaction: Transaction, { up }: Migration, version: number): Promise<void> {
+async function migrateAll(
+	database: TrainingDatabase,
+	transaction: Transaction,
+	{ up }: Migration,
+	version: number
+): Promise<void> {
 	const attempts = transaction.table<object, string>('attempts')
 	const entries = transaction.table<OldAttempt['log'][number], [string, number]>('entries')
 	const worlds = version < WORLDS_APART ? null : transaction.table<WorldRow, string>('worlds')
@@ -212,6 +255,7 @@ async function migrateAll(transaction: Transaction, { up }: Migration, version: 
 		const whole = { ...record, id, length: log.length } as unknown as AttemptRecord
 		await attempts.put(worlds ? listed(whole) : whole)
 		await worlds?.put({ id, world: whole.world })
+		database.hear()
 	}
 	await transaction.table('meta').put({ id: 'schema', version })
 }

@@ -11,8 +11,9 @@ import {
 	type Progress
 } from './attempt-record.ts'
 import type { TrainingDatabase } from './database.ts'
+import { NoAnswerError } from './patience.ts'
 
-/** How a write ended. Unless it says 'kept', nothing at all of it was written. */
+/** How a write ended. Unless it says 'kept', nothing at all of it was written; only where no answer came is that not known. */
 export type Kept =
 	| { outcome: 'kept' }
 	/** Another tab wrote first: there is an attempt of this id, or an entry at this place of its log. */
@@ -72,7 +73,7 @@ export function databaseKeeper(database: TrainingDatabase): Keeper {
 
 	return {
 		lasting: true,
-		list: () => database.read(async () => (await allOf(attempts)).sort(newestFirst)),
+		list: () => database.read(async () => (await allOf(database)).sort(newestFirst)),
 		newest: (most) => database.read(() => attempts.orderBy('updatedAt').reverse().limit(most).toArray()),
 		load: (id) =>
 			database.read(async () => {
@@ -181,16 +182,17 @@ export function memoryKeeper(known: readonly KeptAttempt[] = []): Keeper {
 }
 
 /** In the order of their ids. In parts: what the browser hands over at once holds up the page until all of it is there. */
-async function allOf(attempts: TrainingDatabase['attempts']): Promise<ListedAttempt[]> {
+async function allOf(database: TrainingDatabase): Promise<ListedAttempt[]> {
 	const rows: ListedAttempt[] = []
 	let part: ListedAttempt[]
 	do {
-		part = await attempts
+		part = await database.attempts
 			.where('id')
 			.above(rows.at(-1)?.id ?? '')
 			.limit(PART)
 			.toArray()
 		rows.push(...part)
+		database.hear()
 	} while (part.length === PART)
 	return rows
 }
@@ -228,7 +230,7 @@ function entryOf({ at, event }: EntryRow): LogEntry {
 }
 
 /** As the database does it: of two that are equally new, the one with the greater id comes first. */
-function newestFirst(a: ListedAttempt, b: ListedAttempt): number {
+export function newestFirst(a: ListedAttempt, b: ListedAttempt): number {
 	return b.updatedAt - a.updatedAt || (a.id < b.id ? 1 : -1)
 }
 
@@ -242,6 +244,7 @@ async function outcomeOf(write: Promise<Kept>): Promise<Kept> {
 		if (names.includes('QuotaExceededError')) return { outcome: 'full' }
 		if (names.includes('ConstraintError')) return { outcome: 'overtaken' }
 		if (names.includes('OutdatedError')) return { outcome: 'outdated' }
+		if (error instanceof NoAnswerError) return { outcome: 'failed', reason: error.message }
 		return { outcome: 'failed', reason: chain.map(({ name, message }) => `${name}: ${message}`).join('; ') }
 	}
 }

@@ -1,4 +1,13 @@
-export type Hold = { outcome: 'held'; release: () => void } | { outcome: 'elsewhere' }
+import { PATIENCE } from './patience.ts'
+
+export type Hold =
+	| {
+			outcome: 'held'
+			/** What keeps others out: a lock; nothing, where the browser has none, or where it failed to give one. */
+			guard: 'lock' | 'none' | 'failed'
+			release: () => void
+	  }
+	| { outcome: 'elsewhere' }
 
 interface Holder {
 	/** Another tab took the attempt over: write to it no more. Not called after `release`. */
@@ -7,8 +16,8 @@ interface Holder {
 
 /**
  * Makes this tab the one that writes to the attempt, if no other is: 'elsewhere' when one is. It stays so until `release`,
- * the end of the page, or another tab's `takeOver`. Where the browser has no locks it is always 'held', and two writers are
- * found out only by the keeper's 'overtaken'.
+ * the end of the page, or another tab's `takeOver`. Where the browser has no locks, or does not answer, it is 'held'
+ * all the same, and two writers are found out only by the keeper's 'overtaken'. An answer that comes late still counts.
  */
 export function holdAttempt(id: string, holder: Holder): Promise<Hold> {
 	return request(id, { ifAvailable: true }, holder)
@@ -21,26 +30,41 @@ export function takeOver(id: string, holder: Holder): Promise<Hold> {
 
 function request(id: string, options: LockOptions, { onlost }: Holder): Promise<Hold> {
 	const locks: LockManager | undefined = globalThis.navigator?.locks
-	const unguarded: Hold = { outcome: 'held', release: () => {} }
-	if (!locks) return Promise.resolve(unguarded)
+	if (!locks) return Promise.resolve({ outcome: 'held', guard: 'none', release: () => {} })
 
 	return new Promise((settle) => {
-		let stage: 'asking' | 'held' | 'released' = 'asking'
-		const hold = (lock: Lock | null) => {
-			if (!lock) return settle({ outcome: 'elsewhere' })
-			stage = 'held'
-			return new Promise<void>((end) => {
-				const release = () => {
-					stage = 'released'
-					end()
-				}
-				settle({ outcome: 'held', release })
-			})
+		let stage: 'asking' | 'unguarded' | 'guarded' | 'released' = 'asking'
+		let end = () => {}
+		const release = () => {
+			stage = 'released'
+			end()
 		}
-		locks.request(`dry-run-training-simulator/attempt/${id}`, options, hold).catch(() => {
-			if (stage === 'held') onlost()
-			// Refused before any answer, as for a page in a sandbox.
-			else if (stage === 'asking') settle(unguarded)
-		})
+		const goOn = (guard: 'failed' | 'lock') => {
+			clearTimeout(silence)
+			stage = guard === 'lock' ? 'guarded' : 'unguarded'
+			settle({ outcome: 'held', guard, release })
+		}
+		const hold = (lock: Lock | null): Promise<void> | undefined => {
+			if (stage === 'released') return undefined
+			if (lock) {
+				goOn('lock')
+				return new Promise<void>((ended) => (end = ended))
+			}
+			clearTimeout(silence)
+			if (stage === 'unguarded') onlost()
+			settle({ outcome: 'elsewhere' })
+			return undefined
+		}
+		const refused = () => {
+			if (stage === 'guarded') onlost()
+			// Before any answer, as for a page in a sandbox.
+			else if (stage === 'asking') goOn('failed')
+		}
+		const silence = setTimeout(refused, PATIENCE)
+		try {
+			locks.request(`dry-run-training-simulator/attempt/${id}`, options, hold).catch(refused)
+		} catch {
+			refused()
+		}
 	})
 }
