@@ -1,5 +1,6 @@
 import { addressFault, type AddressFault } from '../rules/email-addresses.ts'
 import { readNhsNumber, type NhsNumberReading } from '../rules/nhs-numbers.ts'
+import { monthNumber } from '../rules/typed-dates.ts'
 import { readCharacters, readLine, readNumber } from '../rules/typed-text.ts'
 import { holds, say, type Readings } from './readings.ts'
 import type { Field, FieldKind, Screen } from './screen.ts'
@@ -40,7 +41,9 @@ export function readAnswers(screen: Screen, answers: TypedAnswers): TypedAnswers
 
 /** The answer to a date field: `YYYY-MM-DD`, '' when nothing is typed, else what is typed with hyphens between. */
 export function dateAnswer({ day, month, year }: DateParts): string {
-	const parts = [year, month, day].map((typed) => readLine(typed).replaceAll('-', '/').replace(/^\d$/, '0$&'))
+	const parts = [year, String(monthNumber(month) ?? month), day].map((typed) =>
+		readLine(typed).replaceAll('-', '/').replace(/^\d$/, '0$&')
+	)
 	return parts.some((typed) => typed !== '') ? parts.join('-') : ''
 }
 

@@ -232,6 +232,37 @@ describe('a date field', () => {
 		expect(document.activeElement).toBe(screen.getByLabelText('Month'))
 		expect(screen.getByLabelText('Day').getAttribute('aria-invalid')).toBeNull()
 	})
+
+	const boxes = ['Day', 'Month', 'Year'] as const
+	const inBoxes = () => boxes.map((label) => screen.getByLabelText<HTMLInputElement>(label).value)
+
+	it.each(boxes)('spreads a whole date that is pasted into %s over its three boxes', async (label) => {
+		const { user, onpress } = showPage({ fields: [samples.date.field] })
+		for (const written of ['5/3/2001', '05-03-2001', '2001-03-05', '5 March 2001', '5 Mar 2001', '\u200e5/3/2001']) {
+			await user.clear(screen.getByLabelText(label))
+			await user.click(screen.getByLabelText(label))
+			await user.paste(written)
+			expect(inBoxes().map(Number), written).toEqual([5, 3, 2001])
+			await user.click(screen.getByRole('button', { name: 'Continue' }))
+			expect(onpress).toHaveBeenLastCalledWith('press.continue', { it: '2001-03-05' })
+		}
+	})
+
+	it('leaves a part of a date where it is pasted', async () => {
+		const { user } = showPage({ fields: [samples.date.field] })
+		await user.click(screen.getByLabelText('Month'))
+		await user.paste('27')
+		expect(inBoxes()).toEqual(['', '27', ''])
+	})
+
+	it('takes its month as a word', async () => {
+		const { user, onpress } = showPage({ fields: [samples.date.field] })
+		await user.type(screen.getByLabelText('Day'), '5')
+		await user.type(screen.getByLabelText('Month'), 'Aug')
+		await user.type(screen.getByLabelText('Year'), '2001')
+		await user.click(screen.getByRole('button', { name: 'Continue' }))
+		expect(onpress).toHaveBeenCalledExactlyOnceWith('press.continue', { it: '2001-08-05' })
+	})
 })
 
 describe('a captcha', () => {

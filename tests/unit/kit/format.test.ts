@@ -210,6 +210,9 @@ describe('a date', () => {
 		[{ day: '5', month: '3', year: '2001' }, '2001-03-05'],
 		[{ day: ' 05', month: '03 ', year: '2001' }, '2001-03-05'],
 		[{ day: '', month: '', year: ' ' }, ''],
+		[{ day: '5', month: 'Aug', year: '2001' }, '2001-08-05'],
+		[{ day: '5', month: 'september', year: '2001' }, '2001-09-05'],
+		[{ day: '5', month: 'Augu', year: '2001' }, '2001-Augu-05'],
 		[{ day: '5', month: '', year: '' }, '--05'],
 		[{ day: '1-2', month: '3', year: '2001' }, '2001-03-1/2']
 	])('typed as %o is answered as "%s"', (parts, answer) => {
