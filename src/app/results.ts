@@ -12,8 +12,15 @@ import { inSlices } from './in-slices.ts'
 
 export interface Collected {
 	results: readonly AttemptResult[]
-	/** How many could not be read any more: gone by now, or made with a journey that has changed since. */
-	leftOut: number
+	/** Those that could not be read any more. One of them holds back no other. */
+	leftOut: readonly LeftOut[]
+}
+
+export interface LeftOut {
+	id: string
+	/** What the trainee calls it. */
+	name: string
+	why: string
 }
 
 /** Whether there is a result that shows what the person can do: what was played for them shows nothing. */
@@ -25,21 +32,34 @@ export function hasResult({ mode, result }: Pick<AttemptRecord, 'mode' | 'result
 /** The results of these attempts, each read from its log. Tells after each how many are done; stops when it is told to. */
 export async function collectResults(
 	keeper: Keeper,
-	ids: readonly string[],
+	attempts: readonly Pick<AttemptRecord, 'id' | 'name'>[],
 	{ done, signal }: { done: (count: number) => void; signal: AbortSignal }
 ): Promise<Collected> {
 	const pause = inSlices()
 	const results: AttemptResult[] = []
-	for (const [index, id] of ids.entries()) {
+	const leftOut: LeftOut[] = []
+	for (const [index, { id, name }] of attempts.entries()) {
 		if (signal.aborted) break
-		const kept = await keeper.load(id)
-		const folder = kept && (await loadJourney(kept.record.journeyId))
-		const result = kept && folder && resultOfKept(folder, kept)
-		if (result) results.push(result)
+		const found = await resultOrWhyNot(keeper, id)
+		if (typeof found === 'string') leftOut.push({ id, name, why: found })
+		else results.push(found)
 		done(index + 1)
 		await pause()
 	}
-	return { results, leftOut: ids.length - results.length }
+	return { results, leftOut }
+}
+
+async function resultOrWhyNot(keeper: Keeper, id: string): Promise<AttemptResult | string> {
+	try {
+		const kept = await keeper.load(id)
+		if (!kept) return 'it is not in this browser any more'
+		const folder = await loadJourney(kept.record.journeyId)
+		if (!folder) return `its journey is not here any more (${kept.record.journeyId})`
+		return resultOfKept(folder, kept) ?? 'its journey has changed since'
+	} catch (error) {
+		// What is kept may be damaged, in whatever way.
+		return `it can’t be read: ${error instanceof Error ? error.message : String(error)}`
+	}
 }
 
 /** `null` where the journey has changed so that the log can't be followed to its end any more, or there is no result. */

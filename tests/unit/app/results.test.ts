@@ -11,16 +11,22 @@ const esr = finishedAttempt('esr-set-password', 'second-link')
 
 const going = () => new AbortController().signal
 
+function folderOf({ record }: typeof passed) {
+	const folder = folders.find(({ journey }) => journey.id === record.journeyId)
+	if (!folder) throw new Error('The journey is gone')
+	return folder
+}
+
 describe('the results of attempts', () => {
 	it('are read from their logs, and agree with what is kept beside them', async () => {
 		const counts: number[] = []
 		const { results, leftOut } = await collectResults(
 			memoryKeeper([passed, strayed, esr]),
-			[passed, strayed, esr].map(({ record }) => record.id),
+			[passed, strayed, esr].map(({ record }) => record),
 			{ done: (count) => counts.push(count), signal: going() }
 		)
 		expect(counts).toEqual([1, 2, 3])
-		expect(leftOut).toBe(0)
+		expect(leftOut).toEqual([])
 		for (const [index, { record }] of [passed, strayed, esr].entries()) {
 			expect(results[index]).toMatchObject({
 				id: statementId(record.id),
@@ -33,8 +39,7 @@ describe('the results of attempts', () => {
 		}
 	})
 
-	it('leave out what is gone, what has no result, and what its journey can’t follow any more', async () => {
-		const open = { ...passed, record: { ...passed.record, id: 'open', result: null } }
+	it('leave out, and name, what is gone, what its journey can’t follow any more, and what is damaged', async () => {
 		const lost = { ...passed, record: { ...passed.record, id: 'lost', journeyId: 'no-such-journey' } }
 		const stranger = {
 			...passed.log[0],
@@ -42,18 +47,33 @@ describe('the results of attempts', () => {
 			event: { type: 'press.noSuchButton', answers: {} }
 		}
 		const changed = { record: { ...passed.record, id: 'changed' }, log: [stranger, ...passed.log] as typeof passed.log }
+		const { devices } = passed.record.world
+		const broken = { ...devices, phone: { ...devices.phone, texts: 0 } } as unknown as typeof devices
+		const world = { ...passed.record.world, devices: broken }
+		const damaged = { ...passed, record: { ...passed.record, id: 'damaged', name: 'Friday', world } }
+		const torn = { ...esr.record, id: 'torn', name: 'Torn' }
+		const keeper = memoryKeeper([passed, lost, changed, damaged])
+		const load = (id: string) => (id === 'torn' ? Promise.reject(new Error('A row is missing')) : keeper.load(id))
+		const gone = { id: 'gone', name: 'Gone' }
 		const { results, leftOut } = await collectResults(
-			memoryKeeper([passed, open, lost, changed]),
-			[passed.record.id, 'open', 'lost', 'changed', 'gone'],
+			{ ...keeper, load },
+			[damaged.record, torn, lost.record, changed.record, gone, passed.record],
 			{ done: () => {}, signal: going() }
 		)
 		expect(results.map(({ id }) => id)).toEqual([statementId(passed.record.id)])
-		expect(leftOut).toBe(4)
+		expect(leftOut.map(({ name, why }) => [name, why])).toEqual([
+			['Friday', expect.stringMatching(/^it can’t be read: ./)],
+			['Torn', 'it can’t be read: A row is missing'],
+			[passed.record.name, 'its journey is not here any more (no-such-journey)'],
+			[passed.record.name, 'its journey has changed since'],
+			['Gone', 'it is not in this browser any more']
+		])
+		expect(resultOfKept(folderOf(passed), { ...passed, record: { ...passed.record, result: null } })).toBeNull()
 	})
 
 	it('stop where they are told to', async () => {
 		const stop = new AbortController()
-		const { results } = await collectResults(memoryKeeper([passed, esr]), [passed.record.id, esr.record.id], {
+		const { results } = await collectResults(memoryKeeper([passed, esr]), [passed.record, esr.record], {
 			done: () => stop.abort(),
 			signal: stop.signal
 		})
@@ -61,8 +81,7 @@ describe('the results of attempts', () => {
 	})
 
 	it('are of the way to the end, whatever was done after it', () => {
-		const folder = folders.find(({ journey }) => journey.id === passed.record.journeyId)
-		if (!folder) throw new Error('The journey is gone')
+		const folder = folderOf(passed)
 		const back = { at: passed.log.at(-1)?.at ?? 0, event: { type: 'step.back' } } as const
 		const on = { record: { ...passed.record, end: null }, log: [...passed.log, back] }
 		expect(resultOfKept(folder, on)).toEqual(resultOfKept(folder, passed))
