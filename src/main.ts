@@ -7,11 +7,13 @@ import MishapMessage from './app/MishapMessage.svelte'
 import { mishaps } from './app/mishaps.svelte.ts'
 import { pages } from './app/pages.ts'
 import { readRoute } from './app/route.ts'
+import { keepTrue } from './ui/translated.ts'
 
 const target = document.getElementById('app')
 if (!target) throw new Error('index.html has no element "app" to show Dry Run in')
 
 mishaps.listen()
+keepTrue(target)
 
 // The list of attempts has a long way to what it shows: that is begun before anything is drawn, and all else comes after it.
 const toList = readRoute(location.hash).page === 'record'

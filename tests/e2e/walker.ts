@@ -373,7 +373,10 @@ export class Walker {
 		await this.show('Page')
 		const spelling = this.service.getByRole('button', { name: 'Hear or read the characters instead' })
 		await this.#hands.press(spelling)
-		const spelt = await this.service.getByText(/^The characters are: /).innerText()
+		const spelt = await this.service
+			.getByRole('paragraph')
+			.filter({ hasText: /^The characters are: / })
+			.innerText()
 		await this.#hands.press(spelling)
 		const characters = spelt.match(/^The characters are: ([^.]+)\./)?.[1] ?? ''
 		return characters

@@ -1,0 +1,191 @@
+import type { Page } from '@playwright/test'
+import { expectPage, folderOf, openAt, press, serviceOf } from './pages.ts'
+import { mainRoutes, shortest } from './routes.ts'
+import { expect, test as plain } from './test.ts'
+import { Walker } from './walker.ts'
+
+const NHSMAIL = folderOf('nhsmail-password-reset')
+
+/** A page that is translated all the time, into the very same words: whatever reads otherwise than without is untrue. */
+const test = plain.extend({
+	page: async ({ page }, use) => {
+		await page.addInitScript(translateAlways)
+		await use(page)
+	}
+})
+
+/** In the page: puts elements of its own where texts are, as browsers' translations do, and again whenever there are new ones. */
+function translateAlways() {
+	const UNTRANSLATED = '[translate="no"], script, style, title, textarea, select, svg, font'
+	const translate = () => {
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+		const texts: Text[] = []
+		while (walker.nextNode()) texts.push(walker.currentNode as Text)
+		for (const text of texts) {
+			if (text.data.trim() === '' || text.parentElement?.closest(UNTRANSLATED)) continue
+			const outer = document.createElement('font')
+			const inner = document.createElement('font')
+			inner.append(text.data)
+			outer.append(inner)
+			text.replaceWith(outer)
+		}
+	}
+	let timer: ReturnType<typeof setTimeout> | undefined
+	addEventListener('DOMContentLoaded', () => {
+		new MutationObserver(() => {
+			timer ??= setTimeout(() => {
+				timer = undefined
+				translate()
+			}, 10)
+		}).observe(document.body, { childList: true, subtree: true, characterData: true })
+		translate()
+	})
+}
+
+/** Waits until all that stands on the page is translated. */
+async function translated(page: Page): Promise<void> {
+	await expect(page.locator('main h1 font, main h2 font').first()).toBeAttached()
+	await page.waitForTimeout(30)
+}
+
+/** What is said where an attempt stands, whatever of it was said before. */
+function standingOn(page: Page): Promise<readonly string[]> {
+	return page.evaluate(() =>
+		[
+			'[aria-label="Service"]',
+			'[aria-label="Clock"] .time',
+			'[aria-label="Clock"] .next',
+			'.tabs',
+			'.far',
+			'[aria-label="You are"]'
+		].map((part) => document.querySelector<HTMLElement>(part)?.innerText.trim() ?? '')
+	)
+}
+
+for (const id of ['nhsmail-password-reset', 'nhsp-online-registration', 'esr-sign-in']) {
+	const folder = folderOf(id)
+	test(`under a translation, page, clock and counts of "${folder.journey.title}" read true after each step`, async ({
+		page
+	}) => {
+		const walkthrough = shortest(mainRoutes(folder))
+		test.setTimeout(30_000 + walkthrough.steps.length * 4_000)
+		await page.setViewportSize({ width: 1280, height: 720 })
+		const walker = new Walker(page, folder, walkthrough)
+		await walker.open()
+		await walker.pauseClock()
+		for (const index of walkthrough.steps.keys()) {
+			await translated(page)
+			await walker.take(index)
+			await translated(page)
+			const shown = await standingOn(page)
+			// The same place, drawn anew.
+			const fresh = await page.context().newPage()
+			await fresh.setViewportSize({ width: 1280, height: 720 })
+			await fresh.goto(page.url())
+			await expect(serviceOf(fresh)).toBeVisible()
+			expect(shown).toEqual(await standingOn(fresh))
+			await fresh.close()
+		}
+		await walker.expectEnd()
+	})
+}
+
+test('under a translation, clock and countdown go on, and what has arrived is counted', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 720 })
+	await openAt(page, NHSMAIL, 'enterTextCode')
+	const clock = page.getByRole('region', { name: 'Clock' })
+	await translated(page)
+	const before = await clock.getByRole('time').innerText()
+	await expect(clock.getByRole('time')).not.toHaveText(before)
+	await clock.getByRole('button', { name: 'Pause the clock' }).click()
+	await expect(clock.getByRole('button', { name: 'Run the clock' })).toBeVisible()
+	await translated(page)
+	const next = await clock.locator('.next').innerText()
+	await clock.getByRole('button', { name: '30 seconds' }).click()
+	await expect(clock.locator('.next')).not.toHaveText(next)
+	await expect(clock.locator('.next')).toHaveText(/^(Something happens in .+|Nothing is on its way)\.$/)
+	await expect(
+		page.getByRole('group', { name: 'Devices' }).getByRole('button', { name: /^Phone ?, 1 new$/ })
+	).toBeVisible()
+	await serviceOf(page).getByLabel('Enter your verification code').fill('000000')
+	await press(page, 'Next')
+	await expect(page.getByRole('region', { name: 'Coach' }).getByRole('status')).toContainText('000000')
+	await expectPage(page, NHSMAIL, 'enterTextCode')
+})
+
+test('under a translation, the captions of a demonstration are those of the step', async ({ page }) => {
+	await page.goto(`#/journeys/${NHSMAIL.journey.id}/watch?way=by-text`)
+	await page.getByRole('button', { name: 'Pause', exact: true }).click()
+	const step = page.getByRole('region', { name: 'Coach' }).locator('.step')
+	for (const number of [2, 3, 4]) {
+		await translated(page)
+		const caption = await page.locator('.caption').innerText()
+		await page.getByRole('button', { name: 'Step forward' }).click()
+		await expect(step).toContainText(new RegExp(`^Step ${number} of `))
+		expect(await page.locator('.caption').innerText()).not.toBe(caption)
+	}
+})
+
+test('under a translation, the rules page gives the verdict of what is typed now', async ({ page }) => {
+	await page.goto('#/rules')
+	await translated(page)
+	const verdict = page.getByRole('status').filter({ hasText: 'would take it' })
+	const box = page.getByLabel('A password you make up now')
+	await box.fill('a')
+	await expect(verdict).toHaveText(/^0 of \d would take it\.$/)
+	await translated(page)
+	await box.fill('Winter2018')
+	await expect(verdict).toHaveText(/^[1-9] of \d would take it: .+\.$/)
+	await box.fill('')
+	await expect(verdict).toHaveCount(0)
+})
+
+test('under a translation, each page of the app is replaced whole, and what is found is counted', async ({ page }) => {
+	await page.goto('#/')
+	await translated(page)
+	await page.getByLabel('Find a journey').fill('smartcard esr')
+	await expect(page.getByRole('status')).toHaveText('2 journeys found.')
+	await translated(page)
+	await page.getByLabel('Find a journey').fill('telephone exchange')
+	await expect(page.getByRole('status')).toHaveText('0 journeys found.')
+	for (const [address, title] of [
+		['#/record', 'Your attempts'],
+		['#/record/statement', 'Statement of learning'],
+		['#/rules', 'Rules side by side'],
+		['#/sources', 'What the sources say'],
+		['#/trainer', 'Where trainees stumble'],
+		[`#/journeys/${NHSMAIL.journey.id}`, NHSMAIL.journey.title],
+		['#/no-such-page', 'There is nothing here'],
+		['#/', 'Practise getting into your accounts before it matters']
+	] as const) {
+		await page.goto(address)
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+		await translated(page)
+		const shown = await page.getByRole('main').innerText()
+		const fresh = await page.context().newPage()
+		await fresh.goto(page.url())
+		await expect(fresh.getByRole('heading', { level: 1 })).toHaveText(title)
+		await expect.poll(() => fresh.getByRole('main').innerText()).toBe(shown)
+		await fresh.close()
+	}
+})
+
+test('what is to be typed to the letter is left alone by a translation', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 720 })
+	await openAt(page, NHSMAIL, 'enterTextCode')
+	await page.getByRole('button', { name: 'Until something happens' }).click()
+	await page
+		.getByRole('group', { name: 'Devices' })
+		.getByRole('button', { name: /^Phone/ })
+		.click()
+	await translated(page)
+	const isKept = (text: string | RegExp) =>
+		page
+			.getByText(text, { exact: true })
+			.first()
+			.evaluate((part) => part.closest('[translate="no"]') !== null)
+	expect(await isKept('sam.okoro@nhsmail.example')).toBe(true)
+	expect(await isKept(/^\d{6}$/)).toBe(true)
+	expect(await isKept(/^simulated: /)).toBe(true)
+	await expect(page.locator('[translate="no"] font')).toHaveCount(0)
+})
