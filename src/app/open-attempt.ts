@@ -81,10 +81,16 @@ export async function openAttempt(route: AttemptRoute): Promise<OpenedAttempt> {
 			: 'frames' in begun
 				? begun.frames
 				: []
+	// What is only shown is never begun, so something must be there to show.
+	if (isOnlyShown(mode) && frames.length === 0)
+		return missing('Nothing was done in this attempt that could be shown.', 'See your attempts', '#/record')
+	const frame = Math.min(route.moment ?? 0, frames.length)
+	// Past the end of what is played, the person's own part has begun.
+	const shown = mode.plays === 'the-beginning' && frame === frames.length ? [] : frames
 	if (!isKept && !isOnlyShown(mode)) {
 		for (const { text, token } of session.playedPasswords) await tokens.learn(runOf(kept.record), text, token)
 	}
-	if (frames.length === 0) await session.start()
+	if (shown.length === 0) await session.start()
 	const found = folder.scenarios.find(({ id }) => id === kept.record.scenario) ?? null
 	const tells = kept.record.story && tellsOf(kept.record.story.id, kept.record.journeyId)
 	const story = tells ?? (mode.tells ? null : found?.cold)
@@ -94,8 +100,8 @@ export async function openAttempt(route: AttemptRoute): Promise<OpenedAttempt> {
 		session,
 		scenario,
 		address: isOnlyShown(mode) ? shownAddress(route, kept.record) : addressOf(listed(session.record)),
-		frames,
-		frame: Math.max(0, route.moment ?? 0)
+		frames: shown,
+		frame
 	}
 }
 
@@ -126,6 +132,8 @@ async function createKept(
 	keeper: Keeper
 ): Promise<{ attempt: KeptAttempt; frames: readonly Frame[] } | string> {
 	const { journey, scenarios, walkthroughs } = folder
+	if (route.clock !== null && toMillis(route.clock) > toMillis(LONGEST_MOVE))
+		return `The training clock can be moved on by a year at most: this address asks for "${shortened(route.clock)}".`
 	const told = route.story === null ? null : chapterOf(route.story, journey.id)
 	if (route.story !== null && !told) return `There is no story called "${route.story}" with this journey in it.`
 	const before = told && told.chapter > 0 ? await chapterBefore(told, route.after, keeper) : null
@@ -161,6 +169,14 @@ async function createKept(
 	const moved = route.clock === null ? [] : [last + toMillis(route.clock)]
 	const log = [...way, ...moved.map((at) => ({ at, event: { type: 'clock.tick', now: at } as const }))]
 	return { attempt: newAttempt(journey, setup, log), frames: [] }
+}
+
+/** As far as an address can move the training clock: much further on there is no date that could be shown. */
+const LONGEST_MOVE = 'P365D'
+
+/** What was asked for, as far as somebody would read it. */
+function shortened(text: string): string {
+	return text.length <= 40 ? text : `${text.slice(0, 40)}…`
 }
 
 /** Any of them: which one is not told. */

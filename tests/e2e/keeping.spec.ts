@@ -513,6 +513,11 @@ test.describe('addresses', () => {
 				says: 'There is no scenario called "sunshine"',
 				next: 'Choose how to begin'
 			},
+			...['P366D', 'P99999999D', 'PT8640000000000S', `P${'9'.repeat(400)}D`].map((clock) => ({
+				address: `#/journeys/${id}/practise?clock=${clock}`,
+				says: 'can be moved on by a year at most',
+				next: 'Choose how to begin'
+			})),
 			{ address: `#/journeys/${id}/practise?at=nowhere`, says: 'leads to "nowhere"', next: 'Choose how to begin' },
 			{
 				address: `#/journeys/${id}/practise?scenario=no-contract&at=loggedIn`,
@@ -529,6 +534,13 @@ test.describe('addresses', () => {
 				await expectNothingHere(page, says, next)
 			})
 		}
+	})
+
+	test('a place past the end of what is played for the person is where their own part begins', async ({ page }) => {
+		await page.goto(`#/journeys/${id}/finish?moment=999999`)
+		await expect(page.getByRole('region', { name: 'Your part' })).toContainText('From here on it is yours.')
+		await expect(serviceOf(page).getByRole('heading', { level: 1 })).toHaveText(/\S/)
+		await expect(page.getByRole('button', { name: 'Step back' })).toBeEnabled()
 	})
 
 	test('a query that makes no sense is left out, and the attempt begins', async ({ page }) => {
