@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { modes } from '../../../src/app/catalogue.ts'
 import { readRoute } from '../../../src/app/route.ts'
+import { isFault } from '../../../src/world/faults.ts'
+import { folders } from '../journeys/journeys.ts'
+import { hostileAddresses } from './hostile-addresses.ts'
 
 describe('an address', () => {
 	it.each([
@@ -19,5 +23,35 @@ describe('an address', () => {
 		['#/toString', 'lost']
 	])('%j leads to the page %s', (hash, page) => {
 		expect(readRoute(hash).page).toBe(page)
+	})
+})
+
+describe('an address that nobody of good will would write', () => {
+	const addresses = hostileAddresses(
+		folders,
+		modes.map(({ id }) => id),
+		1500
+	)
+
+	it('is one of many, and no two are the same', () => {
+		expect(new Set(addresses).size).toBe(1500)
+	})
+
+	it('leads to one of the pages there are, and asks of it only what it can mean', () => {
+		const pages = ['catalogue', 'record', 'rules', 'sources', 'statement', 'trainer', 'cover', 'attempt', 'lost']
+		const wrong = addresses.filter((address) => {
+			const route = readRoute(address)
+			if (!pages.includes(route.page)) return true
+			if (route.page !== 'attempt') return false
+			const { faults, moment, last, edition } = route
+			const isNumber = (number: number | null) => number === null || (Number.isInteger(number) && number >= 0)
+			return !(
+				faults.every(isFault) &&
+				isNumber(moment) &&
+				isNumber(last) &&
+				[null, 'as-published', 'current'].includes(edition)
+			)
+		})
+		expect(wrong).toEqual([])
 	})
 })
