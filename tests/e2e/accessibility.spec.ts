@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { DeviceScene, PageScene } from './scenes.ts'
 import { axeFile, expectAccessible, expectFitsNarrow, expectNoViolations, NARROW, WIDE } from './axe.ts'
-import { serviceOf, takeIn } from './pages.ts'
+import { openScene, serviceOf, showDevice, takeIn } from './pages.ts'
 import { deviceScenes, isThorough, pageScenes, thoroughly } from './routes.ts'
 import { listenTo, unheard } from './test.ts'
 
@@ -222,20 +222,10 @@ function attemptAt(state: string): string {
 	return `#/journeys/${journey?.id}/practise?at=${state}`
 }
 
-/** Goes to another attempt within the page, and waits until it stands there. */
-async function open(page: Page, { address }: Pick<PageScene, 'address'>): Promise<void> {
-	const service = serviceOf(page)
+/** Goes to another attempt, where there is room for everything. */
+async function open(page: Page, scene: Pick<PageScene, 'address'>): Promise<void> {
 	await page.setViewportSize(WIDE)
-	if (page.url().endsWith(address)) await page.goto('#/')
-	if (await service.isVisible()) await service.evaluate((left) => left.setAttribute('data-left', ''))
-	await page.goto(address)
-	await expect(service.and(page.locator(':not([data-left])'))).toBeVisible()
-}
-
-async function showDevice(page: Page, title: string): Promise<void> {
-	const tabs = page.getByRole('group', { name: /^(Devices|What to look at)$/ })
-	await tabs.getByRole('button', { name: new RegExp(`^${title}\\b`) }).click()
-	await expect(page.getByRole('region', { name: title, exact: true })).toBeVisible()
+	await openScene(page, scene)
 }
 
 /** Presses the button of the form with nothing filled in, for each choice that brings other fields. */

@@ -25,6 +25,22 @@ export async function openAt(page: Page, folder: Folder, state: string, query = 
 	await expectPage(page, folder, state)
 }
 
+/** Goes to another kept attempt within the page, and waits until it stands there. */
+export async function openScene(page: Page, { address }: { address: string }): Promise<void> {
+	const service = serviceOf(page)
+	if (page.url().endsWith(address)) await page.goto('#/')
+	if ((await service.count()) > 0) await service.evaluate((left) => left.setAttribute('data-left', ''))
+	await page.goto(address)
+	await expect(service.and(page.locator(':not([data-left])'))).toBeVisible()
+}
+
+/** Looks at a device, in whichever way the width of the window offers it. */
+export async function showDevice(page: Page, title: string): Promise<void> {
+	const tabs = page.getByRole('group', { name: /^(Devices|What to look at)$/ })
+	await tabs.getByRole('button', { name: new RegExp(`^${title}\\b`) }).click()
+	await expect(page.getByRole('region', { name: title, exact: true })).toBeVisible()
+}
+
 /** Waits for the page of this state. */
 export async function expectPage(page: Page, { journey }: Folder, state: string): Promise<void> {
 	const screen = journey.screens[journey.flow.states[state]?.meta.screen ?? '']
