@@ -9,3 +9,10 @@ it('tells hosts to send the very policy that the page carries', () => {
 	expect(headers.length).toBeGreaterThan(1)
 	expect(new Set(headers)).toEqual(new Set([`${contentSecurityPolicy}; frame-ancestors 'none'`]))
 })
+
+it('has a row for each command, and no other', () => {
+	const file = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+	const { scripts } = JSON.parse(file) as { scripts: Record<string, string> }
+	const rows = [...readme.matchAll(/^\| `npm (?:run )?([\w:]+)[^|]*\|/gm)].map(([, name]) => name)
+	expect(rows.toSorted()).toEqual(Object.keys(scripts).toSorted())
+})

@@ -1,0 +1,235 @@
+// @ts-check
+// The files of a new journey: two pages, a wrong turn and a refusal, so that each file has one example of all that it is for.
+
+/**
+ * Why there can be no journey of this id, in words; nothing if there can.
+ * @returns {string | undefined}
+ */
+export function complaintAboutId(/** @type {string} */ id, /** @type {readonly string[]} */ taken) {
+	if (!id) return 'Got no id. Expected: npm run new:journey -- <service>-<what-is-done>, such as nhsmail-change-phone.'
+	if (taken.includes(id)) return `There is a journey "${id}" already. Choose another id.`
+	if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(id)) {
+		return `"${id}" can't be an id: it needs two or more words in small letters a to z and digits, with a hyphen between them, such as nhsmail-change-phone.`
+	}
+	if (id.length > 40) return `"${id}" is too long for an address: it has ${id.length} characters, and 40 is the most.`
+	return undefined
+}
+
+/**
+ * Each file by its name.
+ * @returns {Record<string, string>}
+ */
+export function journeyFiles(/** @type {string} */ id, /** @type {string} */ service = 'Service still to be named') {
+	const words = id.split('-').join(' ')
+	const title = `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+	return {
+		'about.ts': `import type { About } from '../../kit/about.ts'
+
+export const about = {
+	id: '${id}',
+	version: 1,
+	title: '${title}',
+	teaches: 'Say in one sentence what a trainee can do afterwards.',
+	service: '${service}',
+	minutes: 5,
+	editions: [{ id: 'as-published', says: 'name the document that this journey follows, and its date' }]
+} as const satisfies About
+`,
+		'screens.ts': `import type { Messages } from '../../kit/flow.ts'
+import type { Posts } from '../../kit/post.ts'
+import type { Screens } from '../../kit/screen.ts'
+
+const page = { skin: 'client-site', address: 'simulated: ${id}' } as const
+
+export const screens = {
+	start: {
+		...page,
+		title: '${title}',
+		body: [{ kind: 'paragraph', text: 'Say here what the real page says.' }],
+		fields: [
+			{
+				kind: 'radios',
+				name: 'way',
+				label: 'How do you want to go on?',
+				missing: 'Choose how to go on',
+				options: [
+					{ value: 'online', label: 'Online' },
+					{ value: 'letter', label: 'By letter' }
+				]
+			}
+		],
+		buttons: [
+			{ label: 'Continue', press: 'press.continue' },
+			{ label: 'Get help', press: 'press.help', look: 'link', leavesForm: true }
+		],
+		about: ['This page follows no source yet. It is our assumption.']
+	},
+	help: {
+		...page,
+		title: 'Help',
+		body: [{ kind: 'paragraph', text: 'Go back and choose the way that is open to you.' }],
+		buttons: [{ label: 'Back', press: 'press.back' }],
+		about: ['This page follows no source yet. It is our assumption.']
+	},
+	done: {
+		...page,
+		title: 'You have done it',
+		body: [{ kind: 'panel', title: 'Done', text: 'Say here what the person has now.' }],
+		buttons: [],
+		about: ['This page follows no source yet. It is our assumption.']
+	}
+} as const satisfies Screens
+
+export const messages = { noLetter: 'You can’t do this by letter' } as const satisfies Messages
+
+export const posts = {} as const satisfies Posts
+`,
+		'journey.ts': `import { defineJourney } from '../../kit/journey.ts'
+import { about } from './about.ts'
+import { messages, posts, screens } from './screens.ts'
+
+export const journey = defineJourney({
+	...about,
+	screens,
+	messages,
+	posts,
+	flow: {
+		initial: 'start',
+		states: {
+			start: {
+				meta: { screen: 'start' },
+				on: {
+					'press.continue': [
+						{
+							guard: { type: 'answerIs', params: { field: 'way', value: 'letter' } },
+							actions: { type: 'fail', params: { field: 'way', message: 'noLetter' } }
+						},
+						{ target: 'done' }
+					],
+					'press.help': 'help'
+				}
+			},
+			help: { meta: { screen: 'help' }, on: { 'press.back': 'start' } },
+			done: { meta: { screen: 'done', end: 'good' } }
+		}
+	}
+})
+`,
+		'scenarios.ts': `import type { Scenario } from '../../kit/scenario.ts'
+
+export const scenarios: readonly Scenario[] = [
+	{
+		id: 'at-home',
+		title: 'You are at home',
+		story: 'You have your own computer and all the time you need.',
+		person: 'priya',
+		accounts: {}
+	},
+	{
+		id: 'on-the-ward',
+		title: 'You are on the ward',
+		story: 'You share the computer with others, and somebody is waiting for it.',
+		person: 'jo',
+		place: 'ward-computer',
+		accounts: {}
+	},
+	{
+		id: 'first-day',
+		title: 'It is your first day',
+		story: 'You have never seen this page before.',
+		person: 'sam',
+		accounts: {}
+	},
+	{
+		id: 'was-refused',
+		title: 'You were refused before',
+		story: 'You tried it by letter last week, and the letter came back.',
+		person: 'morgan',
+		accounts: {}
+	}
+]
+`,
+		'walkthroughs.ts': `import type { Step, Walkthrough } from '../../kit/walkthrough.ts'
+
+const goesOn = (way: string): Step => ({ on: 'start', press: 'press.continue', fill: { way } })
+
+export const walkthroughs: readonly Walkthrough[] = [
+	{
+		id: 'online',
+		title: 'Goes on online',
+		scenario: 'at-home',
+		steps: [goesOn('online')],
+		ends: 'done'
+	},
+	{
+		id: 'online-on-the-ward',
+		title: 'Goes on online at a shared computer',
+		scenario: 'on-the-ward',
+		steps: [goesOn('online')],
+		ends: 'done'
+	},
+	{
+		id: 'online-at-first-sight',
+		title: 'Goes on online at first sight',
+		scenario: 'first-day',
+		steps: [goesOn('online')],
+		ends: 'done'
+	},
+	{
+		id: 'online-this-time',
+		title: 'Goes on online this time',
+		scenario: 'was-refused',
+		steps: [goesOn('online')],
+		ends: 'done'
+	},
+	{
+		id: 'by-letter-again',
+		title: 'Tries it by letter, asks for help and goes on online',
+		scenario: 'was-refused',
+		steps: [
+			goesOn('letter'),
+			{ on: 'start', press: 'press.help' },
+			{ on: 'help', press: 'press.back' },
+			goesOn('online')
+		],
+		ends: 'done',
+		strays: true
+	}
+]
+`,
+		'coaching.ts': `import type { Coaching } from '../../kit/coaching.ts'
+import type { messages } from './screens.ts'
+
+/** Names that the flow of the journey has too: the contract test holds them against it. */
+export const coaching = {
+	pages: {
+		start: {
+			why: 'Say here what this page is for, and what matters on it.',
+			nudge: 'Ask here a question that makes one think and does not give the answer away.'
+		},
+		help: {
+			why: 'The page for help says that only one way is open.',
+			nudge: 'Nothing can be done on this page. Where did you come from?'
+		},
+		done: { why: 'Say here what the person has gained, and what to remember.' }
+	},
+	messages: {
+		noLetter: [
+			'You chose a letter, and letters are not taken. Choose the other way that stands on the page.',
+			'A letter was refused once more. Look at the two ways again: one of them is open to you.'
+		]
+	},
+	turns: {
+		start: [
+			'You are back at the first page. Choose the way that is open to you, and go on from there.',
+			'You have come back to the first page again. Nothing has changed on it: choose the other way.'
+		],
+		help: [
+			'You asked for help, which this page can give in one line. Go back and choose a way.',
+			'You are at the help again. It says what it said before: go back and choose a way.'
+		]
+	}
+} as const satisfies Coaching<string, keyof typeof messages & string>
+`
+	}
+}
