@@ -1,5 +1,6 @@
 import { endOf, screenOf, stateOf, tryToFollow, type JourneySnapshot } from '../attempt/attempt.ts'
 import { judged } from '../attempt/judge.ts'
+import { keptUse } from '../attempt/kept.ts'
 import { isRemark, type Deed, type LogEntry, type Rung } from '../attempt/log.ts'
 import { restore } from '../attempt/restore.ts'
 import { canStepBack, standAfter, walkOn, type Walk } from '../attempt/walk.ts'
@@ -24,6 +25,7 @@ import type { Instant } from '../time/time.ts'
 import { nextDue } from '../world/world.ts'
 import { keeping } from './keeping.svelte.ts'
 import { PasswordJudge, type Standing } from './password-judge.ts'
+import { TypedAnswersHere } from './typed-answers.svelte.ts'
 
 /** Every second the clock is drawn anew; something that falls due in between is not waited for. */
 const REDRAW = 1000
@@ -65,7 +67,7 @@ export class Session {
 	/** How far the person has come; `null` off every right way. */
 	readonly howFar = $derived.by(() => this.#reader.howFar(this.#walk))
 	/** What the coach says of the latest mistake. */
-	readonly feedback = $derived.by(() => this.#reader.feedback(this.#walk))
+	readonly feedback = $derived.by(() => this.#reader.feedback(this.#walk, this.#typed.on(this.state)))
 	readonly problems = $derived.by(() => {
 		const { problem } = this.#snapshot.context
 		const words = problem && this.journey.messages[problem.message]
@@ -81,6 +83,7 @@ export class Session {
 	/** Where the training clock was set going, and when that was by the machine's own. */
 	#set = { training: 0, real: 0 }
 	#clockKeptAt = 0
+	#typed = new TypedAnswersHere()
 	/** How many presses, links and steps back have been answered here. */
 	#answered = 0
 	#last: Promise<unknown> = Promise.resolve()
@@ -145,12 +148,13 @@ export class Session {
 		this.writes = false
 	}
 
-	/** A press on the page, with the raw text of its fields. Passwords are judged here, and go no further. */
+	/** A press on the page, with the raw text of its fields. What may not be kept goes no further than here. */
 	press(type: `press.${string}`, typed: Readonly<Record<string, string>>): Promise<void> {
 		const at = this.#present()
 		return this.#onThisPage(async () => {
 			const read = readAnswers(this.screen, typed)
-			const answers = judged(this.screen, read, await this.#passwords.judged(read, this.#standing))
+			const kept = this.#typed.kept(this.#standing, this.state, read)
+			const answers = judged(this.screen, kept, await this.#passwords.judged(read, this.#standing))
 			await this.#add({ at: Math.max(at, this.world.now), event: { type, answers } }, 'person')
 		})
 	}
@@ -158,8 +162,11 @@ export class Session {
 	/** Anything else that a person does. */
 	send(event: JourneyEvent): Promise<void> {
 		const at = this.#present()
-		const add = () => this.#add({ at: Math.max(at, this.world.now), event }, 'person')
-		return event.type === 'desk.use' ? this.#inTurn(add) : this.#onThisPage(add)
+		const add = (event: JourneyEvent) => this.#add({ at: Math.max(at, this.world.now), event }, 'person')
+		if (event.type !== 'desk.use') return this.#onThisPage(() => add(event))
+		return this.#inTurn(() =>
+			add({ ...event, use: keptUse(event.use, this.journey, this.world, this.#typed.numberOf) })
+		)
 	}
 
 	stepBack(): Promise<void> {
@@ -171,14 +178,12 @@ export class Session {
 
 	/** The page refused what was filled in: nothing happens but that it is remembered, without any secret. */
 	refuse(fields: readonly string[], typed: Readonly<Record<string, string>>): Promise<void> {
-		const known = readAnswers(this.screen, typed)
-		const isSecret = (name: string) =>
-			this.screen.fields?.some((field) => field.name === name && field.kind === 'password')
-		const refused = fields.map((name) => ({ name, entered: isSecret(name) ? '' : (known[name] ?? '') }))
 		const at = this.#present()
-		return this.#onThisPage(() =>
-			this.#add({ at: Math.max(at, this.world.now), event: { type: 'form.refuse', fields: refused } }, 'person')
-		)
+		return this.#onThisPage(() => {
+			const kept = this.#typed.kept(this.#standing, this.state, readAnswers(this.screen, typed))
+			const refused = fields.map((name) => ({ name, entered: kept[name] ?? '' }))
+			return this.#add({ at: Math.max(at, this.world.now), event: { type: 'form.refuse', fields: refused } }, 'person')
+		})
 	}
 
 	/** What somebody who knows the way would do now. */
@@ -262,6 +267,7 @@ export class Session {
 		const restored = restore(this.journey, { world: record.world, log, now: record.clock.now })
 		this.#record = record
 		this.#walk = restored.walk
+		this.#typed.begin(restored.log)
 		this.#reader = attemptReader(this.folder, record)
 		this.#snapshot = restored.snapshot
 		this.playedPasswords = isOnlyShown(this.mode) ? [] : playedPasswords(this.folder, this.attempted)

@@ -1,5 +1,5 @@
 import type { Answer, Answers, Judgement } from '../kit/answers.ts'
-import { fieldsShown } from '../kit/format.ts'
+import { fieldsShown, type TypedAnswers } from '../kit/format.ts'
 import type { Readings } from '../kit/readings.ts'
 import type { Screen } from '../kit/screen.ts'
 import type { BreachFilter } from '../rules/breached-passwords.ts'
@@ -45,11 +45,21 @@ export function judged(
 	typed: Readonly<Record<string, string>>,
 	judgements: Readonly<Record<string, Judgement>>
 ): Answers {
-	const secret = new Set((screen.fields ?? []).flatMap(({ kind, name }) => (kind === 'password' ? [name] : [])))
+	const secret = passwordNames(screen)
 	return Object.fromEntries(
 		Object.entries(typed).flatMap(([name, text]): [string, Answer][] => {
 			const answer = judgements[name] ?? (secret.has(name) ? null : text)
 			return answer === null ? [] : [[name, answer]]
 		})
 	)
+}
+
+/** The answers of a page but for what is typed into its password fields. */
+export function withoutPasswords(screen: Screen, typed: TypedAnswers): TypedAnswers {
+	const secret = passwordNames(screen)
+	return Object.fromEntries(Object.entries(typed).filter(([name]) => !secret.has(name)))
+}
+
+function passwordNames(screen: Screen): ReadonlySet<string> {
+	return new Set((screen.fields ?? []).flatMap(({ kind, name }) => (kind === 'password' ? [name] : [])))
 }

@@ -19,7 +19,7 @@ export interface HelpAsked {
 /** The page itself refused what was filled in, before the service heard of it: the fields, and what their form was. */
 export interface FormRefused {
 	type: 'form.refuse'
-	/** What was entered stands there only where it is no secret, and not empty. */
+	/** What is kept of what was entered: see `kept.ts`. Empty for a password, and where nothing was entered. */
 	fields: readonly { name: string; entered: string }[]
 }
 

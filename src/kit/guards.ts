@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { limits } from '../rules/limits.ts'
+import { longest, readWithheld } from '../rules/kept-text.ts'
 import { codeRules } from '../rules/one-time-codes.ts'
 import { passwordPolicies, type PasswordRule, type PolicyId, type RuleName } from '../rules/password-policies.ts'
 import { periods } from '../rules/periods.ts'
@@ -56,7 +57,11 @@ export const guards = {
 	answerShorter: guard({
 		params: { field, than: v.pipe(v.number(), v.integer(), v.minValue(1)) },
 		says: '{field} has fewer than {than} characters',
-		holds: (facts, { field, than }) => [...typed(facts, field)].length < than
+		holds: (facts, { field, than }) => {
+			const answer = typed(facts, field)
+			const gone = readWithheld(answer)
+			return gone ? longest[gone.length] < than : [...answer].length < than
+		}
 	}),
 	/** What people put into a number to group it makes no difference. */
 	answerBegins: guard({
@@ -76,13 +81,10 @@ export const guards = {
 		says: 'the latest email says nothing of {anyOf} {abbreviations}',
 		holds: ({ context }, { anyOf, abbreviations = [] }) => {
 			const mail = context.world.devices.composer.sent.at(-1)
-			const written = readLine(`${mail?.subject ?? ''} ${mail?.body ?? ''}`)
-			const withoutAddresses = written.replace(ADDRESS, ' ')
-			const names = (words: string) => plain(words.includes('@') ? written : withoutAddresses).includes(plain(words))
-			const words = new Set(withoutAddresses.toLowerCase().split(/[^\p{L}\p{N}]+/u))
+			const written = `${mail?.subject ?? ''} ${mail?.body ?? ''}`
 			return (
-				!anyOf.some((name) => names(say(name, readingsOf(context)))) &&
-				!abbreviations.some((abbreviation) => words.has(abbreviation.toLowerCase()))
+				!anyOf.some((words) => namesIn(written, say(words, readingsOf(context)))) &&
+				!abbreviations.some((word) => hasWord(written, word))
 			)
 		}
 	}),
@@ -285,10 +287,22 @@ function judgement({ event }: Facts, field: string): Judgement | undefined {
 	return isJudgement(answer) ? answer : undefined
 }
 
+/** Whether a text has these words in it, wherever they stand, but for a name in an address. */
+export function namesIn(written: string, words: string): boolean {
+	const line = readLine(written)
+	return plain(words.includes('@') ? line : line.replace(ADDRESS, ' ')).includes(plain(words))
+}
+
+/** Whether a text has this word by itself. */
+export function hasWord(written: string, word: string): boolean {
+	const line = readLine(written).replace(ADDRESS, ' ').toLowerCase()
+	return line.split(/[^\p{L}\p{N}]+/u).includes(word.toLowerCase())
+}
+
 const ADDRESS = /[^\s<>()[\],;:"]+@[^\s<>()[\],;:"]+/g
 
 /** As it is compared: without capitals, spaces, punctuation and accents that keyboards write in two ways. */
-function plain(text: string): string {
+export function plain(text: string): string {
 	return composed(text)
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]/gu, '')

@@ -1,4 +1,5 @@
 import { recipientOf } from '../rules/email-addresses.ts'
+import { repeated } from '../rules/kept-text.ts'
 import { asTyped, maskMobile } from '../rules/phone-numbers.ts'
 import { spaceNhsNumber } from '../rules/nhs-numbers.ts'
 import { totpUri } from '../rules/totp.ts'
@@ -42,14 +43,14 @@ const people: Table<Person> = {
 }
 
 const accounts: Table<Account> = {
-	username: ({ username }) => username,
+	username: ({ username }) => repeated(username),
 	mask: ({ mobile }) => (mobile === null ? '' : maskMobile(mobile)),
 	setupKey: ({ totpSecret }) => totpSecret ?? '',
 	setupUri: ({ totpSecret, title, username }) =>
-		totpSecret === null ? '' : totpUri({ issuer: title, account: username, secret: totpSecret }),
+		totpSecret === null ? '' : totpUri({ issuer: title, account: repeated(username), secret: totpSecret }),
 	lockedUntil: ({ lockedUntil }) => whenOrNothing(lockedUntil),
 	registered: ({ password }) => yesOrNo(password !== null),
-	email: ({ email }) => email ?? '',
+	email: ({ email }) => repeated(email ?? ''),
 	mobile: ({ mobile }) => (mobile === null ? '' : asTyped(mobile))
 }
 
@@ -79,7 +80,7 @@ const cameras: Table<World['devices']['camera']> = {
 	silent: ({ video }) => yesOrNo(video?.way === 'say' && video.flaw === 'no-sound')
 }
 
-/** An answer as a page repeats it. What has not the form it should have stays as it was typed. */
+/** An answer as a page repeats it. What has not the form it should have stays as it was typed, and what was not kept is told by its kind. */
 const answered: Table<string> = {
 	'': (answer) => answer,
 	date: (answer) => (Number.isNaN(Date.parse(answer)) ? answer : dateText(answer)),
@@ -110,7 +111,7 @@ export function readingsOf({ answers, world }: Pick<JourneyContext, 'answers' | 
 			case 'person':
 				return known(key, people, name)(world.person)
 			case 'answer':
-				return name === '' ? unknown(key) : known(key, answered, part)(answers[name] ?? '')
+				return name === '' ? unknown(key) : known(key, answered, part)(repeated(answers[name] ?? ''))
 			case 'account': {
 				const account = known(key, world.accounts, name)
 				if (part === 'holds') return last === '' ? unknown(key) : (account.holds[last] ?? '')

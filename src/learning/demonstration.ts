@@ -5,6 +5,7 @@ import { isJudgement } from '../kit/answers.ts'
 import type { JourneyFolder } from '../kit/journey.ts'
 import { readingsOf, say } from '../kit/readings.ts'
 import type { Walkthrough } from '../kit/walkthrough.ts'
+import { legible } from '../rules/kept-text.ts'
 import { inWords } from '../time/time.ts'
 import type { World } from '../world/world.ts'
 import { feedbackOn } from './feedback.ts'
@@ -86,7 +87,9 @@ export function framesOf(folder: JourneyFolder, attempted: Attempted, moments: r
 			what: `${DOERS[by]}${whatHappened(folder, moment)}`,
 			why: '',
 			title: titleOf(journey, before),
-			typed: Object.fromEntries(answers.map(([name, answer]) => [name, isJudgement(answer) ? '••••••••' : answer])),
+			typed: Object.fromEntries(
+				answers.map(([name, answer]) => [name, isJudgement(answer) ? '••••••••' : legible(answer)])
+			),
 			presses: event.type.startsWith('press.') ? buttonLabel(screen, event.type) : null,
 			device: event.type === 'desk.use' ? event.use.device : null,
 			from: moment.index,

@@ -1,9 +1,10 @@
 import { screenOf, stateOf } from '../attempt/attempt.ts'
-import { datePartsOf } from '../kit/format.ts'
+import { datePartsOf, type TypedAnswers } from '../kit/format.ts'
 import { unsafeActs } from '../kit/unsafe-acts.ts'
 import type { JourneyFolder } from '../kit/journey.ts'
 import { readingsOf, say } from '../kit/readings.ts'
 import type { Field } from '../kit/screen.ts'
+import { legible, readWithheld } from '../rules/kept-text.ts'
 import type { Mistake, Moment } from './moments.ts'
 import { rightWaysIn } from './right-ways.ts'
 import { sourceWords } from './words.ts'
@@ -19,6 +20,12 @@ export interface Said {
 	index: number
 }
 
+/** What was typed at a line of the log, for as long as it stands on the page: nothing keeps it. */
+export interface TypedTexts {
+	index: number
+	texts: TypedAnswers
+}
+
 /** How many of these are said at once: a form that was sent off empty would bring a wall of words. */
 export const SAID_AT_ONCE = 2
 
@@ -26,21 +33,24 @@ export const SAID_AT_ONCE = 2
 export function feedbackAfter(
 	folder: JourneyFolder,
 	{ scenario, world }: { scenario: string; world: World },
-	moments: readonly Moment[]
+	moments: readonly Moment[],
+	typed: TypedTexts | null = null
 ): readonly Said[] {
 	const latest = moments.findLast(({ entry, mistakes }) => mistakes.length > 0 || movesOn(entry.event.type))
-	return latest ? feedbackOn(folder, { scenario, world }, latest) : []
+	return latest ? feedbackOn(folder, { scenario, world }, latest, typed) : []
 }
 
 /** What to say of the mistakes in one line of the log. */
 export function feedbackOn(
 	folder: JourneyFolder,
 	began: { scenario: string; world: World },
-	moment: Moment
+	moment: Moment,
+	typed: TypedTexts | null = null
 ): readonly Said[] {
+	const texts = typed?.index === moment.index ? typed.texts : {}
 	return moment.mistakes.map((mistake, place) => {
 		const times = moment.times[place] ?? 1
-		return { mistake, times, index: moment.index, text: textOf(folder, began, mistake, times, moment) }
+		return { mistake, times, index: moment.index, text: textOf(folder, began, mistake, times, moment, texts) }
 	})
 }
 
@@ -54,11 +64,14 @@ function textOf(
 	{ scenario, world }: { scenario: string; world: World },
 	{ kind, name }: Mistake,
 	times: number,
-	{ before, after, entry }: Moment
+	{ before, after, entry }: Moment,
+	typed: TypedAnswers
 ): string {
 	const { coaching, journey } = folder
 	const which = times > 1 ? 1 : 0
-	const readings = readingsOf(after.context)
+	const { answers: kept, world: stands } = after.context
+	const answers = Object.fromEntries(Object.entries(kept).map(([name, text]) => [name, asSaid(name, text, typed)]))
+	const readings = readingsOf({ answers, world: stands })
 	if (kind === 'unsafe') {
 		const { says, why, instead } = unsafeActs[name as keyof typeof unsafeActs]
 		return which === 0 ? `${says}. ${why}` : `${says} again. ${instead}.`
@@ -69,7 +82,7 @@ function textOf(
 	const { event } = entry
 	const entered = event.type === 'form.refuse' ? (event.fields.find((each) => each.name === name)?.entered ?? '') : ''
 	if (!field) return ''
-	if (which === 0) return formWords(field, entered)
+	if (which === 0) return formWords(field, entered, typed[name])
 	const fills = rightWaysIn(folder, scenario, world).flatMap(({ stands }) =>
 		stands.flatMap(({ step, before: stood }) =>
 			'press' in step && stateOf(stood) === stateOf(before) ? (step.fill?.[name] ?? []) : []
@@ -79,11 +92,20 @@ function textOf(
 	return `${quoted(field)} again: ${source ?? FORMS[field.kind].look}. ${FORMS[field.kind].form(field)}`
 }
 
-function formWords(field: Field, entered: string): string {
+function formWords(field: Field, kept: string, typed?: string): string {
 	const { form } = FORMS[field.kind]
-	const typed = field.kind === 'date' ? dateAsTyped(entered) : entered
-	const was = typed === '' ? `You left ${quoted(field)} empty` : `You entered “${typed}” in ${quoted(field)}`
-	return `${was}, and the page does not send that. ${form(field)}`
+	return `${enteredWords(field, kept, typed)}, and the page does not send that. ${form(field)}`
+}
+
+function enteredWords(field: Field, kept: string, typed = kept): string {
+	if (kept === '') return `You left ${quoted(field)} empty`
+	if (readWithheld(typed)) return `In ${quoted(field)} you entered ${legible(typed)}`
+	return `You entered “${field.kind === 'date' ? dateAsTyped(typed) : typed}” in ${quoted(field)}`
+}
+
+/** An answer as the colleague names it: in full where it stands before both. */
+function asSaid(name: string, kept: string, typed: TypedAnswers): string {
+	return readWithheld(kept) ? legible(typed[name] ?? kept) : kept
 }
 
 /** What stands in the boxes of a date, as far as there is something in them. */

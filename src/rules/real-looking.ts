@@ -26,6 +26,15 @@ export function realLooking(typed: string): RealLooking | null {
 	return null
 }
 
+/** Whether a whole value is an address that can belong to nobody, or one that a source document prints for everybody. */
+export function isFictionalAddress(value: string): boolean {
+	if (TEAM_ADDRESSES.includes(value.toLowerCase())) return true
+	const [, domain] = /^[^\s@]+@((?:[a-z\d-]+\.)+[a-z]+)$/i.exec(value) ?? []
+	if (domain === undefined) return false
+	const labels = domain.toLowerCase().split('.')
+	return FICTIONAL_ENDINGS.includes(labels.at(-1) ?? '') || FICTIONAL_DOMAINS.includes(labels.slice(-2).join('.'))
+}
+
 function isRealEmail(value: string): boolean {
 	const [, domain] = /^[^\s@]+@((?:[a-z\d-]+\.)+[a-z]{2,})\.?$/i.exec(value) ?? []
 	if (domain === undefined || TEAM_ADDRESSES.includes(value.toLowerCase())) return false

@@ -1,5 +1,6 @@
 import { fieldsShown, type TypedAnswers } from '../kit/format.ts'
 import { holds, say, type Readings } from '../kit/readings.ts'
+import { readWithheld } from '../rules/kept-text.ts'
 import type { Block, Button, Field, FieldKind, Screen } from '../kit/screen.ts'
 
 /** One piece of a page's body. `key` stays the same while other pieces come and go. */
@@ -55,10 +56,15 @@ export function buttonsOf(screen: Screen, answers: TypedAnswers, readings: Readi
 		.toSorted((a, b) => Number(a.look === 'link') - Number(b.look === 'link'))
 }
 
-/** What the fields hold when the page opens. A password, a code or the characters of a picture is always typed anew. */
+/**
+ * What the fields hold when the page opens. A password, a code or the characters of a picture is always typed anew, and so is
+ * what was not kept.
+ */
 export function firstAnswers(screen: Screen, known: TypedAnswers): Record<string, string> {
 	const prefilled = (screen.fields ?? []).filter(({ kind }) => !NEVER_PREFILLED.has(kind))
-	return Object.fromEntries(prefilled.map(({ name }) => [name, known[name] ?? '']))
+	return Object.fromEntries(
+		prefilled.map(({ name }) => [name, readWithheld(known[name] ?? '') ? '' : (known[name] ?? '')])
+	)
 }
 
 const NEVER_PREFILLED: ReadonlySet<FieldKind> = new Set(['password', 'code', 'captcha'])

@@ -1,3 +1,4 @@
+import { legible, readWithheld } from '../../rules/kept-text.ts'
 import type { Photo, PhotoFlaw, Subject, Video, VideoFlaw, VideoWay } from './choices.ts'
 
 /** What can lie before the camera, as a person would call it. */
@@ -48,7 +49,12 @@ export function photoText({ subject, flaw }: Photo): string {
 
 /** A recording for those who can't see it. */
 export function videoText({ way, numbers, flaw }: Video): string {
-	return `A made-up person ${wayWords[way].seen} ${[...numbers].join(' ')}. ${videoWords[flaw].seen}`
+	return `A made-up person ${wayWords[way].seen} ${numbersText(numbers)}. ${videoWords[flaw].seen}`
+}
+
+/** Digit by digit, as they are given. */
+function numbersText(numbers: string): string {
+	return readWithheld(numbers) ? legible(numbers) : [...numbers].join(' ')
 }
 
 export function choicesOf<Name extends string>(

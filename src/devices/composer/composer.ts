@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { instant, nothing, numbered, objectOf, oneOf, text } from '../../shapes/shapes.ts'
+import { legible } from '../../rules/kept-text.ts'
 import type { Instant } from '../../time/time.ts'
 import { defineDevice, nextId, type Device } from '../device.ts'
 
@@ -62,8 +63,8 @@ export const device = defineDevice<ComposerState, { answered: Record<string, nev
 	says: {
 		send: ({ from, to, body }) => ({
 			asks: 'In ‘Write an email’, write who it is from, who it is for and what it has to say, and send it.',
-			shows: `In ‘Write an email’, write from the mailbox of ‘${senderWords[from]}’ to ${to}: “${body}” Send it.`,
-			done: `Sent an email from the mailbox of ‘${senderWords[from]}’ to ${to}: “${body}”`
+			shows: `In ‘Write an email’, write from the mailbox of ‘${senderWords[from]}’ to ${legible(to)}: “${body}” Send it.`,
+			done: `Sent an email from the mailbox of ‘${senderWords[from]}’ to ${legible(to)}: “${body}”`
 		})
 	},
 	shapes: {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { stateOf } from '../../../src/attempt/attempt.ts'
 import { effective, type LogEntry } from '../../../src/attempt/log.ts'
-import { feedbackAfter } from '../../../src/learning/feedback.ts'
+import type { Walkthrough } from '../../../src/kit/walkthrough.ts'
+import { feedbackAfter, type TypedTexts } from '../../../src/learning/feedback.ts'
 import { momentsOf, type Mistake } from '../../../src/learning/moments.ts'
 import { folders, startOf, walked, type Folder } from '../journeys/journeys.ts'
 
@@ -81,6 +82,44 @@ describe('the coach, of a date that the page refuses', () => {
 		const moments = momentsOf(folder, { scenario, world, log: [...log, refused], played: 0 })
 		expect(feedbackAfter(folder, { scenario, world }, moments)[0]?.text).toContain(words)
 	})
+})
+
+describe('the coach, of what was typed and is not kept', () => {
+	const folder = folders.find(({ journey }) => journey.id === 'nhsmail-password-reset') as Folder
+	const scenario = folder.scenarios[0]?.id ?? ''
+	const { world } = startOf(folder, scenario).context
+	const said = (log: readonly LogEntry[], typed: TypedTexts | null) =>
+		feedbackAfter(folder, { scenario, world }, momentsOf(folder, { scenario, world, log, played: 0 }), typed)[0]?.text
+
+	it('quotes it while it stands on the page, and tells its kind from then on', () => {
+		const fields = [{ name: 'username', entered: 'other:text:medium:1' }]
+		const log: LogEntry[] = [{ at: world.now, event: { type: 'form.refuse', fields } }]
+		expect(said(log, { index: 0, texts: { username: 'Blue-Heron-7431' } })).toContain('You entered “Blue-Heron-7431”')
+		for (const typed of [null, { index: 4, texts: { username: 'Blue-Heron-7431' } }])
+			expect(said(log, typed)).toContain('you entered [a longer text, not kept], and the page does not send that')
+	})
+
+	it('does so where the service refused it, too', () => {
+		const { log, texts } = refusedByService()
+		const index = log.length - 1
+		expect(said(log, { index, texts })).toContain('hunter2@hospital.nhs.uk')
+		expect(said(log, null)).toContain('[a very long address, not kept]')
+		expect(said(log, null)).not.toContain('other:')
+	})
+
+	function refusedByService() {
+		const walkthrough = folder.walkthroughs.find(({ id }) => id === 'wrong-captcha-and-address') as Walkthrough
+		const steps = walked(folder, walkthrough)
+		const at = steps.findIndex(({ after }) => after.context.problem?.message === 'accountUnknown')
+		const log = steps.slice(0, at + 1).map(({ at, event }): LogEntry => ({ at, event }))
+		const last = log.at(-1)
+		if (last?.event.type !== 'press.next' || !('answers' in last.event)) throw new Error('No press was refused')
+		const answers = { ...last.event.answers, identifier: 'other:address:long:1' }
+		return {
+			log: [...log.slice(0, -1), { at: last.at, event: { ...last.event, answers } }],
+			texts: { identifier: 'hunter2@hospital.nhs.uk' }
+		}
+	}
 })
 
 /** The way to a page that asks for a date. */
