@@ -58,9 +58,16 @@ export interface TotpAccount {
 	secret: string
 }
 
-/** The address inside a QR code for an authenticator app, in the Key URI format (T-8). */
+/**
+ * The address inside a QR code for an authenticator app, in the Key URI format (T-8). It allows no colon in either name:
+ * apps refuse such an address, or cut the name at the wrong one. Each becomes a space.
+ */
 export function totpUri({ issuer, account, secret }: TotpAccount): string {
-	return new TOTP({ issuer, label: account, secret }).toString()
+	return new TOTP({ issuer: withoutColons(issuer), label: withoutColons(account), secret }).toString()
+}
+
+function withoutColons(name: string): string {
+	return name.replace(/\s*:\s*/g, ' ').trim()
 }
 
 /** An account, or why there is none. `other-settings`: not SHA1, six digits and 30 seconds, which is all we show. */

@@ -122,7 +122,7 @@ export const coaching = {
 		],
 		appCodeWrong: [
 			'You typed {answer.code}, and that is no code of your app for this account. Add the account to the app first, with the QR code or the key on this page. Then type the 6 digits it shows.',
-			'Open the authenticator app and look for ‘NHSP:Online (training)’. If it is not there, or you have left this page and come back since, add it now: the page shows a new key each time. A code from an email or a text does not count here.'
+			'Open the authenticator app and look for ‘NHSP Online (training)’. If it is not there, or you have left this page and come back since, add it now: the page shows a new key each time. A code from an email or a text does not count here.'
 		],
 		appCodeStale: [
 			'You typed {answer.code}. It did come from your app, and it is too old by now: the app makes a new code every 30 seconds. Type the one it shows at this moment.',

@@ -7,7 +7,7 @@ const joinBank = {
 	signInLock: 'nhsp'
 } as const
 
-const unregistered = { title: 'NHSP:Online (training)', username: '', signInLock: 'nhsp' } as const
+const unregistered = { title: 'NHSP Online (training)', username: '', signInLock: 'nhsp' } as const
 
 const usual = { person: 'priya', accounts: { 'join-bank': joinBank, nhsp: unregistered } } as const
 

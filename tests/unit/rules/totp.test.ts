@@ -96,12 +96,24 @@ describe('the address in a QR code', () => {
 		)
 	})
 
-	it('is read back as what it was made from, whatever the names', () => {
-		const name = fc.string({ minLength: 1, unit: 'grapheme' }).map((text) => text.replaceAll(':', '').trim() || 'x')
+	it('has no colon in the name of the issuer or of the account, as the format wants it', () => {
+		const uri = totpUri({ issuer: 'NHSP:Online', account: 'sam: work', secret: SECRET })
+		expect(uri).toMatch(/^otpauth:\/\/totp\/NHSP%20Online:sam%20work\?issuer=NHSP%20Online&/)
+	})
+
+	it('is read back as what it was made from, whatever the names, with a space for each colon', () => {
+		const unit = fc.oneof(
+			{ weight: 4, arbitrary: fc.string({ minLength: 1, maxLength: 1, unit: 'grapheme' }) },
+			fc.constant(':')
+		)
+		const name = fc.array(unit, { minLength: 1 }).map((characters) => `x${characters.join('')}x`)
 		fc.assert(
 			fc.property(name, name, fc.nat(), (issuer, holder, seed) => {
-				const made = { issuer, account: holder, secret: drawSecret(seed).secret }
-				expect(readTotpUri(totpUri(made))).toEqual({ outcome: 'ok', ...made })
+				const { secret } = drawSecret(seed)
+				const uri = totpUri({ issuer, account: holder, secret })
+				expect(uri.slice('otpauth:'.length).match(/:|%3A/gi)).toHaveLength(1)
+				const spaced = (text: string) => text.replace(/\s*:\s*/g, ' ')
+				expect(readTotpUri(uri)).toEqual({ outcome: 'ok', issuer: spaced(issuer), account: spaced(holder), secret })
 			})
 		)
 	})
