@@ -59,6 +59,29 @@ export function codeEndsInWait<
 	] as const
 }
 
+/**
+ * Who has tried too many wrong codes, or asked for too many, gets no new one until the last has expired, and is told which
+ * of the two it was. Stands before the candidates that send one.
+ */
+export function refusesNewCode<const P extends string, const F extends string | null, const M extends string>(part: {
+	purpose: P
+	field: F
+	tried: M
+	asked: M
+}) {
+	const { purpose, field, tried, asked } = part
+	return [
+		{
+			guard: { type: 'codeTriesUsed', params: { purpose } },
+			actions: { type: 'fail', params: { field, message: tried } }
+		},
+		{
+			guard: { type: 'codeSendsUsed', params: { purpose } },
+			actions: { type: 'fail', params: { field, message: asked } }
+		}
+	] as const
+}
+
 /** Who has asked for too many codes waits as well. Stands before the candidates that send one. */
 export function refusesToSend<const P extends string, const W extends string, const I extends PeriodId>(part: {
 	service: string

@@ -196,20 +196,20 @@ export const guards = {
 	}),
 	codeTriesUsed: guard({
 		params: { purpose },
-		says: 'too many wrong codes were tried for {purpose}',
-		holds: ({ context }, { purpose }) => {
-			const issued = context.world.codes[purpose]
-			return issued !== undefined && issued.wrongTries >= codeRules[issued.rule].tries
+		says: 'too many wrong codes were tried for {purpose}, and the last one has not expired',
+		holds: ({ context: { world } }, { purpose }) => {
+			const issued = world.codes[purpose]
+			if (!issued || world.now >= issued.expiresAt) return false
+			return issued.wrongTries >= codeRules[issued.rule].tries
 		}
 	}),
 	codeSendsUsed: guard({
 		params: { purpose },
-		says: 'too many codes were asked for {purpose}, or wrong ones tried, and the last one has not expired',
+		says: 'too many codes were asked for {purpose}, and the last one has not expired',
 		holds: ({ context: { world } }, { purpose }) => {
 			const issued = world.codes[purpose]
 			if (!issued || world.now >= issued.expiresAt) return false
-			const { sends, tries } = codeRules[issued.rule]
-			return issued.number >= sends || issued.wrongTries >= tries
+			return issued.number >= codeRules[issued.rule].sends
 		}
 	}),
 	totpMatches: guard({

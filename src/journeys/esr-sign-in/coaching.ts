@@ -138,8 +138,12 @@ export const coaching = {
 			'The card reader is one of the things beside this window. Put the smartcard in there, chip first, and leave it in until the new passcode is set. Until it is in, no code is sent.'
 		],
 		tooManyCodes: [
-			'No more codes are sent for now: this service stops after five, and also after three wrong ones. What you entered last as a code, ‘{answer.code}’, brings no further one. Wait until the 15 minutes of the newest code are over, or ask the Registration Authority.',
+			'No more codes are sent for now: this service stops after five. What you entered last as a code, ‘{answer.code}’, brings no further one. Wait until the 15 minutes of the newest code are over, or ask the Registration Authority.',
 			'Each ‘Send a new code’ ended the code before it, so asking quickly only made the emails before it useless. If the newest email has come and its code was never tried, that one may still open the card. Otherwise let the 15 minutes run out before you start again.'
+		],
+		tooManyWrongCodes: [
+			'You entered three wrong codes, and after those this service sends no new one until {code.unlock.expiresAt}. Starting the unlocking again does not change that. Wait until then, or ask the Registration Authority now.',
+			'It is the wrong codes that count here, not how often you asked for one. Until the time that the message names, only the Registration Authority can open the card. After it, start again and copy the code from the newest email.'
 		],
 		codeWrong: [
 			'You entered ‘{answer.code}’, and that is not the code that counts now. It has 6 numbers and stands in the newest email to your work address. Codes from earlier emails have ended, and the third wrong one ends this code too.',

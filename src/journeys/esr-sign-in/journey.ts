@@ -1,4 +1,11 @@
-import { codeEnds, endsWithoutCard, refusesPassword, refusesSecret, verifiesCode } from '../../kit/fragments.ts'
+import {
+	codeEnds,
+	endsWithoutCard,
+	refusesNewCode,
+	refusesPassword,
+	refusesSecret,
+	verifiesCode
+} from '../../kit/fragments.ts'
 import { defineJourney } from '../../kit/journey.ts'
 import * as esr from '../../services/esr.ts'
 import { about } from './about.ts'
@@ -199,10 +206,7 @@ export const journey = defineJourney({
 							guard: { type: 'reads', params: { reading: 'account.smartcard.email', is: '' } },
 							target: 'cannotUnlock'
 						},
-						{
-							guard: { type: 'codeSendsUsed', params: { purpose: 'unlock' } },
-							actions: { type: 'fail', params: { field: null, message: 'tooManyCodes' } }
-						},
+						...refusesNewCode({ purpose: 'unlock', field: null, tried: 'tooManyWrongCodes', asked: 'tooManyCodes' }),
 						{ target: 'enterUnlockCode', actions: sendUnlockCode }
 					],
 					'press.authority': 'authority'
@@ -226,10 +230,7 @@ export const journey = defineJourney({
 						onward: 'newPasscode'
 					}),
 					'press.sendNewCode': [
-						{
-							guard: { type: 'codeSendsUsed', params: { purpose: 'unlock' } },
-							actions: { type: 'fail', params: { field: 'code', message: 'tooManyCodes' } }
-						},
+						...refusesNewCode({ purpose: 'unlock', field: 'code', tried: 'tooManyWrongCodes', asked: 'tooManyCodes' }),
 						{ target: 'enterUnlockCode', actions: sendUnlockCode }
 					],
 					'press.authority': 'authority'
@@ -241,7 +242,10 @@ export const journey = defineJourney({
 			},
 			unlockCodeSpent: {
 				meta: { screen: 'unlockCodeSpent', source: ['E-18'] },
-				always: { guard: { type: 'codeExpired', params: { purpose: 'unlock' } }, target: 'unlockCodeExpired' },
+				always: [
+					endsWithoutCard('unlockStart'),
+					{ guard: { type: 'codeExpired', params: { purpose: 'unlock' } }, target: 'unlockCodeExpired' }
+				],
 				on: { 'press.authority': 'authority', 'press.password': 'logIn' }
 			},
 			newPasscode: {

@@ -518,6 +518,8 @@ export const messages = {
 	passcodeWrong: esr.passcodeWrong,
 	cardFirst: 'Put your smartcard into the reader, then select Start now',
 	tooManyCodes: 'Too many codes were asked for. Wait until 15 minutes are over, or ask the Registration Authority',
+	tooManyWrongCodes:
+		'Too many wrong codes were entered. Wait until {code.unlock.expiresAt}, or ask the Registration Authority',
 	codeWrong: 'That code is not right. Enter the code from the newest email',
 	tooShort: 'New passcode must have 6 numbers or more',
 	tooLong: 'New passcode must have 8 numbers or fewer',

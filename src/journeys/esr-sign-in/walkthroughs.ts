@@ -443,6 +443,20 @@ export const walkthroughs: readonly Walkthrough[] = [
 		strays: true
 	},
 	{
+		id: 'wrong-codes-and-again',
+		title: 'Enters three wrong codes, and starts to unlock again at once',
+		scenario: 'unlock-code-in-junk',
+		steps: [
+			...startsToUnlock,
+			...three(entersWrongCode),
+			takeOut,
+			insert,
+			{ on: 'unlockStart', press: 'press.start' }
+		],
+		ends: 'unlockStart',
+		strays: true
+	},
+	{
 		id: 'no-email-on-the-card',
 		title: 'Can’t get a code, and asks the Registration Authority',
 		scenario: 'no-email-on-the-card',

@@ -113,8 +113,12 @@ export const coaching = {
 			'The first code of this registration went to {answer.email}, so that is the address this page wants too. If you would rather have the code elsewhere, select ‘Choose another method’.'
 		],
 		sendFailed: [
-			'No new code goes out for {answer.email} just now, whatever you typed as a code last (‘{answer.code}’). 10 codes were asked for, or 5 wrong ones typed, and both stop new ones until the last code would have expired. Wait that long: it lasts 15 minutes.',
+			'No new code goes out for {answer.email} just now, whatever you typed as a code last (‘{answer.code}’). 10 codes were asked for, and that stops new ones until the last code would have expired. Wait that long: it lasts 15 minutes.',
 			'Asking more often does not make it go. Count 15 minutes from the last code that was sent, and ask once after that. If this page has a box for a code, the newest one sent still counts. At the second check an authenticator app needs no code to be sent.'
+		],
+		triesUsed: [
+			'No new code goes out for {answer.email} just now: 5 wrong codes were entered, the last of them ‘{answer.code}’. That stops new ones until the code they were meant for would have expired. It lasts 15 minutes from when it was sent.',
+			'It is the wrong codes that count here, not how often you asked for one. Let the 15 minutes run out, ask once, and copy all 6 digits from the newest message. At the second check an authenticator app needs no code to be sent.'
 		],
 		codeWrong: [
 			'You typed {answer.code}, and that is not the code. Only the newest one that was sent for this page counts: a code from before, or for another page, does not. Read it off the newest message. The fifth wrong one ends it.',

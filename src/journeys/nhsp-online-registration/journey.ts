@@ -1,7 +1,9 @@
-import { codeEnds, refusesPassword, verifiesCode } from '../../kit/fragments.ts'
+import { codeEnds, refusesNewCode, refusesPassword, verifiesCode } from '../../kit/fragments.ts'
 import { defineJourney } from '../../kit/journey.ts'
 import { about } from './about.ts'
 import { messages, posts, screens } from './screens.ts'
+
+const reasons = { tried: 'triesUsed', asked: 'sendFailed' } as const
 
 const sendJoinCode = [
 	{ type: 'issueCode', params: { purpose: 'join', rule: 'nhsp-code' } },
@@ -9,10 +11,7 @@ const sendJoinCode = [
 ] as const
 
 const resendJoinCode = [
-	{
-		guard: { type: 'codeSendsUsed', params: { purpose: 'join' } },
-		actions: { type: 'fail', params: { field: 'code', message: 'sendFailed' } }
-	},
+	...refusesNewCode({ purpose: 'join', field: 'code', ...reasons }),
 	{ target: 'enterCode', actions: sendJoinCode }
 ] as const
 
@@ -37,10 +36,7 @@ const sendMethodCode = [
 ] as const
 
 const resendMethodCode = [
-	{
-		guard: { type: 'codeSendsUsed', params: { purpose: 'method' } },
-		actions: { type: 'fail', params: { field: 'code', message: 'sendFailed' } }
-	},
+	...refusesNewCode({ purpose: 'method', field: 'code', ...reasons }),
 	...sendMethodCode
 ] as const
 
@@ -94,10 +90,7 @@ export const journey = defineJourney({
 							guard: { type: 'hasPassword', params: { service: 'nhsp' } },
 							actions: { type: 'fail', params: { field: 'email', message: 'emailTaken' } }
 						},
-						{
-							guard: { type: 'codeSendsUsed', params: { purpose: 'join' } },
-							actions: { type: 'fail', params: { field: 'email', message: 'sendFailed' } }
-						},
+						...refusesNewCode({ purpose: 'join', field: 'email', ...reasons }),
 						{ target: 'enterCode', actions: sendJoinCode }
 					],
 					'press.help': 'help'
@@ -179,10 +172,7 @@ export const journey = defineJourney({
 							guard: { type: 'emailDiffers', params: { service: 'nhsp', field: 'secondEmail' } },
 							actions: { type: 'fail', params: { field: 'secondEmail', message: 'emailDiffers' } }
 						},
-						{
-							guard: { type: 'codeSendsUsed', params: { purpose: 'method' } },
-							actions: { type: 'fail', params: { field: 'secondEmail', message: 'sendFailed' } }
-						},
+						...refusesNewCode({ purpose: 'method', field: 'secondEmail', ...reasons }),
 						{ target: 'enterMethodCode', actions: emailMethodCode }
 					],
 					'press.otherMethod': 'chooseTwoFactor'
@@ -196,10 +186,7 @@ export const journey = defineJourney({
 							guard: { type: 'mobileUnreadable', params: { field: 'secondMobile' } },
 							actions: { type: 'fail', params: { field: 'secondMobile', message: 'phoneFormat' } }
 						},
-						{
-							guard: { type: 'codeSendsUsed', params: { purpose: 'method' } },
-							actions: { type: 'fail', params: { field: 'secondMobile', message: 'sendFailed' } }
-						},
+						...refusesNewCode({ purpose: 'method', field: 'secondMobile', ...reasons }),
 						{
 							guard: { type: 'answerIsPersons', params: { field: 'secondMobile', line: 'mobile' } },
 							target: 'enterMethodCode',

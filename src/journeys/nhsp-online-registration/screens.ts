@@ -454,6 +454,7 @@ export const messages = {
 	emailTaken: 'This address is registered already. Log in to NHSP:Online with it, or use another address',
 	emailDiffers: 'Enter the same email address that you have just verified',
 	sendFailed: 'Failed to send the code. Too many codes were asked for, try again later',
+	triesUsed: 'Failed to send the code. Too many wrong codes were entered, try again later',
 	codeWrong: 'That code is incorrect. Enter the latest code we sent you',
 	appCodeWrong: 'That code is incorrect. Enter the code your authenticator app shows now',
 	appCodeStale: 'That code has expired. Enter the code your authenticator app shows now',

@@ -76,7 +76,7 @@ const faults: readonly Fault[] = [
 		breaks: 'uses only verbs of the kit, with the parameters they take',
 		by: 'a rule that no table has',
 		spoil: ({ journey }) =>
-			(journey.flow.states.enterEmail.on['press.sendCode'][3].actions[0].params.rule = 'nhsp-cod'),
+			(journey.flow.states.enterEmail.on['press.sendCode'][4].actions[0].params.rule = 'nhsp-cod'),
 		says: /issueCode: one of/
 	},
 	{

@@ -228,15 +228,15 @@ const table: { readonly [K in Name]: readonly Row[] } = {
 	codeTriesUsed: [
 		['none was sent', pressed({}), { purpose: 'join' }, false],
 		['four wrong ones', pressed({}, issued({ wrongTries: 4 })), { purpose: 'join' }, false],
-		['five wrong ones', pressed({}, issued({ wrongTries: 5 })), { purpose: 'join' }, true]
+		['five wrong ones', pressed({}, issued({ wrongTries: 5 })), { purpose: 'join' }, true],
+		['the same, expired', pressed({}, issued({ wrongTries: 5 }, NINE + 1000)), { purpose: 'join' }, false]
 	],
 	codeSendsUsed: [
 		['none was sent', pressed({}), { purpose: 'join' }, false],
 		['the ninth', pressed({}, issued({ number: 9 })), { purpose: 'join' }, false],
 		['the tenth', pressed({}, issued({ number: 10 })), { purpose: 'join' }, true],
 		['the tenth, expired', pressed({}, issued({ number: 10 }, NINE + 1000)), { purpose: 'join' }, false],
-		['the first, with all tries used', pressed({}, issued({ wrongTries: 5 })), { purpose: 'join' }, true],
-		['the same, expired', pressed({}, issued({ wrongTries: 5 }, NINE + 1000)), { purpose: 'join' }, false]
+		['the first, with all tries used', pressed({}, issued({ wrongTries: 5 })), { purpose: 'join' }, false]
 	],
 	totpMatches: [
 		['of this step', pressed(totp(0), withKey), { service, field: 'code' }, true],

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { folders, walked } from './journeys.ts'
+import { codeRules } from '../../../src/rules/one-time-codes.ts'
+
+/** Messages that refuse a new code, and what each of them gives as the reason. */
+const reasons = [
+	['wrong codes', /too many wrong codes/i],
+	['codes asked for', /too many codes were asked for/i]
+] as const
+
+const refused = folders.flatMap((folder) =>
+	folder.walkthroughs.flatMap((walkthrough) =>
+		walked(folder, walkthrough).flatMap(({ before, after }) => {
+			const { problem, world } = after.context
+			const words = problem ? (folder.journey.messages[problem.message] ?? '') : ''
+			const reason = before.context.problem === problem ? null : reasons.find(([, says]) => says.test(words))?.[0]
+			return reason
+				? [{ where: `${folder.journey.id}, ${walkthrough.id}`, reason, codes: Object.values(world.codes) }]
+				: []
+		})
+	)
+)
+
+describe('a new code that is refused', () => {
+	it.each(reasons)('because of %s is refused somewhere', (reason) => {
+		expect(refused.some((each) => each.reason === reason)).toBe(true)
+	})
+
+	it.each(refused)('in $where because of $reason is refused for that', ({ reason, codes }) => {
+		const holds = codes.some(({ rule, wrongTries, number }) => {
+			const { tries, sends } = codeRules[rule]
+			return reason === 'wrong codes' ? wrongTries >= tries : wrongTries < tries && number >= sends
+		})
+		expect(holds).toBe(true)
+	})
+})
