@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { builtFrom } from './built-from.ts'
+import { LICENCES, shipLicences } from './shipped-licences.ts'
 import { launchOptions } from './tests/run/chromium.mjs'
 
 /** What the built page may do. It is written into the page; a host should send it as a header as well (see README.md). */
@@ -28,13 +29,14 @@ export default defineConfig({
 		// 'tree' builds elements one by one: no innerHTML, so the page needs no trusted-types policy.
 		svelte({ configFile: false, compilerOptions: { fragments: 'tree' } }),
 		writePolicy(),
+		shipLicences(import.meta.dirname),
 		writeSizes()
 	],
 	css: { preprocessorOptions: { scss: { quietDeps: true } } },
 	build: {
 		target: 'es2022',
 		modulePreload: { polyfill: false },
-		license: { fileName: 'licences.md' },
+		license: { fileName: LICENCES },
 		rolldownOptions: {
 			checks: { bundlerTimings: false },
 			output: { codeSplitting: { includeDependenciesRecursively: false, groups: scriptGroups() } }
