@@ -476,7 +476,7 @@ export const messages = {
 		'The email address or the password is not right. Check both, or use the Self-Service Password Reset Portal',
 	captchaWrong: 'The characters do not match the picture. Enter the characters in the new picture',
 	accountUnknown: 'We can’t find that account. Enter your full NHSmail address',
-	phoneFormat: 'Enter a UK mobile number that starts with +44, +440 or 0',
+	phoneFormat: 'Enter a whole UK mobile number: +44, +440 or 0, then 10 more numbers',
 	phoneDiffers: 'That is not the number we hold. Enter the complete number that ends in the 2 digits shown',
 	codeWrong: 'That code is not right. Enter the code from the latest message',
 	appCodeWrong: 'That code is not right. Enter the code your authenticator app shows now',
