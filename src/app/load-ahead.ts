@@ -1,14 +1,41 @@
 import { pages } from './pages.ts'
 
+/** What a person does first: until then the page may be no more than looked at, on a phone that has better to do. */
+const DEEDS = ['pointerdown', 'keydown'] as const
+
+let isAsked = false
+
 /**
- * Fetches what comes later while nobody waits: after the first paint, so that no step of a journey, no password and no page
- * of the app makes a request of its own. To be called as often as one likes. What can't be had now is asked for again where it
- * is needed, and said there.
+ * Fetches what comes later while nobody waits, so that no step of a journey, no password and no page of the app makes a request
+ * of its own: from the first deed on, one script after another, each when the browser has nothing else to do. To be called as
+ * often as one likes. What can't be had is asked for again when the network is back, and said where it is needed.
  */
 export function loadAhead(): void {
-	const whenIdle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200))
-	whenIdle(() => {
-		const everything = import('./everything.ts').then(({ loadEverything }) => loadEverything())
-		void Promise.allSettled([everything, ...Object.values(pages).map((load) => load())])
+	if (isAsked) return
+	isAsked = true
+	const begin = () => {
+		for (const deed of DEEDS) removeEventListener(deed, begin, true)
+		void loadOneByOne()
+	}
+	for (const deed of DEEDS) addEventListener(deed, begin, true)
+}
+
+async function loadOneByOne(): Promise<void> {
+	try {
+		await idle()
+		const { everything } = await import('./everything.ts')
+		for (const load of [...Object.values(pages), ...everything]) {
+			await idle()
+			await load()
+		}
+	} catch {
+		addEventListener('online', () => void loadOneByOne(), { once: true })
+	}
+}
+
+function idle(): Promise<void> {
+	return new Promise((settle) => {
+		if ('requestIdleCallback' in globalThis) requestIdleCallback(() => settle())
+		else setTimeout(settle, 200)
 	})
 }

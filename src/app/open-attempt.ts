@@ -45,9 +45,11 @@ type AttemptRoute = Extract<Route, { page: 'attempt' }>
 export async function openAttempt(route: AttemptRoute): Promise<OpenedAttempt> {
 	const mode = modes.find(({ id }) => id === route.mode)
 	const isOnlyWatched = mode?.plays === 'everything' && route.after === null
+	// With all that a later step may ask for: none of them waits for a network.
 	const [folder, { keeper, tokens }] = await Promise.all([
 		loadJourney(route.journey),
-		isOnlyWatched ? keeping.forNothing() : keeping.open()
+		isOnlyWatched ? keeping.forNothing() : keeping.open(),
+		loadBreachFilter()
 	])
 	const address = `#/journeys/${route.journey}`
 	if (!folder) return missing(`There is no journey called "${route.journey}".`, 'See all journeys', '#/')

@@ -121,8 +121,9 @@ export class Requests {
 		page.on('websocket', (socket) => this.made.push(`WebSocket ${socket.url()}`))
 	}
 
-	/** Waits until the page has fetched every script that was built: it does so ahead, while nobody waits. */
+	/** Waits until the page has fetched every script that was built: it does so ahead, after a first deed, while nobody waits. */
 	async everyScript(): Promise<void> {
+		await this.#page.keyboard.press('Shift')
 		const sizes = await this.#page.request.get('.vite/sizes.json')
 		const scripts = Object.keys((await sizes.json()) as object)
 		const missing = () =>
@@ -130,7 +131,7 @@ export class Requests {
 				const fetched = performance.getEntriesByType('resource').map(({ name }) => name)
 				return names.filter((script) => !fetched.some((name) => name.endsWith(script)))
 			}, scripts)
-		await expect.poll(missing, { message: 'scripts not fetched yet' }).toEqual([])
+		await expect.poll(missing, { message: 'scripts not fetched yet', timeout: 20_000 }).toEqual([])
 		await this.over()
 	}
 
