@@ -44,8 +44,9 @@ async function firstThatWorks() {
 /** The browser that CHROMIUM names; naming one that is not there is a mistake worth stopping for. */
 function namedByTheUser() {
 	const path = env['CHROMIUM']
-	if (path && !existsSync(path)) throw new Error(`CHROMIUM names a file that does not exist: ${path}`)
-	return path
+	if (!path || existsSync(path)) return path
+	console.error(`CHROMIUM names a file that does not exist: ${path}`)
+	process.exit(1)
 }
 
 /** A Chromium, Chrome or Edge in the place where its installer puts it. */
@@ -92,7 +93,7 @@ async function unpackedFromNpm() {
 		return packed.executablePath()
 	})
 	env['LD_LIBRARY_PATH'] = [env['LD_LIBRARY_PATH'] ?? '/usr/lib/x86_64-linux-gnu', join(home, 'al2023/lib')].join(':')
-	if (!existsSync('/etc/fonts/fonts.conf')) env['FONTCONFIG_FILE'] = fontsOfItsOwn(home)
+	env['FONTCONFIG_FILE'] ??= fontsAlsoOfItsOwn(home)
 	return path
 }
 
@@ -108,10 +109,14 @@ async function withTemporaryFolder(/** @type {string} */ folder, /** @type {() =
 	}
 }
 
-/** A font configuration for a system that has none: without a font a page crashes. */
-function fontsOfItsOwn(/** @type {string} */ home) {
+/** The fonts of this system, and the package's own for one that has none: without a font text has no width, or a page crashes. */
+function fontsAlsoOfItsOwn(/** @type {string} */ home) {
 	const file = join(home, 'fonts.conf')
-	writeFileSync(file, `<fontconfig><dir>${home}/fonts</dir><cachedir>${home}/font-cache</cachedir></fontconfig>`)
+	const ofSystem = '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>'
+	writeFileSync(
+		file,
+		`<fontconfig>${ofSystem}<dir>${home}/fonts</dir><cachedir>${home}/font-cache</cachedir></fontconfig>`
+	)
 	return file
 }
 
