@@ -80,23 +80,14 @@ export function numberingAfter(log: Log): Numbering {
 }
 
 /** What a text becomes in the boxes of these fields, which share a name. */
-export function keptText(
-	text: string,
-	fields: readonly KeptField[],
-	own: readonly string[],
-	numberOf: Numbering
-): string {
+function keptText(text: string, fields: readonly KeptField[], own: readonly string[], numberOf: Numbering): string {
 	const isKept =
 		text === '' || fields.some((field) => isClosed(text, field)) || own.some((known) => isSame(text, known))
 	return isKept ? text : withheld(text, numberOf(text))
 }
 
 /** What the persona goes by, and what services have on them. Passwords they had are not among it. */
-export function ownTexts({
-	person,
-	accounts,
-	captcha
-}: Pick<World, 'person' | 'accounts' | 'captcha'>): readonly string[] {
+function ownTexts({ person, accounts, captcha }: Pick<World, 'person' | 'accounts' | 'captcha'>): readonly string[] {
 	const { firstName, lastName, role, employer, workEmail, email, dateOfBirth, nhsNumber } = person
 	const { addressLine, town, postcode, staffGroup, mobile } = person
 	const texts = [
