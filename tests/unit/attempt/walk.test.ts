@@ -12,16 +12,6 @@ import { walkAtRandom, walksOf } from './random-walk.ts'
 
 const LONG = 60_000
 
-const transitions = vi.hoisted(() => ({ count: 0 }))
-vi.mock(import('xstate'), async (original) => {
-	const xstate = await original()
-	const counted: typeof xstate.transition = (...given) => {
-		transitions.count += 1
-		return xstate.transition(...given)
-	}
-	return { ...xstate, transition: counted }
-})
-
 describe.each(folders)('a walk through $folder, an entry at a time', (folder) => {
 	const { journey } = folder
 	const walk = walkAtRandom(folder)
@@ -101,8 +91,8 @@ describe('one entry more', () => {
 			reader.howFar(walk)
 			let pressed = walk
 			return [
-				counted(() => (pressed = goOn(walk, press))),
-				counted(() => goOn(pressed, { at: press.at, event: { type: 'step.back' } }))
+				counted(journey, () => (pressed = goOn(walk, press))),
+				counted(journey, () => goOn(pressed, { at: press.at, event: { type: 'step.back' } }))
 			]
 		})
 		expect(costs[1]).toEqual(costs[0])
@@ -111,7 +101,7 @@ describe('one entry more', () => {
 	})
 
 	it('is walked once when a kept log is opened, however much of it was taken back', () => {
-		const cost = counted(() => walkAlong(journey, long.world, long.log))
+		const cost = counted(journey, () => walkAlong(journey, long.world, long.log))
 		const deeds = long.log.filter(({ event }) => event.type !== 'step.back' && event.type !== 'help.ask')
 		expect(cost).toBeGreaterThan(0)
 		expect(cost).toBeLessThanOrEqual(deeds.length)
@@ -210,10 +200,12 @@ function scenarioOf({ walkthroughs }: Folder, pick: number): string {
 	return walkthroughs[pick % walkthroughs.length]?.scenario ?? ''
 }
 
-function counted(work: () => void): number {
-	const before = transitions.count
+function counted({ machine }: Journey, work: () => void): number {
+	const transition = vi.spyOn(machine, 'transition')
 	work()
-	return transitions.count - before
+	const { length } = transition.mock.calls
+	transition.mockRestore()
+	return length
 }
 
 /** The first press of the journey, a question and a step back, over and over. */
