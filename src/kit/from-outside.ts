@@ -73,13 +73,17 @@ export function newerThanKnown(version: number, newest: number): Refusal {
 	}
 }
 
-/** What a schema found, in words; `next` is what the person can do about any of it. */
+/**
+ * What a schema found, in words; `next` is what the person can do about any of it. `within` is the way to what the schema looked
+ * at, where that was not the whole file.
+ */
 export function refusalsFor(
 	[first, ...others]: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]],
-	next: string
+	next: string,
+	within = ''
 ): Refusals {
-	const more = others.slice(0, MOST_PROBLEMS - 1).map((issue) => refusalFor(issue, next))
-	return [refusalFor(first, next), ...more]
+	const more = others.slice(0, MOST_PROBLEMS - 1).map((issue) => refusalFor(issue, next, within))
+	return [refusalFor(first, next, within), ...more]
 }
 
 export function inMegabytes(bytes: number): string {
@@ -135,9 +139,14 @@ function parsed(text: string): unknown {
 	}
 }
 
-function refusalFor(issue: v.BaseIssue<unknown>, next: string): Refusal {
+function refusalFor(issue: v.BaseIssue<unknown>, next: string, within: string): Refusal {
 	const where = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')
-	return { where: where.replace(/^\./, '') || 'the file', got: inWords(issue.input), expected: expectedBy(issue), next }
+	return {
+		where: `${within}${where}`.replace(/^\./, '') || 'the file',
+		got: inWords(issue.input),
+		expected: expectedBy(issue),
+		next
+	}
 }
 
 function inWords(input: unknown): string {

@@ -71,10 +71,7 @@ export function* readingResults(text: string): Generator<undefined, ResultsRead>
 	for (const [index, statement] of statements.entries()) {
 		const checked = v.safeParse(statementSchema, statement)
 		if (!checked.success) {
-			const [first, ...others] = refusalsFor(checked.issues, MAKE_AGAIN)
-			const here = (where: string) => (where === 'the file' ? `statements[${index}]` : `statements[${index}].${where}`)
-			const placed = others.map((problem) => ({ ...problem, where: here(problem.where) }))
-			return { outcome: 'refused', problems: [{ ...first, where: here(first.where) }, ...placed] }
+			return { outcome: 'refused', problems: refusalsFor(checked.issues, MAKE_AGAIN, `statements[${index}]`) }
 		}
 		results.push(resultOf(checked.output))
 		yield

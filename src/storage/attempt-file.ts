@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { rungs, type FormRefused, type HelpAsked, type LogEntry } from '../attempt/log.ts'
+import { whyClosed } from '../attempt/why-closed.ts'
 import type { Judgement } from '../kit/answers.ts'
 import type { JourneyEvent } from '../kit/context.ts'
 import {
@@ -10,6 +11,7 @@ import {
 	type Refusal,
 	type Refusals
 } from '../kit/from-outside.ts'
+import type { JourneyFolder } from '../kit/journey.ts'
 import type { Result } from '../learning/result.ts'
 import { count, id, instant, objectOf, oneOf, pathPart, recordOf, text, version, type Shape } from '../shapes/shapes.ts'
 import type { Instant } from '../time/time.ts'
@@ -36,11 +38,23 @@ export function writeAttemptFile(attempts: readonly KeptAttempt[], now: Instant)
 	return JSON.stringify(file)
 }
 
-/**
- * The attempts in the text of a file, brought to today's version. Every shape is checked, whatever it says is only data. What
- * it can't check are names that other rooms know: whether there is such a journey, device, rule or service.
- */
+/** The attempts in the text of a file, brought to today's version. */
 export function readAttemptFile(text: string, steps: readonly Migration[] = migrations): FileRead {
+	const reading = readingAttempts(text, steps)
+	for (;;) {
+		const { done, value } = reading.next()
+		if (done) return value
+	}
+}
+
+/**
+ * The same in small steps, one after each attempt. Every shape is checked, whatever it says is only data. What it can't check is
+ * whether there is such a journey, and whether that can follow the log.
+ */
+export function* readingAttempts(
+	text: string,
+	steps: readonly Migration[] = migrations
+): Generator<{ done: number; of: number }, FileRead> {
 	const json = readJson(text, ATTEMPTS_WORDS)
 	if ('problems' in json) return refuse(json.problems)
 	const envelope = v.safeParse(envelopeSchema, json.content)
@@ -48,13 +62,27 @@ export function readAttemptFile(text: string, steps: readonly Migration[] = migr
 
 	const { version, attempts } = envelope.output
 	if (version > versionAfter(steps)) return refuse([newerThanKnown(version, versionAfter(steps))])
-	const migrated = attempts.map((attempt, index) => migratedFrom(attempt, version, steps, `attempts[${index}]`))
-	const unmigrated = migrated.find((attempt) => 'next' in attempt)
-	if (unmigrated) return refuse([unmigrated])
+	const read: KeptAttempt[] = []
+	for (const [index, attempt] of attempts.entries()) {
+		const where = `attempts[${index}]`
+		const migrated = migratedFrom(attempt, version, steps, where)
+		if ('next' in migrated) return refuse([migrated])
+		const checked = v.safeParse(attemptSchema, migrated)
+		if (!checked.success) return refuse(refusalsFor(checked.issues, EXPORT_AGAIN, where))
+		read.push(asKept(checked.output))
+		yield { done: index + 1, of: attempts.length }
+	}
+	return { outcome: 'read', attempts: read }
+}
 
-	const checked = v.safeParse(objectOf({ attempts: v.array(attemptSchema) }), { attempts: migrated })
-	if (!checked.success) return refuse(refusalsFor(checked.issues, EXPORT_AGAIN))
-	return { outcome: 'read', attempts: checked.output.attempts.map(asKept) }
+/** Why an attempt of a file stays out, though its shape is right: the journey can't open it. */
+export function whyLeftOut(folder: JourneyFolder, { record, log }: KeptAttempt, index: number): Refusal | null {
+	const { journeyVersion: version, scenario, world, clock } = record
+	const obstacle = whyClosed(folder, { version, scenario, world, log, now: clock.now })
+	if (!obstacle) return null
+	const { where, got, expected } = obstacle
+	const within = where.startsWith('world') ? `record.${where}` : where
+	return { where: `attempts[${index}].${within}`, got, expected, next: EXPORT_AGAIN }
 }
 
 const FORMAT = 'dry-run-attempts'

@@ -39,6 +39,8 @@ export interface Keeper {
 	newest(most: number): Promise<readonly ListedAttempt[]>
 	load(id: string): Promise<KeptAttempt | null>
 	create(record: AttemptRecord, log?: readonly LogEntry[]): Promise<Kept>
+	/** All of them in one write, or none. */
+	createAll(added: readonly KeptAttempt[]): Promise<Kept>
 	/** `fromSeq` is how many entries the writer takes the kept log to have. */
 	append(id: string, fromSeq: number, entries: readonly LogEntry[], changes: Partial<Progress>): Promise<Kept>
 	saveClock(id: string, clock: AttemptRecord['clock']): Promise<Kept>
@@ -88,6 +90,15 @@ export function databaseKeeper(database: TrainingDatabase): Keeper {
 					await attempts.add(listed({ ...record, length: log.length }))
 					await worlds.add({ id, world })
 					await entries.bulkAdd(rowsOf(id, 0, log))
+					return KEPT
+				})
+			),
+		createAll: (added) =>
+			outcomeOf(
+				database.write([attempts, worlds, entries], async () => {
+					await attempts.bulkAdd(added.map(({ record, log }) => listed({ ...record, length: log.length })))
+					await worlds.bulkAdd(added.map(({ record: { id, world } }) => ({ id, world })))
+					await entries.bulkAdd(added.flatMap(({ record, log }) => rowsOf(record.id, 0, log)))
 					return KEPT
 				})
 			),
@@ -158,6 +169,12 @@ export function memoryKeeper(known: readonly KeptAttempt[] = []): Keeper {
 		newest: async (most) => structuredClone(list().slice(0, most)),
 		load: async (id) => structuredClone(kept.get(id) ?? null),
 		create,
+		createAll: async (added) => {
+			const ids = new Set(added.map(({ record }) => record.id))
+			if (ids.size < added.length || added.some(({ record }) => kept.has(record.id))) return { outcome: 'overtaken' }
+			for (const { record, log } of added) await create(record, log)
+			return KEPT
+		},
 		append: async (id, fromSeq, added, changes) => {
 			const attempt = kept.get(id)
 			const refused = whyNotAppend(attempt?.record, fromSeq)

@@ -35,6 +35,7 @@ export function rescuingKeeper(kept: Keeper): RescuingKeeper {
 		},
 		load: (id) => keeperOf(id).load(id),
 		create: (record, log) => kept.create(record, log),
+		createAll: (added) => kept.createAll(added),
 		append: (id, ...rest) => keeperOf(id).append(id, ...rest),
 		saveClock: (id, clock) => keeperOf(id).saveClock(id, clock),
 		rename: (id, name) => keeperOf(id).rename(id, name),

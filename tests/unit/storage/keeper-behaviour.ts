@@ -48,6 +48,20 @@ export function describeKeeper(name: string, make: () => Promise<Keeper>): void 
 			expect(await keeper.load('first')).toEqual({ record: sampleRecord({ length: sampleLog.length }), log: sampleLog })
 		})
 
+		it('creates many attempts in one write, or none where one of them is there already', async () => {
+			const many = ['a', 'b', 'c'].map((id) => ({
+				record: sampleRecord({ id, length: sampleLog.length }),
+				log: sampleLog
+			}))
+			expect(await keeper.createAll(many)).toEqual({ outcome: 'kept' })
+			for (const attempt of many) expect(await keeper.load(attempt.record.id)).toEqual(attempt)
+			const others = ['d', 'b'].map((id) => ({ record: sampleRecord({ id }), log: ticks(1) }))
+			expect(await keeper.createAll(others)).toEqual({ outcome: 'overtaken' })
+			expect((await keeper.list()).map(({ id }) => id)).toEqual(['c', 'b', 'a'])
+			expect(await keeper.load('b')).toEqual(many[1])
+			expect(await keeper.createAll([])).toEqual({ outcome: 'kept' })
+		})
+
 		it('appends entries in their order, with what changes along with them', async () => {
 			await keeper.create(sampleRecord())
 			const changes = {

@@ -1,0 +1,109 @@
+import type { Refusal } from '../kit/from-outside.ts'
+import type { JourneyFolder } from '../kit/journey.ts'
+import { ATTEMPTS_WORDS, readingAttempts, whyLeftOut, type FileRead } from '../storage/attempt-file.ts'
+import type { KeptAttempt } from '../storage/attempt-record.ts'
+import { importAttempts, type Imported } from '../storage/import-attempts.ts'
+import type { Keeper } from '../storage/keeper.ts'
+import { loadJourney } from './catalogue.ts'
+import { inSlices } from './in-slices.ts'
+import { textOf } from './read-file.ts'
+
+export interface TakenFile {
+	/** What came of it, in sentences. */
+	says: string
+	/** What kept the file out, or single attempts of it. */
+	problems: readonly Refusal[]
+}
+
+export interface Watched {
+	/** After each attempt that was looked at, and each part that was kept. */
+	progress: (progress: { doing: string; done: number; of: number }) => void
+	/** Ends it: what is kept by then stays. */
+	signal: AbortSignal
+}
+
+/** Takes in the attempts of a file, or says what is wrong with it. What is kept already stays as it is. */
+export async function takeFile(keeper: Keeper, file: File, watched: Watched): Promise<TakenFile> {
+	const found = await textOf(file, ATTEMPTS_WORDS)
+	const read = 'problems' in found ? { outcome: 'refused' as const, ...found } : await readInSlices(found.text, watched)
+	if (!read) return NOTHING_YET
+	if (read.outcome === 'refused') return { says: `"${file.name}" was not taken in.`, problems: read.problems }
+	const looked = await lookedAt(read.attempts, watched)
+	if (!looked) return NOTHING_YET
+	const imported: Imported[] = []
+	for await (const part of importAttempts(keeper, looked.good)) {
+		imported.push(...part)
+		watched.progress({ doing: 'Keeping attempts', done: imported.length, of: looked.good.length })
+		if (watched.signal.aborted) break
+	}
+	return { says: inWords(file.name, looked, imported), problems: looked.problems.slice(0, MOST_TOLD) }
+}
+
+const NOTHING_YET: TakenFile = { says: 'Stopped: nothing was taken in.', problems: [] }
+const MOST_TOLD = 10
+
+interface Looked {
+	good: readonly KeptAttempt[]
+	/** Of each attempt that can't be opened, why. */
+	problems: readonly Refusal[]
+	/** Journeys that are not here, so that nobody can look whether their attempts open. */
+	strange: readonly { journey: string; attempts: number }[]
+}
+
+/** `null` when it was told to stop. */
+async function readInSlices(text: string, { progress, signal }: Watched): Promise<FileRead | null> {
+	const pause = inSlices()
+	const reading = readingAttempts(text)
+	for (;;) {
+		const step = reading.next()
+		if (step.done) return step.value
+		progress({ doing: 'Reading attempts', ...step.value })
+		await pause()
+		if (signal.aborted) return null
+	}
+}
+
+/** Walks each attempt once, as it would be walked when it is opened. `null` when it was told to stop. */
+async function lookedAt(attempts: readonly KeptAttempt[], { progress, signal }: Watched): Promise<Looked | null> {
+	const pause = inSlices()
+	const folders = new Map<string, JourneyFolder | null>()
+	const good: KeptAttempt[] = []
+	const problems: Refusal[] = []
+	const strange = new Map<string, number>()
+	for (const [index, attempt] of attempts.entries()) {
+		const { journeyId } = attempt.record
+		if (!folders.has(journeyId)) folders.set(journeyId, await loadJourney(journeyId))
+		const folder = folders.get(journeyId)
+		const problem = folder ? whyLeftOut(folder, attempt, index) : null
+		if (problem) problems.push(problem)
+		else good.push(attempt)
+		if (!folder) strange.set(journeyId, (strange.get(journeyId) ?? 0) + 1)
+		progress({ doing: 'Trying attempts', done: index + 1, of: attempts.length })
+		await pause()
+		if (signal.aborted) return null
+	}
+	return { good, problems, strange: [...strange].map(([journey, count]) => ({ journey, attempts: count })) }
+}
+
+function inWords(file: string, { good, problems, strange }: Looked, imported: readonly Imported[]): string {
+	const kept = imported.filter((attempt) => attempt.kept.outcome === 'kept').length
+	const lost = imported.length - kept
+	return [
+		good.length > imported.length ? 'Stopped.' : '',
+		`${attempts(kept)} taken in from "${file}".`,
+		lost > 0 ? `${lost} could not be kept: free some space, then take the file in again.` : '',
+		problems.length > 0
+			? `${attempts(problems.length)} left out, because ${problems.length === 1 ? 'it' : 'they'} can’t be opened:`
+			: '',
+		...strange.map(
+			({ journey, attempts: count }) =>
+				`${attempts(count)} of a journey that is not here ("${journey}"): kept, but not to be opened until it is.`
+		)
+	]
+		.filter(Boolean)
+		.join(' ')
+}
+
+function attempts(count: number): string {
+	return `${count} ${count === 1 ? 'attempt' : 'attempts'}`
+}
