@@ -85,10 +85,10 @@ export default defineConfig({
 function scriptGroups() {
 	const journey = /[\\/]journeys[\\/]([\w-]+)[\\/]/
 	return [
-		{ name: 'catalogue', test: /[\\/](about|editions|faults|time|modes[\\/]\w+|app[\\/]catalogue)\.ts$/ },
+		{ name: 'catalogue', test: /[\\/](about|editions|faults|time|modes[\\/]\w+|app[\\/](catalogue|own-clock))\.ts$/ },
 		{
 			name: 'kept',
-			test: /[\\/](storage[\\/](?!attempt-file)[\w-]+|log|from-outside|shapes|offer-file|own-clock)\.ts$|[\\/](dexie|valibot)[\\/]/
+			test: /[\\/](storage[\\/](?!attempt-file)[\w-]+|log|from-outside|shapes|offer-file)\.ts$|[\\/](dexie|valibot)[\\/]/
 		},
 		{ name: (id: string) => journey.exec(id)?.[1] ?? null, debugName: 'journeys', test: journey }
 	]

@@ -11,6 +11,13 @@ const JOURNEY = `#/journeys/${NHSMAIL.journey.id}`
 /** What the page fetches after its first load. */
 const later = new Set(firstLoad().later.map(({ file }) => file))
 
+test('the first page is light, and its scripts hold neither database nor machine', () => {
+	const { gzip, byPackage } = firstLoad()
+	expect(gzip).toBeLessThanOrEqual(60_000)
+	expect(byPackage.map(({ name }) => name)).not.toEqual(expect.arrayContaining(['dexie']))
+	expect(byPackage.map(({ name }) => name)).not.toEqual(expect.arrayContaining(['xstate']))
+})
+
 test('before a first deed only what is on show is fetched, and all the rest after it', async ({ page }) => {
 	const requests = new Requests(page)
 	await page.goto('#/rules')
