@@ -1,6 +1,8 @@
 import './ui/theme.scss'
 import { mount } from 'svelte'
 import App from './app/App.svelte'
+import FrameRefused from './app/FrameRefused.svelte'
+import { isFramedByAnother } from './app/framed.ts'
 import { keeping } from './app/keeping.svelte.ts'
 import { loadAhead } from './app/load-ahead.ts'
 import MishapMessage from './app/MishapMessage.svelte'
@@ -12,16 +14,20 @@ import { keepTrue } from './ui/translated.ts'
 const target = document.getElementById('app')
 if (!target) throw new Error('index.html has no element "app" to show Dry Run in')
 
-mishaps.listen()
-keepTrue(target)
-
-// The list of attempts has a long way to what it shows: that is begun before anything is drawn, and all else comes after it.
-const toList = readRoute(location.hash).page === 'record'
-if (toList) void Promise.allSettled([keeping.open(), pages.record()])
 target.replaceChildren()
-try {
-	mount(App, { target })
-} catch (error) {
-	mount(MishapMessage, { target, props: { error, place: 'instead' } })
+if (isFramedByAnother()) mount(FrameRefused, { target })
+else start(target)
+
+function start(target: HTMLElement): void {
+	mishaps.listen()
+	keepTrue(target)
+	// The list of attempts has a long way to what it shows: that is begun before anything is drawn, and all else comes after it.
+	const toList = readRoute(location.hash).page === 'record'
+	if (toList) void Promise.allSettled([keeping.open(), pages.record()])
+	try {
+		mount(App, { target })
+	} catch (error) {
+		mount(MishapMessage, { target, props: { error, place: 'instead' } })
+	}
+	if (!toList) loadAhead()
 }
-if (!toList) loadAhead()
