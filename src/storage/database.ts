@@ -109,8 +109,9 @@ export class TrainingDatabase extends Dexie {
 		const written = this.onLiveHandle(() =>
 			this.transaction('rw', [...changed, this.meta], async (transaction) => {
 				begun.push(transaction)
-				await this.checkSchema()
-				return work()
+				// Asked at once, not one after another: each answer takes a way through the browser, and a person waits for it.
+				const [, done] = await Promise.all([this.checkSchema(), work()])
+				return done
 			})
 		)
 		try {

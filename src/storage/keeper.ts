@@ -108,9 +108,11 @@ export function databaseKeeper(database: TrainingDatabase): Keeper {
 					const record = await attempts.get(id)
 					const refused = whyNotAppend(record, fromSeq)
 					if (!record || refused) return refused ?? FORGOTTEN
-					await entries.bulkAdd(rowsOf(id, fromSeq, added))
 					const order = isFirstEnd(record, changes) ? { order: await nextOrder(changes.result.at) } : {}
-					await attempts.put({ ...record, ...changes, ...order, length: fromSeq + added.length })
+					await Promise.all([
+						entries.bulkAdd(rowsOf(id, fromSeq, added)),
+						attempts.put({ ...record, ...changes, ...order, length: fromSeq + added.length })
+					])
 					return KEPT
 				})
 			),
