@@ -446,13 +446,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'wrong-codes-and-again',
 		title: 'Enters three wrong codes, and starts to unlock again at once',
 		scenario: 'unlock-code-in-junk',
-		steps: [
-			...startsToUnlock,
-			...three(entersWrongCode),
-			takeOut,
-			insert,
-			{ on: 'unlockStart', press: 'press.start' }
-		],
+		steps: [...startsToUnlock, ...three(entersWrongCode), takeOut, insert, { on: 'unlockStart', press: 'press.start' }],
 		ends: 'unlockStart',
 		strays: true
 	},
