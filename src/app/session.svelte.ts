@@ -282,9 +282,9 @@ export class Session {
 		this.writes = hold.outcome === 'held'
 		if (hold.outcome === 'held' && hold.guard === 'failed') keeping.warnUnguarded()
 		this.#setClock(this.now)
-		this.#redraw()
 		// What can no longer be walked would stand between the log and what comes next: the rest goes on as a new attempt.
 		if (this.writes && !this.#isWhole) await this.#fork()
+		this.#redraw()
 	}
 
 	async #fork(): Promise<void> {
