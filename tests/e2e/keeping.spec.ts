@@ -220,7 +220,7 @@ test.describe('files', () => {
 				says: ['At format: got nothing', 'Choose a file that Dry Run exported']
 			},
 			{ what: 'no text at all', content: '\u0000\u0001PNG', says: ['got text that is not JSON'] },
-			{ what: 'empty', content: '', says: ['got text that is not JSON'] },
+			{ what: 'empty', content: '', says: ['got an empty file'] },
 			{
 				what: 'newer',
 				content: good.replace(`"version":${NEWEST}`, '"version":99'),
