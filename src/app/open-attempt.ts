@@ -61,8 +61,9 @@ export async function openAttempt(route: AttemptRoute): Promise<OpenedAttempt> {
 	if (mode.plays === 'a-kept-attempt' && !isKept)
 		return missing('Only an attempt that was made can be looked at again.', 'See your attempts', '#/record')
 	const begun =
-		route.attempt === null ? await createKept(folder, mode, route, keeper) : await keeper.load(route.attempt)
-	if (typeof begun === 'string') return missing(begun, 'Choose how to begin', address)
+		route.attempt === null ? await createKept(folder, mode, route, keeper) : await loadKept(keeper, route.attempt)
+	if (typeof begun === 'string')
+		return isKept ? missing(begun, 'See your attempts', '#/record') : missing(begun, 'Choose how to begin', address)
 	if (!begun) {
 		const why = 'This attempt is not in this browser any more. It was deleted, or the browser cleared its data.'
 		return missing(why, 'Begin a new one', address)
@@ -104,6 +105,18 @@ export async function openAttempt(route: AttemptRoute): Promise<OpenedAttempt> {
 		address: isOnlyShown(mode) ? shownAddress(route, kept.record) : addressOf(listed(session.record)),
 		frames: shown,
 		frame
+	}
+}
+
+/** The kept attempt; or in words why it can't be had. */
+async function loadKept(keeper: Keeper, id: string): Promise<KeptAttempt | string | null> {
+	try {
+		return await keeper.load(id)
+	} catch (error) {
+		const { name, message } = error as Error
+		return name === 'DamagedError'
+			? `This attempt is damaged: ${message}. Under "Your attempts" you can save what is left of it to a file, and delete it.`
+			: `This attempt could not be read. The reason given: ${message}. Reload the page to try again.`
 	}
 }
 
@@ -212,7 +225,8 @@ async function chapterBefore(
 	keeper: Keeper
 ): Promise<{ world: World; run: string } | string> {
 	const again = `Begin the story "${story.title}" with its first chapter.`
-	const kept = after === null ? null : await keeper.load(after)
+	const kept = after === null ? null : await loadKept(keeper, after)
+	if (typeof kept === 'string') return kept
 	if (!kept) return `The chapter before this one is not in this browser. ${again}`
 	const { record, log } = kept
 	const earlier = story.chapters[chapter - 1]

@@ -53,6 +53,7 @@ async function resultOrWhyNot(keeper: Keeper, id: string): Promise<AttemptResult
 	try {
 		const kept = await keeper.load(id)
 		if (!kept) return 'it is not in this browser any more'
+		if (kept.lost !== undefined) return 'its log has a gap'
 		const folder = await loadJourney(kept.record.journeyId)
 		if (!folder) return `its journey is not here any more (${kept.record.journeyId})`
 		return resultOfKept(folder, kept) ?? 'its journey has changed since'

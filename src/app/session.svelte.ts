@@ -10,7 +10,7 @@ import type { Journey, JourneyFolder } from '../kit/journey.ts'
 import { readingsOf, say } from '../kit/readings.ts'
 import type { Step } from '../kit/walkthrough.ts'
 import { attemptReader, type AttemptReader } from '../learning/attempt-reader.ts'
-import { changesSince } from '../learning/changed-journey.ts'
+import { changesSince, lostWords } from '../learning/changed-journey.ts'
 import { entriesFor, nextStep, variantsOf } from '../learning/help.ts'
 import { playedPasswords, type PlayedPassword } from '../learning/played-passwords.ts'
 import { resultOf } from '../learning/result.ts'
@@ -263,7 +263,7 @@ export class Session {
 		if (kept.outcome === 'kept') this.#record = { ...this.#record, name }
 	}
 
-	#show({ record, log }: KeptAttempt): void {
+	#show({ record, log, lost }: KeptAttempt): void {
 		const restored = restore(this.journey, { world: record.world, log, now: record.clock.now })
 		this.#record = record
 		this.#walk = restored.walk
@@ -271,8 +271,10 @@ export class Session {
 		this.#reader = attemptReader(this.folder, record)
 		this.#snapshot = restored.snapshot
 		this.playedPasswords = isOnlyShown(this.mode) ? [] : playedPasswords(this.folder, this.attempted)
-		this.changes = changesSince(this.journey, record.journeyVersion, restored)
-		this.#isWhole = restored.outcome === 'restored'
+		this.changes = [lostWords(lost, log.length), changesSince(this.journey, record.journeyVersion, restored)]
+			.join(' ')
+			.trim()
+		this.#isWhole = restored.outcome === 'restored' && lost === undefined
 		this.running = record.clock.running
 		this.#setClock(this.world.now)
 	}

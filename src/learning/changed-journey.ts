@@ -36,3 +36,10 @@ function lost(journey: Journey, { snapshot, next }: Extract<Restored, { next: De
 	const label = say(buttonLabel(screenOf(journey, snapshot), type), readingsOf(snapshot.context))
 	return `On ${page}, ‘${label}’ does not take any more what you filled in then.`
 }
+
+/** What the trainee is told of entries that can't be read any more; nothing where none is lost. */
+export function lostWords(lost: number | undefined, left: number): string {
+	if (lost === undefined) return ''
+	const gone = `${lost} ${lost === 1 ? 'entry' : 'entries'}`
+	return `The record of this attempt has a gap: of its log ${gone} can’t be read any more, and it goes on from where the ${left} before lead.`
+}

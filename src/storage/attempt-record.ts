@@ -63,6 +63,8 @@ export interface EntryRow extends LogEntry {
 export interface KeptAttempt {
 	record: AttemptRecord
 	log: readonly LogEntry[]
+	/** Set where entries can't be read any more: how many there are from the first of them on. The log goes as far as there. */
+	lost?: number
 }
 
 export function listed({ world, ...rest }: AttemptRecord): ListedAttempt {

@@ -19,7 +19,7 @@ export async function* importAttempts(
 	keeper: Keeper,
 	attempts: readonly KeptAttempt[]
 ): AsyncGenerator<readonly Imported[]> {
-	const taken = new Set((await keeper.list()).map(({ id }) => id))
+	const taken = new Set([...(await keeper.list()), ...(await keeper.damaged())].map(({ id }) => id))
 	for (let from = 0; from < attempts.length; from += PART) {
 		const part = attempts.slice(from, from + PART).map(({ record: found, log }) => {
 			const record = taken.has(found.id) ? { ...found, id: freshId(), name: `${found.name} (imported)` } : found

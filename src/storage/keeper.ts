@@ -8,9 +8,11 @@ import {
 	type EntryRow,
 	type KeptAttempt,
 	type ListedAttempt,
-	type Progress
+	type Progress,
+	type WorldRow
 } from './attempt-record.ts'
 import type { TrainingDatabase } from './database.ts'
+import { damaged, DamagedError, whatIsWhole, wrongInRow, wrongInWorld, type DamagedAttempt } from './damage.ts'
 import { NoAnswerError } from './patience.ts'
 
 /** How a write ended. Unless it says 'kept', nothing at all of it was written; only where no answer came is that not known. */
@@ -33,11 +35,15 @@ export type Kept =
 export interface Keeper {
 	/** Whether what is kept outlasts the page. */
 	readonly lasting: boolean
-	/** Newest first. Rejects, as `load` does, when the database can't be read. */
+	/** Newest first, without those that are damaged. Rejects, as `load` does, when the database can't be read. */
 	list(): Promise<readonly ListedAttempt[]>
 	/** The first of what `list` gives, at most so many: they are there at once, however many there are in all. */
 	newest(most: number): Promise<readonly ListedAttempt[]>
+	/** Rejects with a `DamagedError` where there is something of it that is no attempt any more. */
 	load(id: string): Promise<KeptAttempt | null>
+	damaged(): Promise<readonly DamagedAttempt[]>
+	/** Whatever there is of an attempt, unchecked: for a file, and nothing else. */
+	salvage(id: string): Promise<KeptAttempt | null>
 	create(record: AttemptRecord, log?: readonly LogEntry[]): Promise<Kept>
 	/** All of them in one write, or none. */
 	createAll(added: readonly KeptAttempt[]): Promise<Kept>
@@ -73,15 +79,43 @@ export function databaseKeeper(database: TrainingDatabase): Keeper {
 			})
 		)
 
+	const list = async () => (await allOf(database)).rows.filter(isWhole).sort(newestFirst)
+
 	return {
 		lasting: true,
-		list: () => database.read(async () => (await allOf(database)).sort(newestFirst)),
-		newest: (most) => database.read(() => attempts.orderBy('updatedAt').reverse().limit(most).toArray()),
+		list,
+		newest: async (most) => {
+			try {
+				const rows = await database.read(() => attempts.orderBy('updatedAt').reverse().limit(most).toArray())
+				return rows.filter(isWhole)
+			} catch (error) {
+				if (error instanceof NoAnswerError) throw error
+				return (await list()).slice(0, most)
+			}
+		},
 		load: (id) =>
 			database.read(async () => {
 				const [row, apart] = await Promise.all([attempts.get(id), worlds.get(id)])
-				if (!row || !apart) return null
-				return { record: withWorld(row, apart.world), log: (await logOf(id).toArray()).map(entryOf) }
+				if (!row) return null
+				const wrong = wrongInRow(row) ?? wrongInWorld(apart?.world)
+				if (wrong !== null || !apart) throw new DamagedError(wrong ?? '')
+				const rows = await logOf(id).toArray()
+				const whole = whatIsWhole(rows)
+				const lost = Math.max(row.length, (rows.at(-1)?.seq ?? -1) + 1) - whole.length
+				const isCounted = row.length === whole.length
+				return { record: withWorld(row, apart.world), log: whole.map(entryOf), ...(!isCounted && { lost }) }
+			}),
+		damaged: async () => {
+			const { rows, unread } = await allOf(database)
+			const wrong = rows.flatMap((row) => damagedIn(row) ?? [])
+			return [...wrong, ...unread]
+		},
+		salvage: (id) =>
+			database.read(async () => {
+				const [row, apart] = await Promise.all([attempts.get(id), worlds.get(id)])
+				const world = (apart as Partial<WorldRow> | undefined)?.world
+				const log = (await logOf(id).toArray()).map(entryOf)
+				return row ? { record: { ...row, world } as unknown as AttemptRecord, log } : null
 			}),
 		create: (record, log = []) =>
 			outcomeOf(
@@ -170,6 +204,8 @@ export function memoryKeeper(known: readonly KeptAttempt[] = []): Keeper {
 		list: async () => structuredClone(list()),
 		newest: async (most) => structuredClone(list().slice(0, most)),
 		load: async (id) => structuredClone(kept.get(id) ?? null),
+		damaged: async () => [],
+		salvage: async (id) => structuredClone(kept.get(id) ?? null),
 		create,
 		createAll: async (added) => {
 			const ids = new Set(added.map(({ record }) => record.id))
@@ -200,20 +236,60 @@ export function memoryKeeper(known: readonly KeptAttempt[] = []): Keeper {
 	}
 }
 
+interface AllRows {
+	rows: ListedAttempt[]
+	unread: readonly DamagedAttempt[]
+}
+
+/** Where the browser can't read a part of them, each is read by itself, so that it is known which. */
+async function allOf(database: TrainingDatabase): Promise<AllRows> {
+	try {
+		return { rows: await database.read(() => inParts(database)), unread: [] }
+	} catch (error) {
+		if (error instanceof NoAnswerError) throw error
+		const ids = await database.read(() => database.attempts.toCollection().primaryKeys())
+		const each = await Promise.all(ids.map((id) => oneOf(database, id)))
+		const rows = each.flatMap(({ row }) => row ?? [])
+		if (rows.length === 0) throw error
+		return { rows, unread: each.flatMap(({ unread }) => unread ?? []) }
+	}
+}
+
+async function oneOf(
+	database: TrainingDatabase,
+	id: string
+): Promise<{ row?: ListedAttempt; unread?: DamagedAttempt }> {
+	try {
+		const row = await database.read(() => database.attempts.get(id))
+		return row ? { row } : {}
+	} catch (error) {
+		return { unread: damaged(id, undefined, `the browser can't read it (${causesOf(error)[0]?.name ?? 'unknown'})`) }
+	}
+}
+
 /** In the order of their ids. In parts: what the browser hands over at once holds up the page until all of it is there. */
-async function allOf(database: TrainingDatabase): Promise<ListedAttempt[]> {
+async function inParts(database: TrainingDatabase): Promise<ListedAttempt[]> {
 	const rows: ListedAttempt[] = []
 	let part: ListedAttempt[]
 	do {
 		part = await database.attempts
 			.where('id')
-			.above(rows.at(-1)?.id ?? '')
+			.above(rows.at(-1)?.id ?? -Infinity)
 			.limit(PART)
 			.toArray()
 		rows.push(...part)
 		database.hear()
 	} while (part.length === PART)
 	return rows
+}
+
+function damagedIn(row: ListedAttempt): DamagedAttempt | null {
+	const wrong = wrongInRow(row)
+	return wrong === null ? null : damaged(row.id, row, wrong)
+}
+
+function isWhole(row: ListedAttempt): boolean {
+	return wrongInRow(row) === null
 }
 
 const PART = 500

@@ -34,6 +34,8 @@ export function rescuingKeeper(kept: Keeper): RescuingKeeper {
 			return [...(await memory.list()), ...others].sort(newestFirst).slice(0, most)
 		},
 		load: (id) => keeperOf(id).load(id),
+		damaged: () => kept.damaged(),
+		salvage: (id) => keeperOf(id).salvage(id),
 		create: (record, log) => kept.create(record, log),
 		createAll: (added) => kept.createAll(added),
 		append: (id, ...rest) => keeperOf(id).append(id, ...rest),
