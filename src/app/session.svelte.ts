@@ -116,9 +116,6 @@ export class Session {
 		const { scenario, world, played } = this.#record
 		return { scenario, world, played, log: this.log }
 	}
-	get lasting() {
-		return this.#keeper.lasting
-	}
 
 	/** Takes the attempt into this tab, if no other has it, and sets the clock going. */
 	async start(): Promise<void> {
