@@ -1,6 +1,5 @@
 import { endOf, screenOf, stateOf, tryToFollow, type JourneySnapshot } from '../attempt/attempt.ts'
 import { judged } from '../attempt/judge.ts'
-import { keptUse } from '../attempt/kept.ts'
 import { isRemark, type Deed, type LogEntry, type Rung } from '../attempt/log.ts'
 import { restore } from '../attempt/restore.ts'
 import { canStepBack, standAfter, walkOn, type Walk } from '../attempt/walk.ts'
@@ -161,9 +160,7 @@ export class Session {
 		const at = this.#present()
 		const add = (event: JourneyEvent) => this.#add({ at: Math.max(at, this.world.now), event }, 'person')
 		if (event.type !== 'desk.use') return this.#onThisPage(() => add(event))
-		return this.#inTurn(() =>
-			add({ ...event, use: keptUse(event.use, this.journey, this.world, this.#typed.numberOf) })
-		)
+		return this.#inTurn(() => add({ ...event, use: this.#typed.keptUse(event.use, this.journey, this.world) }))
 	}
 
 	stepBack(): Promise<void> {

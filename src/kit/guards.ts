@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import { limits } from '../rules/limits.ts'
-import { longest, readWithheld } from '../rules/kept-text.ts'
+import { longest, readWithheld } from '../rules/withheld-text.ts'
 import { codeRules } from '../rules/one-time-codes.ts'
 import { passwordPolicies, type PasswordRule, type PolicyId, type RuleName } from '../rules/password-policies.ts'
 import { periods } from '../rules/periods.ts'
 import { readMobile, readUkNumber } from '../rules/phone-numbers.ts'
 import { matchTotp, type TotpMatch } from '../rules/totp.ts'
-import { composed, readCharacters, readLine, readNumber } from '../rules/typed-text.ts'
+import { hasWord, namesIn, plain, readCharacters, readLine, readNumber } from '../rules/typed-text.ts'
 import { fits, isClosed, isLocked, methods, periodState } from '../world/world.ts'
 import { isJudgement, type Judgement } from './answers.ts'
 import { answersOf, type Facts, type JourneyContext } from './context.ts'
@@ -285,27 +285,6 @@ function typed({ context, event }: Facts, field: string): string {
 function judgement({ event }: Facts, field: string): Judgement | undefined {
 	const answer = answersOf(event)[field]
 	return isJudgement(answer) ? answer : undefined
-}
-
-/** Whether a text has these words in it, wherever they stand, but for a name in an address. */
-export function namesIn(written: string, words: string): boolean {
-	const line = readLine(written)
-	return plain(words.includes('@') ? line : line.replace(ADDRESS, ' ')).includes(plain(words))
-}
-
-/** Whether a text has this word by itself. */
-export function hasWord(written: string, word: string): boolean {
-	const line = readLine(written).replace(ADDRESS, ' ').toLowerCase()
-	return line.split(/[^\p{L}\p{N}]+/u).includes(word.toLowerCase())
-}
-
-const ADDRESS = /[^\s<>()[\],;:"]+@[^\s<>()[\],;:"]+/g
-
-/** As it is compared: without capitals, spaces, punctuation and accents that keyboards write in two ways. */
-export function plain(text: string): string {
-	return composed(text)
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 function sameAddress(one: string, other: string): boolean {

@@ -1,5 +1,5 @@
 import { recipientOf } from '../rules/email-addresses.ts'
-import { repeated } from '../rules/kept-text.ts'
+import { repeated } from '../rules/withheld-text.ts'
 import { asTyped, maskMobile } from '../rules/phone-numbers.ts'
 import { spaceNhsNumber } from '../rules/nhs-numbers.ts'
 import { totpUri } from '../rules/totp.ts'

@@ -32,3 +32,24 @@ export function readCharacters(typed: string): string {
 export function readNumber(typed: string): string {
 	return readCharacters(typed).replace(/[./()]/g, '')
 }
+
+/** Whether a text has these words in it, wherever they stand, but for a name in an address. */
+export function namesIn(written: string, words: string): boolean {
+	const line = readLine(written)
+	return plain(words.includes('@') ? line : line.replace(ADDRESS, ' ')).includes(plain(words))
+}
+
+/** Whether a text has this word by itself. */
+export function hasWord(written: string, word: string): boolean {
+	const line = readLine(written).replace(ADDRESS, ' ').toLowerCase()
+	return line.split(/[^\p{L}\p{N}]+/u).includes(word.toLowerCase())
+}
+
+const ADDRESS = /[^\s<>()[\],;:"]+@[^\s<>()[\],;:"]+/g
+
+/** As it is compared: without capitals, spaces, punctuation and accents that keyboards write in two ways. */
+export function plain(text: string): string {
+	return composed(text)
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]/gu, '')
+}

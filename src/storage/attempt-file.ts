@@ -17,7 +17,8 @@ import { count, id, instant, objectOf, oneOf, pathPart, recordOf, text, version,
 import type { Instant } from '../time/time.ts'
 import { useShape, worldShape } from '../world/world-shape.ts'
 import type { AttemptRecord, KeptAttempt } from './attempt-record.ts'
-import { migrate, migrations, versionAfter, type Migration, type OldAttempt } from './migrations.ts'
+import { migrate, migrations, versionAfter, type Migration } from './migrations.ts'
+import type { OldAttempt } from './old-attempt.ts'
 
 export type FileRead =
 	| { outcome: 'read'; attempts: readonly KeptAttempt[] }

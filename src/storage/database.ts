@@ -7,7 +7,8 @@ import {
 	type ListedAttempt,
 	type WorldRow
 } from './attempt-record.ts'
-import { migrations, versionAfter, type Migration, type OldAttempt } from './migrations.ts'
+import { migrations, versionAfter, type Migration } from './migrations.ts'
+import type { OldAttempt } from './old-attempt.ts'
 import { answered, NoAnswerError } from './patience.ts'
 
 /** Stands for one typed password of one attempt (see `password-tokens.ts`). Never leaves the database. */

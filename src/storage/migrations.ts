@@ -1,8 +1,5 @@
-/** An attempt of an older shape, before anything in it was checked. */
-export interface OldAttempt {
-	record: Readonly<Record<string, unknown>>
-	log: readonly Readonly<Record<string, unknown>>[]
-}
+import { forgetFreeText } from './forget-free-text.ts'
+import type { OldAttempt } from './old-attempt.ts'
 
 /**
  * Brings an attempt from the version before it to its own, in the database and in files alike. Its version is its place: the
@@ -56,7 +53,8 @@ export const migrations: readonly Migration[] = [
 	{
 		name: 'AddPlayedPartAndResult',
 		up: ({ record, log }) => ({ record: { ...record, played: 0, result: null }, log })
-	}
+	},
+	{ name: 'ForgetFreeText', up: forgetFreeText }
 ]
 
 type OldEmail = Readonly<Record<string, unknown>>

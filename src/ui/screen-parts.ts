@@ -1,6 +1,6 @@
 import { fieldsShown, type TypedAnswers } from '../kit/format.ts'
 import { holds, say, type Readings } from '../kit/readings.ts'
-import { readWithheld } from '../rules/kept-text.ts'
+import { readWithheld } from '../rules/withheld-text.ts'
 import type { Block, Button, Field, FieldKind, Screen } from '../kit/screen.ts'
 
 /** One piece of a page's body. `key` stays the same while other pieces come and go. */

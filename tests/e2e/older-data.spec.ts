@@ -83,6 +83,18 @@ async function expectNothingLost(page: Page): Promise<void> {
 		expect((logs.get(id) ?? []).slice(0, oldLogs.get(id)?.length), id).toEqual(oldLogs.get(id) ?? [])
 }
 
+/** What was typed into a box that is for something else, in the days when that was kept. */
+const TYPED = 'Secret-In-The-Wrong-Box'
+
+test('a secret that 0.1.0 kept is forgotten by the first look at it', async ({ page }) => {
+	expect(JSON.stringify(database)).toContain(TYPED)
+	await page.goto('icon.svg')
+	await page.evaluate(restore, database)
+	await page.goto('#/record')
+	await expectNothingLost(page)
+	expect(JSON.stringify(await rowsIn(page))).not.toContain(TYPED)
+})
+
 /** At the page where it stood; where its journey has changed on the way there, it says so. */
 async function expectOpens(page: Page, { id, name, journeyId, mode, state }: AttemptRecord): Promise<void> {
 	await test.step(`${journeyId}, ${mode}: ${name}`, async () => {

@@ -1,4 +1,4 @@
-import { legible, readWithheld } from '../../rules/kept-text.ts'
+import { legible, readWithheld } from '../../rules/withheld-text.ts'
 import type { Photo, PhotoFlaw, Subject, Video, VideoFlaw, VideoWay } from './choices.ts'
 
 /** What can lie before the camera, as a person would call it. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { instant, nothing, numbered, objectOf, oneOf, text } from '../../shapes/shapes.ts'
-import { legible } from '../../rules/kept-text.ts'
+import { legible } from '../../rules/withheld-text.ts'
 import type { Instant } from '../../time/time.ts'
 import { defineDevice, nextId, type Device } from '../device.ts'
 

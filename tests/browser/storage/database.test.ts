@@ -3,7 +3,8 @@ import { readAttemptFile, writeAttemptFile } from '../../../src/storage/attempt-
 import { listed } from '../../../src/storage/attempt-record.ts'
 import { DATABASE_NAME, openDatabase, TrainingDatabase } from '../../../src/storage/database.ts'
 import { databaseKeeper } from '../../../src/storage/keeper.ts'
-import { migrate, migrations, versionAfter, type Migration, type OldAttempt } from '../../../src/storage/migrations.ts'
+import { migrate, migrations, versionAfter, type Migration } from '../../../src/storage/migrations.ts'
+import type { OldAttempt } from '../../../src/storage/old-attempt.ts'
 import { NINE_O_CLOCK, oldAttempt, sampleLog, sampleRecord, ticks } from '../../unit/storage/sample-attempts.ts'
 import { deleted, dump, freshName, openNatively, openNewerTab, openTab } from './fresh-databases.ts'
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { screenOf, stateOf, tryToFollow, type JourneySnapshot } from '../../../src/attempt/attempt.ts'
-import { keptAnswers, keptUse, numberingAfter } from '../../../src/attempt/kept.ts'
+import { keptAnswers, soughtIn } from '../../../src/attempt/kept.ts'
+import { keptUse, numberingAfter } from '../../../src/attempt/kept-text.ts'
 import { isJudgement, type Answers } from '../../../src/kit/answers.ts'
 import type { JourneyEvent } from '../../../src/kit/context.ts'
 import { checkAnswers, readAnswers } from '../../../src/kit/format.ts'
 import { readingsOf } from '../../../src/kit/readings.ts'
 import type { Field } from '../../../src/kit/screen.ts'
-import { longest, readWithheld } from '../../../src/rules/kept-text.ts'
+import { longest, readWithheld } from '../../../src/rules/withheld-text.ts'
 import { folders, startOf, walked, type Folder } from '../journeys/journeys.ts'
 import { verbsOf, waysOf } from '../journeys/ways.ts'
 
@@ -106,7 +107,8 @@ function kept(
 	numberOf: (text: string) => number
 ): JourneyEvent {
 	const { world } = snapshot.context
-	if (event.type === 'desk.use') return { ...event, use: keptUse(event.use, journey, world, numberOf) }
+	if (event.type === 'desk.use')
+		return { ...event, use: keptUse(event.use, soughtIn(journey.flow, world), world, numberOf) }
 	if (!('answers' in event)) return event
 	const left = keptAnswers(screenOf(journey, snapshot), texts(event.answers), world, numberOf)
 	return { ...event, answers: { ...event.answers, ...left } }
@@ -200,7 +202,7 @@ describe('what is kept of what is typed on the desk', () => {
 	const sent = (details: Partial<Record<keyof typeof mail, string>>) =>
 		keptUse(
 			{ device: 'composer', act: 'send', details: { ...mail, ...details } as never },
-			folder.journey,
+			soughtIn(folder.journey.flow, world),
 			world,
 			numberingAfter([])
 		).details
@@ -225,7 +227,8 @@ describe('what is kept of what is typed on the desk', () => {
 	})
 
 	it('is the name of an account in the app, where it is no secret, and of a video its numbers', () => {
-		const keep = (use: unknown) => keptUse(use as never, folder.journey, world, numberingAfter([])).details
+		const keep = (use: unknown) =>
+			keptUse(use as never, soughtIn(folder.journey.flow, world), world, numberingAfter([])).details
 		const added = (account: string) =>
 			keep({ device: 'authenticator', act: 'add', details: { issuer: '', account, secret: 'JBSWY3DPEHPK3PXP' } })
 		expect(added(workEmail)).toMatchObject({ account: workEmail })

@@ -2,7 +2,7 @@ import type { LogEntry } from '../../../src/attempt/log.ts'
 import { untouchedDevices } from '../../../src/devices/registry.ts'
 import type { Result } from '../../../src/learning/result.ts'
 import type { AttemptRecord } from '../../../src/storage/attempt-record.ts'
-import type { OldAttempt } from '../../../src/storage/migrations.ts'
+import type { OldAttempt } from '../../../src/storage/old-attempt.ts'
 import type { World } from '../../../src/world/world.ts'
 
 export const NINE_O_CLOCK = Date.UTC(2026, 0, 5, 9)

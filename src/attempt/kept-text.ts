@@ -1,0 +1,146 @@
+import type { DeviceUse } from '../devices/device.ts'
+import type { Field } from '../kit/screen.ts'
+import { recipientOf } from '../rules/email-addresses.ts'
+import { asTyped } from '../rules/phone-numbers.ts'
+import { isFictionalAddress } from '../rules/real-looking.ts'
+import { hasWord, namesIn, plain, readCharacters } from '../rules/typed-text.ts'
+import { readWithheld, withheld } from '../rules/withheld-text.ts'
+import type { World } from '../world/world.ts'
+import type { Log } from './log.ts'
+
+/** Tells texts that are not kept apart, without keeping them: the same number for the same text. */
+export type Numbering = (text: string) => number
+
+/** What a service looks for in an email. */
+export interface Sought {
+	phrases: readonly string[]
+	words: readonly string[]
+}
+
+/**
+ * What is kept of a deed with a thing on the desk. An email's body is as the person wrote it: it has to be free. Of its subject
+ * stay the words that the service looks for.
+ */
+export function keptUse(use: DeviceUse, sought: Sought, world: World, numberOf: Numbering): DeviceUse {
+	const own = ownTexts(world)
+	const isKept = (text: string, kind: BoxKind) => isKeptWhole(text, [boxOf(kind)], own)
+	const keep = (text: string, kind: BoxKind) => keptText(text, [boxOf(kind)], own, numberOf)
+	if (use.device === 'composer') {
+		const { to, subject, ...rest } = use.details
+		const recipient = recipientOf(to)
+		const addressee = isKept(recipient, 'email') ? recipient : keep(to, 'email')
+		return { ...use, details: { ...rest, to: addressee, subject: keptSubject(subject) } }
+	}
+	if (use.device === 'authenticator' && use.act === 'add') {
+		const { account, ...rest } = use.details
+		return { ...use, details: { ...rest, account: keep(account, 'email') } }
+	}
+	if (use.device === 'camera' && use.act === 'recordVideo') {
+		const { numbers, ...rest } = use.details
+		return { ...use, details: { ...rest, numbers: keep(readCharacters(numbers), 'code') } }
+	}
+	return use
+
+	function keptSubject(subject: string): string {
+		if (isKept(subject, 'text')) return subject
+		const named = [
+			...sought.phrases.filter((phrase) => namesIn(subject, phrase)),
+			...sought.words.filter((word) => hasWord(subject, word))
+		]
+		return named.length > 0 ? [...new Set(named)].join(', ') : keep(subject, 'text')
+	}
+}
+
+type BoxKind = 'email' | 'code' | 'text'
+
+/** A box of a device, as a page would have it. */
+function boxOf(kind: BoxKind): KeptField {
+	return { kind, name: '', label: '', digits: MOST_NUMBERS }
+}
+
+/** Numbers that go on from those of a log: a text of which only they are left is not known again. */
+export function numberingAfter(log: Log): Numbering {
+	const given = [...JSON.stringify(log).matchAll(/"other:\w+:\w+:(\d+)"/g)].map(([, which]) => Number(which))
+	let last = Math.max(0, ...given)
+	const known = new Map<string, number>()
+	return (text) => {
+		const which = known.get(text) ?? ++last
+		known.set(text, which)
+		return which
+	}
+}
+
+/** What a text becomes in the boxes of these fields, which share a name. */
+export function keptText(
+	text: string,
+	fields: readonly KeptField[],
+	own: readonly string[],
+	numberOf: Numbering
+): string {
+	return isKeptWhole(text, fields, own) ? text : withheld(text, numberOf(text))
+}
+
+function isKeptWhole(text: string, fields: readonly KeptField[], own: readonly string[]): boolean {
+	return text === '' || fields.some((field) => isClosed(text, field)) || own.some((known) => isSame(text, known))
+}
+
+/** What the persona goes by, and what services have on them. Passwords they had are not among it. */
+export function ownTexts({
+	person,
+	accounts,
+	captcha
+}: Pick<World, 'person' | 'accounts' | 'captcha'>): readonly string[] {
+	const { firstName, lastName, role, employer, workEmail, email, dateOfBirth, nhsNumber } = person
+	const { addressLine, town, postcode, staffGroup, mobile } = person
+	const texts = [
+		...[firstName, lastName, `${firstName} ${lastName}`, role, employer, employer.replace(MADE_UP, '')],
+		...[workEmail, email, dateOfBirth, nhsNumber],
+		...[addressLine, town, postcode, staffGroup, mobile, asTyped(mobile), captcha],
+		...Object.values(accounts).flatMap((account) => [
+			...[account.title, account.username, account.email, account.mobile, account.mobile && asTyped(account.mobile)],
+			...Object.values(account.holds)
+		])
+	]
+	return texts.filter(
+		(text): text is string => typeof text === 'string' && plain(text) !== '' && readWithheld(text) === null
+	)
+}
+
+export type KeptField = Pick<Field, 'kind' | 'name' | 'label'> & {
+	digits?: number
+	options?: readonly { value: string }[]
+}
+
+/** Of the numbers that are given in a video, and of a code whose length nobody says. */
+const MOST_NUMBERS = 10
+
+/** Whether it is one of the answers that this field has room for, whatever they are. */
+function isClosed(text: string, { kind, digits = MOST_NUMBERS, options = [] }: KeptField): boolean {
+	switch (kind) {
+		case 'radios':
+		case 'select':
+			return options.some(({ value }) => value === text)
+		case 'checkboxes':
+			return text.split(',').every((chosen) => options.some(({ value }) => value === chosen))
+		case 'code':
+			return new RegExp(`^\\d{1,${digits}}$`).test(text)
+		case 'nhsNumber':
+			return /^\d{1,10}$/.test(text)
+		case 'phone':
+			return /^[+\d ()./-]+$/.test(text)
+		case 'date':
+			return /^\d{0,4}-\d{0,2}-\d{0,2}$/.test(text)
+		case 'email':
+			return isFictionalAddress(text)
+		default:
+			return false
+	}
+}
+
+/** Capitals, spaces and punctuation are spelling, as long as there are but few of them. */
+function isSame(text: string, own: string): boolean {
+	return plain(text) === plain(own) && text.length <= own.length + MOST_SPELLING
+}
+
+const MOST_SPELLING = 4
+const MADE_UP = ' (made up)'
