@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/svelte'
 import { describe, expect, it } from 'vitest'
 import type { Field, FieldKind } from '../../../src/kit/screen.ts'
 import { componentFor } from '../../../src/ui/fields/field.ts'
-import { showPage } from './show-page.ts'
+import { drawn, showPage } from './show-page.ts'
 
 const options = [
 	{ value: 'text', label: 'Send a text', hint: 'To your mobile' },
@@ -97,6 +97,7 @@ describe.each(kinds)('a field of the kind %s', (kind) => {
 	it('says what is missing in the summary and beside itself, and is where the summary leads', async () => {
 		const { user, onpress } = showPage({ fields: [{ ...field, missing: 'Tell us this' }] })
 		const address = location.href
+		await drawn()
 		await user.click(screen.getByRole('button', { name: 'Continue' }))
 
 		const summary = screen.getByRole('alert')

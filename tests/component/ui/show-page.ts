@@ -37,3 +37,8 @@ export function showPage(screen: Partial<Screen>, props: Partial<Props> = {}) {
 	})
 	return { ...page, onpress, ontitle, user: userEvent.setup() }
 }
+
+/** Waits until what is on show has been drawn: nobody presses before, and such a press is dropped. */
+export function drawn(): Promise<void> {
+	return new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)))
+}
