@@ -45,12 +45,13 @@ const editions: readonly Edition[] = ['as-published', 'current']
 export function readRoute(hash: string): Route {
 	const asked = hash.replace(/^#/, '')
 	const [path = '', query = ''] = asked.split('?', 2)
-	const [room, journey, mode, ...rest] = path.split('/').filter((part) => part !== '')
+	const parts = path.split('/').filter((part) => part !== '')
+	const [room, journey, mode, ...rest] = parts.map(asWritten)
 	const search = new URLSearchParams(query)
 	if (room === undefined) return { page: 'catalogue' }
 	if (isRoom(room) && journey === undefined) return { page: room }
 	if (room === 'record' && journey === 'statement' && mode === undefined) return { page: 'statement' }
-	if (room !== 'journeys' || journey === undefined || rest.length > 0) return { page: 'lost', asked }
+	if (room !== 'journeys' || journey === undefined || rest.length > 0) return { page: 'lost', asked: asWritten(asked) }
 	if (mode === undefined) return { page: 'cover', journey }
 	const clock = search.get('clock') ?? ''
 	return {
@@ -71,6 +72,15 @@ export function readRoute(hash: string): Route {
 	}
 }
 
+/** A browser writes whatever is no plain letter of an address in signs of its own: nobody recognises their words in them. */
+function asWritten(part: string): string {
+	try {
+		return decodeURIComponent(part)
+	} catch {
+		return part
+	}
+}
+
 function wholeNumber(text: string | null): number | null {
 	return text !== null && /^\d{1,6}$/.test(text) ? Number(text) : null
 }
@@ -80,5 +90,5 @@ function isRoom(name: string): name is 'record' | 'rules' | 'sources' | 'trainer
 }
 
 export function attemptAddress(journey: string, mode: string, query: Readonly<Record<string, string>>): string {
-	return `#/journeys/${journey}/${mode}?${new URLSearchParams(query)}`
+	return `#/journeys/${encodeURIComponent(journey)}/${encodeURIComponent(mode)}?${new URLSearchParams(query)}`
 }

@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { modes } from '../../../src/app/catalogue.ts'
-import { readRoute } from '../../../src/app/route.ts'
+import { attemptAddress, readRoute } from '../../../src/app/route.ts'
 import { isFault } from '../../../src/world/faults.ts'
 import { folders } from '../journeys/journeys.ts'
 import { hostileAddresses } from './hostile-addresses.ts'
@@ -23,6 +24,25 @@ describe('an address', () => {
 		['#/toString', 'lost']
 	])('%j leads to the page %s', (hash, page) => {
 		expect(readRoute(hash).page).toBe(page)
+	})
+
+	it('tells what it asks for in the words that somebody wrote, not in signs of the browser', () => {
+		expect(readRoute('#/journeys/gr%C3%B6%C3%9Fer%20als/%E2%80%99test')).toMatchObject({
+			journey: 'größer als',
+			mode: '’test'
+		})
+		expect(readRoute('#/wo%20ist%20das')).toEqual({ page: 'lost', asked: '/wo ist das' })
+		expect(readRoute('#/journeys/%E0%A4%A')).toEqual({ page: 'cover', journey: '%E0%A4%A' })
+	})
+
+	it('can be made for any names, and is read as them', () => {
+		const names = fc.string({ minLength: 1 })
+		fc.assert(
+			fc.property(names, names, (journey, mode) => {
+				const wanted = { page: 'attempt', journey, mode, attempt: mode }
+				expect(readRoute(attemptAddress(journey, mode, { attempt: mode }))).toMatchObject(wanted)
+			})
+		)
 	})
 })
 
