@@ -47,7 +47,7 @@ interface Looked {
 	/** Of each attempt that can't be opened, why. */
 	problems: readonly Refusal[]
 	/** Journeys that are not here, so that nobody can look whether their attempts open. */
-	strange: readonly { journey: string; attempts: number }[]
+	strange: readonly string[]
 }
 
 /** `null` when it was told to stop. */
@@ -69,7 +69,6 @@ async function lookedAt(attempts: readonly KeptAttempt[], { progress, signal }: 
 	const folders = new Map<string, JourneyFolder | null>()
 	const good: KeptAttempt[] = []
 	const problems: Refusal[] = []
-	const strange = new Map<string, number>()
 	for (const [index, attempt] of attempts.entries()) {
 		const { journeyId } = attempt.record
 		if (!folders.has(journeyId)) folders.set(journeyId, await loadJourney(journeyId))
@@ -77,28 +76,29 @@ async function lookedAt(attempts: readonly KeptAttempt[], { progress, signal }: 
 		const problem = folder ? whyLeftOut(folder, attempt, index) : null
 		if (problem) problems.push(problem)
 		else good.push(attempt)
-		if (!folder) strange.set(journeyId, (strange.get(journeyId) ?? 0) + 1)
 		progress({ doing: 'Trying attempts', done: index + 1, of: attempts.length })
 		await pause()
 		if (signal.aborted) return null
 	}
-	return { good, problems, strange: [...strange].map(([journey, count]) => ({ journey, attempts: count })) }
+	return { good, problems, strange: [...folders].flatMap(([id, folder]) => (folder ? [] : id)) }
 }
 
 function inWords(file: string, { good, problems, strange }: Looked, imported: readonly Imported[]): string {
-	const kept = imported.filter((attempt) => attempt.kept.outcome === 'kept').length
-	const lost = imported.length - kept
+	const kept = imported.filter((attempt) => attempt.kept.outcome === 'kept')
+	const lost = imported.length - kept.length
 	return [
 		good.length > imported.length ? 'Stopped.' : '',
-		`${attempts(kept)} taken in from "${file}".`,
+		`${attempts(kept.length)} taken in from "${file}".`,
 		lost > 0 ? `${lost} could not be kept: free some space, then take the file in again.` : '',
 		problems.length > 0
 			? `${attempts(problems.length)} left out, because ${problems.length === 1 ? 'it' : 'they'} can’t be opened:`
 			: '',
-		...strange.map(
-			({ journey, attempts: count }) =>
-				`${attempts(count)} of a journey that is not here ("${journey}"): kept, but not to be opened until it is.`
-		)
+		...strange.map((journey) => {
+			const its = kept.filter(({ record }) => record.journeyId === journey).length
+			return its === 0
+				? ''
+				: `${attempts(its)} of a journey that is not here ("${journey}"): kept, but not to be opened until it is.`
+		})
 	]
 		.filter(Boolean)
 		.join(' ')

@@ -185,3 +185,30 @@ describe('a file of attempts', () => {
 		expect(said[1]?.textContent).toContain('At attempts[0].record.played: got -1.5, expected a number from 0 on.')
 	})
 })
+
+test('a file is taken in with word of how far it is, and can be stopped', async () => {
+	let write = () => {}
+	const written = new Promise<void>((done) => (write = done))
+	const full = memoryKeeper()
+	const { user } = await showList([], {
+		createAll: async (added) => {
+			await written
+			return full.createAll(added)
+		}
+	})
+	const attempts = Array.from({ length: 60 }, (_, number) => ({
+		record: sampleRecord({ id: `${number}`, journeyId: 'journey-of-old' }),
+		log: []
+	}))
+	const input = screen.getByLabelText('Take in attempts from a file')
+	await user.upload(input, new File([writeAttemptFile(attempts, NINE_O_CLOCK)], 'attempts.json'))
+	expect(await screen.findByRole('progressbar', { name: 'Trying attempts: 60 of 60 done' })).toBeTruthy()
+	await user.click(screen.getByRole('button', { name: 'Cancel' }))
+	write()
+	const said = await screen.findByRole('alert')
+	expect(said.textContent).toContain('Stopped. 50 attempts taken in from "attempts.json".')
+	expect(said.textContent).toContain('50 attempts of a journey that is not here ("journey-of-old")')
+	expect(screen.queryByRole('progressbar')).toBeNull()
+	expect(document.activeElement).toBe(input)
+	expect(await full.list()).toHaveLength(50)
+})
