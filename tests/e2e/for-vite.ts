@@ -7,3 +7,4 @@ export { fileOfFinished, finishedAttempt } from '../unit/app/finished-attempts.t
 export { folders, reading, startOf, walked } from '../unit/journeys/journeys.ts'
 export { wordsIn } from '../unit/journeys/words.ts'
 export { fileOf, scenesOfDevices, scenesOfJourneys } from './scenes.ts'
+export { acceptedMutants } from './accepted-mutants.ts'
