@@ -129,6 +129,27 @@ describe('a long list', () => {
 		expect(await keeper.list()).toHaveLength(29)
 	})
 
+	test('says what came of a deed until the next one', async () => {
+		const { user } = await showList(many(2))
+		const rename = async () => {
+			await user.click(ways().getByRole('button', { name: 'Rename: Number 1' }))
+			await user.type(screen.getByLabelText('New name'), '1')
+			await user.click(screen.getByRole('button', { name: 'Save name' }))
+		}
+		await rename()
+		expect(screen.getByRole('status').textContent).toBe('Renamed.')
+		await user.upload(
+			screen.getByLabelText(/^Take in attempts/),
+			new File(['?'], 'notes.json', { type: 'application/json' })
+		)
+		expect((await screen.findByRole('alert')).textContent).toContain('"notes.json" was not taken in')
+		expect(screen.queryByText('Renamed.')).toBeNull()
+		await user.click(ways().getByRole('button', { name: 'Delete: Number 0' }))
+		await user.click(screen.getByRole('button', { name: 'Yes, delete it' }))
+		expect(screen.getByRole('status').textContent).toBe('Deleted.')
+		expect(screen.queryByRole('alert')).toBeNull()
+	})
+
 	test('says when something could not be done, and leaves the attempt there', async () => {
 		const { user } = await showList(many(2), { remove: async () => ({ outcome: 'outdated' }) })
 		await user.click(ways().getByRole('button', { name: 'Delete: Number 1' }))
@@ -166,6 +187,15 @@ describe('what you can do', () => {
 		expect(later?.textContent).toMatch(/Due again on \w{3} \d+ \w+ \d{4}/)
 		const test = cards.getByRole('link', { name: 'Test yourself: Reset an NHSmail password' })
 		expect(test.getAttribute('href')).toBe(`#/journeys/${NHSMAIL}/test?scenario=first-day`)
+	})
+
+	test('tells no time that is still to come, whatever the clock said when an attempt ended', async () => {
+		const year = new Date().getFullYear()
+		const ahead = Date.UTC(year + 10, 4, 1)
+		await showList([{ ...attempt('ahead', { at: ahead }), updatedAt: ahead }])
+		const page = document.body.textContent ?? ''
+		expect(page).toContain('Due again on')
+		expect(page).not.toContain(String(year + 10))
 	})
 
 	test('is not there before there is a result', async () => {
