@@ -23,7 +23,7 @@ describe('the id of a statement', () => {
 	})
 
 	it('is another one for each of many attempts that are much alike', () => {
-		const ids = Array.from({ length: 20_000 }, (_, index) => statementId(`attempt-${index}`))
+		const ids = Array.from({ length: 50_000 }, (_, index) => statementId(`attempt-${index}`))
 		expect(new Set(ids).size).toBe(ids.length)
 		expect(new Set(ids.map((id) => id.slice(0, 8))).size).toBeGreaterThan(ids.length - 10)
 	})
