@@ -146,6 +146,7 @@ function misplacedOn(page: Page): Promise<readonly string[]> {
 				const slack = (bottom - top) * 0.2
 				lines.push({ text, node, over: overlayOf(element), left, right, top: top + slack, bottom: bottom - slack })
 				if (left < -0.5 || right > edge + 0.5) found.add(`"${text}" reaches from ${left} to ${right} px`)
+				if (top < -0.5) found.add(`"${text}" begins ${-top} px above the page`)
 			}
 		}
 		lines.sort((one, other) => one.top - other.top)
