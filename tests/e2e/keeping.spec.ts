@@ -226,7 +226,11 @@ test.describe('files', () => {
 				content: good.replace(`"version":${NEWEST}`, '"version":99'),
 				says: ['At version: got 99', 'made by a newer Dry Run: reload the page']
 			},
-			{ what: 'huge', content: ' '.repeat(20 * 1024 * 1024 + 1), says: ['has 20971521 bytes', 'at most 20971520'] }
+			{
+				what: 'huge',
+				content: ' '.repeat(20 * 1024 * 1024 + 1),
+				says: ['got 21 MB, expected at most 20 MB', 'Export fewer attempts at a time']
+			}
 		]
 		for (const { what, content, says } of files) {
 			await test.step(what, async () => {

@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { writeFile } from 'node:fs/promises'
+import { expect, test, type Locator, type Page } from '@playwright/test'
 import { folders, type Folder } from './routes.ts'
 import { wording } from './walker.ts'
 
@@ -76,6 +77,8 @@ export function rowsIn(page: Page): Promise<Readonly<Record<string, readonly unk
 
 /** Hands a file to the list of attempts, which has to be on the screen. */
 export async function takeIn(page: Page, content: string): Promise<void> {
-	const file = { name: 'attempts.json', mimeType: 'application/json', buffer: Buffer.from(content) }
+	// By its path: a large one takes the browser's protocol longer than a person's patience.
+	const file = test.info().outputPath('attempts.json')
+	await writeFile(file, content)
 	await page.getByLabel('Take in attempts from a file').setInputFiles(file)
 }
