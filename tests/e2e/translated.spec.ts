@@ -161,11 +161,14 @@ test('under a translation, each page of the app is replaced whole, and what is f
 		await page.goto(address)
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
 		await translated(page)
-		const shown = await page.getByRole('main').innerText()
 		const fresh = await page.context().newPage()
 		await fresh.goto(page.url())
 		await expect(fresh.getByRole('heading', { level: 1 })).toHaveText(title)
-		await expect.poll(() => fresh.getByRole('main').innerText()).toBe(shown)
+		// What is fetched late comes to each of them in its own time.
+		await expect(async () => {
+			const [drawn, translated] = await Promise.all([fresh, page].map((each) => each.getByRole('main').innerText()))
+			expect(translated).toBe(drawn)
+		}).toPass({ timeout: 10_000 })
 		await fresh.close()
 	}
 })
