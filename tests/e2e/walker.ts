@@ -17,7 +17,7 @@ export interface Hands {
 }
 
 /** With a mouse. */
-const pointing: Hands = {
+export const pointing: Hands = {
 	press: (button) => button.click(),
 	type: (box, text) => box.fill(text),
 	tick: (box) => box.check(),
