@@ -257,6 +257,7 @@ test.describe('files', () => {
 			page,
 			file.replace('"press.finish"', '"press.save"').replace('"journeyVersion":2', '"journeyVersion":1')
 		)
+		await expect(page.getByRole('alert')).toContainText('1 attempt taken in')
 		const [name = ''] = await namesIn(page)
 		const kept = await rowsIn(page)
 
