@@ -8,23 +8,11 @@ import type { AttemptRecord } from '../../../src/storage/attempt-record.ts'
 import { writeAttemptFile } from '../../../src/storage/attempt-file.ts'
 import { memoryKeeper, type Keeper } from '../../../src/storage/keeper.ts'
 import { passwordTokens } from '../../../src/storage/password-tokens.ts'
-import { NINE_O_CLOCK, sampleRecord } from '../../unit/storage/sample-attempts.ts'
+import { NINE_O_CLOCK, sampleRecord, sampleResult } from '../../unit/storage/sample-attempts.ts'
 
 const NHSMAIL = 'nhsmail-password-reset'
 
-const passed: Result = {
-	passed: true,
-	right: 7,
-	decisions: 9,
-	wrongTurns: 0,
-	nudges: 0,
-	wheres: 0,
-	dones: 0,
-	recovered: 0,
-	unsafe: 0,
-	activeMs: 60_000,
-	at: NINE_O_CLOCK
-}
+const passed = sampleResult()
 
 afterEach(() => {
 	vi.restoreAllMocks()

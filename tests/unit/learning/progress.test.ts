@@ -1,25 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { landmarksOf, progressOf, resultWords, unsafeWords } from '../../../src/learning/progress.ts'
 import type { Result } from '../../../src/learning/result.ts'
+import { sampleResult } from '../storage/sample-attempts.ts'
 
 const DAY = 86_400_000
 const MONDAY = Date.UTC(2026, 0, 5)
 
 function result(changed: Partial<Result> = {}): Result {
-	return {
-		passed: false,
-		right: 5,
-		decisions: 9,
-		wrongTurns: 0,
-		nudges: 0,
-		wheres: 0,
-		dones: 0,
-		recovered: 0,
-		unsafe: 0,
-		activeMs: 60_000,
-		at: MONDAY,
-		...changed
-	}
+	return sampleResult({ passed: false, right: 5, at: MONDAY, ...changed })
 }
 
 function tried(id: string, changed: Partial<Result> = {}, journeyId = 'reset', mode = 'practise') {
