@@ -81,7 +81,8 @@ function textOf(
 	const field = screenOf(journey, before).fields?.find((each) => each.name === name)
 	const { event } = entry
 	const entered = event.type === 'form.refuse' ? (event.fields.find((each) => each.name === name)?.entered ?? '') : ''
-	if (!field) return ''
+	if (!field)
+		return 'The page did not send this. What was wrong with it stood in a box that the page does not have today.'
 	if (which === 0) return formWords(field, entered, typed[name])
 	const fills = rightWaysIn(folder, scenario, world).flatMap(({ stands }) =>
 		stands.flatMap(({ step, before: stood }) =>

@@ -1,11 +1,21 @@
-import { render, screen } from '@testing-library/svelte'
+import { render, screen, within } from '@testing-library/svelte'
 import { expect, test } from 'vitest'
+import { modes } from '../../../src/app/catalogue.ts'
+import { Session } from '../../../src/app/session.svelte.ts'
+import { Show } from '../../../src/app/show.svelte.ts'
+import ShowBar from '../../../src/app/ShowBar.svelte'
 import YouAre from '../../../src/app/YouAre.svelte'
+import { framesOf } from '../../../src/learning/demonstration.ts'
+import type { Mode } from '../../../src/modes/mode.ts'
 import { readAttemptFile, writeAttemptFile } from '../../../src/storage/attempt-file.ts'
 import type { KeptAttempt } from '../../../src/storage/attempt-record.ts'
+import { memoryKeeper } from '../../../src/storage/keeper.ts'
+import { passwordTokens } from '../../../src/storage/password-tokens.ts'
 import { finishedAttempt } from '../../unit/app/finished-attempts.ts'
+import { folders, type Folder } from '../../unit/journeys/journeys.ts'
 
 const attempt = finishedAttempt('nhsmail-password-reset', 'by-text')
+const folder = folders.find(({ journey }) => journey.id === attempt.record.journeyId) as Folder
 
 /** As it comes back from a file, which has to be taken in. */
 function fromFile(kept: KeptAttempt): KeptAttempt {
@@ -32,4 +42,20 @@ test('a person with one password twice, and two accounts of one title, is shown 
 	render(YouAre, { person: world.person, scenario, began: world, place: world.place, played: [] })
 	expect(screen.getAllByText('Username at Mail')).toHaveLength(2)
 	expect(screen.getAllByText('Purple-Kettle-41')).toHaveLength(2)
+})
+
+test('a replay says of each box that the page does not have today that something was wrong there', () => {
+	const [{ at }] = attempt.log as [{ at: number }]
+	const fields = ['gone', 'renamed'].map((name) => ({ name, entered: '' }))
+	const kept = fromFile({
+		...attempt,
+		record: { ...attempt.record, length: 1 },
+		log: [{ at, event: { type: 'form.refuse', fields } }]
+	})
+	const mode = modes.find(({ id }) => id === 'replay') as Mode
+	const session = new Session(folder, mode, kept, memoryKeeper([kept]), passwordTokens(null))
+	const frames = framesOf(folder, session.attempted, session.moments)
+	render(ShowBar, { show: new Show(session, frames, { still: () => true }), mode })
+	const said = within(screen.getByRole('status')).getAllByText(/box that the page does not have today/)
+	expect(said).toHaveLength(2)
 })
