@@ -23,6 +23,17 @@ export function readLine(typed: string): string {
 	return composed(visible).replace(/\s+/g, ' ').trim()
 }
 
+/** Else nobody could tell what it names, nor press it. */
+export function canBeSeen(name: string): boolean {
+	return /[\p{L}\p{N}\p{P}\p{S}]/u.test(name)
+}
+
+/** A name that a person gives to something, or goes by: '' while nothing of it can be seen. */
+export function readName(typed: string): string {
+	const line = readLine(typed)
+	return canBeSeen(line) ? line : ''
+}
+
 /** Characters that are copied one by one: a code, a key, a picture's letters. Spaces and dashes only group them. */
 export function readCharacters(typed: string): string {
 	return readLine(typed).replace(/[ -]/g, '')

@@ -13,6 +13,7 @@ import {
 } from '../kit/from-outside.ts'
 import type { JourneyFolder } from '../kit/journey.ts'
 import type { Result } from '../learning/result.ts'
+import { canBeSeen } from '../rules/typed-text.ts'
 import { count, id, instant, objectOf, oneOf, pathPart, recordOf, text, version, type Shape } from '../shapes/shapes.ts'
 import type { Instant } from '../time/time.ts'
 import { useShape, worldShape } from '../world/world-shape.ts'
@@ -153,8 +154,7 @@ const result = objectOf({
 	at: instant
 } satisfies Shape<Result>)
 
-/** Else it could not be told from others in the list, nor be pressed. */
-const name = v.pipe(text, v.regex(/[\p{L}\p{N}\p{P}\p{S}]/u, 'text that can be seen'))
+const name = v.pipe(text, v.check(canBeSeen, 'text that can be seen'))
 
 const recordEntries = {
 	id,

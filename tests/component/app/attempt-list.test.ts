@@ -192,6 +192,26 @@ describe('what you can do', () => {
 	})
 })
 
+describe('a new name', () => {
+	async function rename(typed: string) {
+		const { keeper, user } = await showList([sampleRecord({ name: 'Monday' })])
+		await user.click(screen.getByRole('button', { name: 'Rename: Monday' }))
+		const box = screen.getByRole('textbox', { name: 'New name' })
+		await user.clear(box)
+		await user.type(box, typed)
+		await user.click(screen.getByRole('button', { name: 'Save name' }))
+		return (await keeper.list()).map(({ name }) => name)
+	}
+
+	test('is kept without the marks that nobody sees', async () => {
+		expect(await rename(' \u2068Tuesday\u2069\u200b \u00a0 late ')).toEqual(['Tuesday late'])
+	})
+
+	test.each(['\u200b', '\u2060 \u00ad', '\u0301'])('of which nothing can be seen is none: %j', async (typed) => {
+		expect(await rename(typed)).toEqual(['Monday'])
+	})
+})
+
 describe('a file of attempts', () => {
 	test('that is refused twice over for one count is said twice', async () => {
 		const { user } = await showList([])

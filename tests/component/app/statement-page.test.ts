@@ -1,11 +1,46 @@
 import { render, screen, within } from '@testing-library/svelte'
 import { userEvent } from '@testing-library/user-event'
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { keeping } from '../../../src/app/keeping.svelte.ts'
 import StatementPage from '../../../src/app/StatementPage.svelte'
 import { memoryKeeper } from '../../../src/storage/keeper.ts'
 import { passwordTokens } from '../../../src/storage/password-tokens.ts'
 import { finishedAttempt } from '../../unit/app/finished-attempts.ts'
+
+const NAME = 'Your name, as your trainer knows you'
+
+afterEach(() => {
+	vi.restoreAllMocks()
+})
+
+/** The page of somebody who has passed one test. `saved` are the files that it has offered. */
+async function showPassed() {
+	const keeper = memoryKeeper([finishedAttempt('nhsmail-password-reset', 'by-text')])
+	vi.spyOn(keeping, 'open').mockResolvedValue({ keeper, tokens: passwordTokens(null) })
+	const saved = vi.spyOn(URL, 'createObjectURL')
+	render(StatementPage)
+	const box = await screen.findByLabelText<HTMLInputElement>(NAME)
+	return { box, user: userEvent.setup(), saved: () => saved.mock.calls.map(([file]) => (file as Blob).text()) }
+}
+
+test('a name is printed and saved without the marks that nobody sees', async () => {
+	const { box, user, saved } = await showPassed()
+	await user.type(box, ' \u2068Sam\u200b  Test\u2069')
+	const statement = within(screen.getByRole('article', { name: 'Statement of learning' }))
+	expect(statement.getByText('Sam Test').textContent).toBe('Sam Test')
+	await user.click(screen.getByRole('button', { name: 'Save results for a trainer' }))
+	await screen.findByText('1 result saved to a file.')
+	expect(JSON.parse((await saved()[0]) ?? '')).toMatchObject({ trainee: { name: 'Sam Test' } })
+})
+
+test.each(['\u200b', ' \u2060\u00ad ', '\u0301'])('a name of which nothing can be seen is none: %j', async (typed) => {
+	const { box, user, saved } = await showPassed()
+	await user.type(box, typed)
+	await user.click(screen.getByRole('button', { name: 'Save results for a trainer' }))
+	expect(screen.getByText(/^Type your name/)).toBeTruthy()
+	expect(document.activeElement).toBe(box)
+	expect(saved()).toEqual([])
+})
 
 test('a damaged attempt is left out of what is saved, and named', async () => {
 	const good = finishedAttempt('nhsmail-password-reset', 'by-text')
@@ -17,11 +52,10 @@ test('a damaged attempt is left out of what is saved, and named', async () => {
 	const saved = vi.spyOn(URL, 'createObjectURL')
 	render(StatementPage)
 	const user = userEvent.setup()
-	await user.type(await screen.findByLabelText('Your name, as your trainer knows you'), 'Sam Test')
+	await user.type(await screen.findByLabelText(NAME), 'Sam Test')
 	await user.click(screen.getByRole('button', { name: 'Save results for a trainer' }))
 	const left = await screen.findByRole('list', { name: 'Left out' })
 	expect(screen.getByRole('status').textContent).toBe('1 result saved to a file. 1 left out:')
 	expect(within(left).getByRole('listitem').textContent).toMatch(/^“Friday”: it can’t be read: .+\.$/)
 	expect(saved).toHaveBeenCalledTimes(1)
-	vi.restoreAllMocks()
 })
