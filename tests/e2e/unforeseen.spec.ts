@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url'
 import type { BrowserContext, Page } from '@playwright/test'
+import { builtFrom } from '../../built-from.ts'
 import { firstLoad } from '../run/first-load.mjs'
 import { axeFile, expectNoViolations } from './axe.ts'
 import { expectPage, folderOf, openAt, serviceOf } from './pages.ts'
@@ -158,7 +160,19 @@ test('a promise that nobody waits for does not fail in silence', async ({ page }
 	await expect(page.getByRole('heading', { level: 1, name: 'Rules side by side' })).toBeVisible()
 })
 
-test('each page says which Dry Run it is', async ({ page }) => {
-	await page.goto('#/')
-	await expect(page.getByRole('contentinfo').getByText(/^Dry Run \d+\.\d+\.\d+/)).toBeVisible()
+test('each page says which Dry Run it is: its version, and date and name of the commit it was built from', async ({
+	page
+}) => {
+	const built = builtFrom(fileURLToPath(new URL('../..', import.meta.url)))
+	for (const address of [
+		'#/',
+		'#/record',
+		'#/record/statement',
+		'#/trainer',
+		'#/no-such-page',
+		`${JOURNEY}/practise`
+	]) {
+		await page.goto(address)
+		await expect(page.getByRole('contentinfo').getByText(/^Dry Run/)).toHaveText(`Dry Run ${built}`)
+	}
 })
