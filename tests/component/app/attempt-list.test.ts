@@ -15,6 +15,7 @@ const NHSMAIL = 'nhsmail-password-reset'
 const passed = sampleResult()
 
 afterEach(() => {
+	vi.useRealTimers()
 	vi.restoreAllMocks()
 })
 
@@ -167,12 +168,15 @@ describe('what you can do', () => {
 		expect(again.getAttribute('href')).toBe(`#/journeys/${NHSMAIL}/replay?attempt=good`)
 	})
 
-	test('says when it is due again, with the way to a test from the same beginning', async () => {
-		await showList([attempt('now', {}), attempt('later', { at: Date.now() }, 'esr-sign-in')])
+	test('says on which day it is due again, with the way to a test from the same beginning', async () => {
+		// The night before summer time begins, in whichever zone it does: a day by the calendar, not of so many hours.
+		const lateOnSaturday = new Date(2026, 2, 28, 23, 30)
+		vi.useFakeTimers({ toFake: ['Date'], now: lateOnSaturday })
+		await showList([attempt('now', {}), attempt('later', { at: lateOnSaturday.getTime() }, 'esr-sign-in')])
 		const cards = within(screen.getByRole('region', { name: 'What you can do' }))
 		const [later, now] = cards.getAllByRole('listitem')
 		expect(now?.textContent).toContain('Due again now')
-		expect(later?.textContent).toMatch(/Due again on \w{3} \d+ \w+ \d{4}/)
+		expect(later?.textContent).toContain('Due again on Sun 29 March 2026')
 		const test = cards.getByRole('link', { name: 'Test yourself: Reset an NHSmail password' })
 		expect(test.getAttribute('href')).toBe(`#/journeys/${NHSMAIL}/test?scenario=first-day`)
 	})
