@@ -8,6 +8,14 @@ const reasons = [
 	['codes asked for', /too many codes were asked for/i]
 ] as const
 
+/** What a journey can say of a code that it refuses. */
+const sayings = folders.flatMap(({ journey }) =>
+	Object.entries(journey.messages).flatMap(([message, words]) => {
+		const reason = reasons.find(([, says]) => says.test(words))?.[0]
+		return reason ? [{ journey: journey.id, message, reason }] : []
+	})
+)
+
 const refused = folders.flatMap((folder) =>
 	folder.walkthroughs.flatMap((walkthrough) =>
 		walked(folder, walkthrough).flatMap(({ before, after }) => {
@@ -15,7 +23,15 @@ const refused = folders.flatMap((folder) =>
 			const words = problem ? (folder.journey.messages[problem.message] ?? '') : ''
 			const reason = before.context.problem === problem ? null : reasons.find(([, says]) => says.test(words))?.[0]
 			return reason
-				? [{ where: `${folder.journey.id}, ${walkthrough.id}`, reason, codes: Object.values(world.codes) }]
+				? [
+						{
+							where: `${folder.journey.id}, ${walkthrough.id}`,
+							journey: folder.journey.id,
+							message: problem?.message,
+							reason,
+							codes: Object.values(world.codes)
+						}
+					]
 				: []
 		})
 	)
@@ -24,6 +40,10 @@ const refused = folders.flatMap((folder) =>
 describe('a new code that is refused', () => {
 	it.each(reasons)('because of %s is refused somewhere', (reason) => {
 		expect(refused.some((each) => each.reason === reason)).toBe(true)
+	})
+
+	it.each(sayings)('in $journey by $message is met on a walkthrough', ({ journey, message }) => {
+		expect(refused.some((each) => each.journey === journey && each.message === message)).toBe(true)
 	})
 
 	it.each(refused)('in $where because of $reason is refused for that', ({ reason, codes }) => {
