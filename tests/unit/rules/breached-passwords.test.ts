@@ -42,11 +42,8 @@ describe('the breach filter', () => {
 		expect(['KettleFoxglove', 'kettle foxglove bicycle', 'CoffeeTrainFish'].filter(has)).toEqual([])
 	})
 
-	it('is small, and ready at once', () => {
+	it('is small', () => {
 		expect(data.length).toBeLessThanOrEqual(90_000)
-		const start = performance.now()
-		breachFilter(data)
-		expect(performance.now() - start).toBeLessThan(250)
 	})
 
 	it('is loaded once, however often it is asked for', async () => {

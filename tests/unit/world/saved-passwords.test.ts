@@ -74,14 +74,23 @@ describe('devices with an old password', () => {
 	})
 
 	it('are worked out for a hundred thousand years as for a day', () => {
-		const [day, age] = (['P1D', 'P36500000D'] as const).map((wait) => {
-			const before = performance.now()
+		const locksAfter = (wait: 'P1D' | 'P36500D' | 'P36500000D') => {
 			const { accounts, now } = later(changed, wait)
 			expect(accounts.nhsmail?.lockedUntil ?? 0).toBeGreaterThan(now)
-			return { took: performance.now() - before, locks: accounts.nhsmail?.locks ?? 0 }
-		})
-		expect(age?.locks).toBeGreaterThan((day?.locks ?? 0) + 36_499_999 * 4)
-		expect(age?.took).toBeLessThan(1000)
+			return accounts.nhsmail?.locks ?? 0
+		}
+		// The quickest of some: the machine may have other things to do in the others.
+		const quickest = (wait: 'P1D' | 'P36500D') =>
+			Math.min(
+				...Array.from({ length: 5 }, () => {
+					const before = performance.now()
+					locksAfter(wait)
+					return performance.now() - before
+				})
+			)
+		// Walked through, a century would take some ten thousand times as long.
+		expect(quickest('P36500D') / quickest('P1D')).toBeLessThan(50)
+		expect(locksAfter('P36500000D')).toBeGreaterThan(locksAfter('P1D') + 36_499_999 * 4)
 	})
 
 	it('stop when all are updated', () => {
