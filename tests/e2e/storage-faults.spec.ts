@@ -166,6 +166,7 @@ rows(
 		await fail(page)
 		await page.goto(own)
 		if (says !== null) await expect(page.getByRole('main')).toContainText(says, IN_TIME)
+		else await expectPage(page, NHSP, 'verified')
 		await page.reload()
 		await expectPage(page, NHSP, 'verified')
 	}
