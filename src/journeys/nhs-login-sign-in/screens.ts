@@ -6,6 +6,9 @@ import * as nhsLogin from '../../services/nhs-login.ts'
 
 const client = { skin: 'client-site', address: 'simulated: a Fernbrook website' } as const
 const app = { skin: 'own-device', address: null } as const
+/** On the phone it is the NHS App that asks for the login. What a link in an email opens stands in a browser there, too. */
+const inApp = { inApp: { reading: 'place', is: 'phone' } } as const
+const page = { ...nhsLogin.page, ...inApp } as const
 
 const byFingerprint = { reading: 'account.nhs-login.holds.biometrics', is: 'fingerprint' } as const
 const byFace = { reading: 'account.nhs-login.holds.biometrics', is: 'face' } as const
@@ -60,12 +63,14 @@ export const screens = {
 	},
 	enterEmail: {
 		...nhsLogin.enterEmail,
+		...inApp,
 		about: [
 			'The source says "username and password" for remembered devices. There is no other username than the email address.'
 		]
 	},
 	noSuchLogin: {
 		...nhsLogin.setUpNew,
+		...inApp,
 		body: [
 			nhsLogin.notFound,
 			{
@@ -80,19 +85,21 @@ export const screens = {
 	},
 	enterPassword: {
 		...nhsLogin.enterPassword,
+		...inApp,
 		about: [
 			'The guide of 2020 does not say what to do about a forgotten password. The link is in a public prototype, and offered here in both editions.'
 		]
 	},
 	passwordLocked: {
 		...nhsLogin.passwordLocked,
+		...inApp,
 		buttons: [nhsLogin.forgottenPassword, toSite],
 		about: [
 			'More than 5 wrong passwords and a wait of up to 15 minutes are in a public prototype. That a new password ends the wait is our assumption.'
 		]
 	},
 	enterCode: {
-		...nhsLogin.page,
+		...page,
 		title: 'Enter the security code',
 		body: [
 			newCode,
@@ -124,6 +131,7 @@ export const screens = {
 	},
 	codeExpired: {
 		...nhsLogin.codeExpired,
+		...inApp,
 		body: [
 			{
 				kind: 'paragraph',
@@ -135,6 +143,7 @@ export const screens = {
 	},
 	codeWait: {
 		...nhsLogin.codeWait,
+		...inApp,
 		buttons: [toSite]
 	},
 	loggedIn: {
@@ -191,7 +200,7 @@ export const screens = {
 		]
 	},
 	deviceForgotten: {
-		...nhsLogin.page,
+		...page,
 		title: 'You are logged out',
 		body: [
 			{
@@ -314,7 +323,7 @@ export const screens = {
 		buttons: []
 	},
 	cannotUsePhone: {
-		...nhsLogin.page,
+		...page,
 		title: 'I cannot log in using my mobile phone',
 		body: [
 			{
@@ -328,7 +337,7 @@ export const screens = {
 		]
 	},
 	changeUnderWay: {
-		...nhsLogin.page,
+		...page,
 		title: 'A change of your mobile number has been asked for',
 		body: [
 			{
@@ -339,7 +348,7 @@ export const screens = {
 		buttons: [toSite]
 	},
 	enterOldNumber: {
-		...nhsLogin.page,
+		...page,
 		title: 'Enter your old mobile number',
 		body: [{ kind: 'paragraph', text: 'The one you have logged in with until now. No code is sent to it.' }],
 		fields: [
@@ -357,7 +366,7 @@ export const screens = {
 		]
 	},
 	enterRecoveryCode: {
-		...nhsLogin.page,
+		...page,
 		title: 'Enter the security code from your email',
 		body: [
 			{ ...newCode, when: { reading: 'code.recovery.resent', is: 'yes' } },
@@ -378,11 +387,12 @@ export const screens = {
 	},
 	recoveryCodeExpired: {
 		...nhsLogin.codeExpired,
+		...inApp,
 		body: [{ kind: 'paragraph', text: 'More than 1 hour has passed since it was sent. You can get a new one.' }],
 		buttons: [{ label: 'Send the security code again', press: 'press.sendAgain' }]
 	},
 	enterNhsNumber: {
-		...nhsLogin.page,
+		...page,
 		title: 'Enter your NHS number',
 		body: [
 			{
@@ -397,7 +407,7 @@ export const screens = {
 		about: ['What happens when the number does not fit is not published. The message is our assumption.']
 	},
 	enterNewNumber: {
-		...nhsLogin.page,
+		...page,
 		title: 'Enter your new mobile number',
 		body: [{ kind: 'paragraph', text: 'We send a security code to it, so that we know it is yours.' }],
 		fields: [
@@ -410,7 +420,7 @@ export const screens = {
 		about: ['A text reaches you only at the mobile number on your card.']
 	},
 	enterNewCode: {
-		...nhsLogin.page,
+		...page,
 		title: 'Enter the security code',
 		body: [
 			newCode,
@@ -422,6 +432,7 @@ export const screens = {
 	},
 	newCodeExpired: {
 		...nhsLogin.codeExpired,
+		...inApp,
 		body: [
 			{
 				kind: 'paragraph',
@@ -431,7 +442,7 @@ export const screens = {
 		buttons: [{ label: 'Enter my new number again', press: 'press.otherNumber' }]
 	},
 	changeRequested: {
-		...nhsLogin.page,
+		...page,
 		title: 'You have asked to change your mobile number',
 		body: [
 			{
@@ -449,7 +460,7 @@ export const screens = {
 		]
 	},
 	numberChanged: {
-		...nhsLogin.page,
+		...page,
 		title: 'Your mobile number has been changed',
 		body: [
 			{
@@ -495,7 +506,7 @@ export const screens = {
 		buttons: [{ label: 'Contact us', press: 'press.contact' }]
 	},
 	forgotten: {
-		...nhsLogin.page,
+		...page,
 		title: 'Forgotten your password?',
 		body: [
 			{ kind: 'paragraph', text: 'We send a link to {account.nhs-login.email}. With it you choose a new password.' }
@@ -507,7 +518,7 @@ export const screens = {
 		]
 	},
 	checkResetEmail: {
-		...nhsLogin.page,
+		...page,
 		title: 'Check your email',
 		body: [
 			{ kind: 'paragraph', text: 'We are sending a link to {account.nhs-login.email}. Look in junk or spam, too.' },
@@ -617,7 +628,7 @@ export const screens = {
 		]
 	},
 	contactUs: {
-		...nhsLogin.page,
+		...page,
 		title: 'Contact us',
 		body: [
 			{

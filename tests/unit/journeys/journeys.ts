@@ -1,5 +1,5 @@
 import { play, type Judge } from '../../../src/attempt/play.ts'
-import { begin, follow, type JourneySnapshot } from '../../../src/attempt/attempt.ts'
+import { begin, follow, screenOf, type JourneySnapshot } from '../../../src/attempt/attempt.ts'
 import { judge } from '../../../src/attempt/judge.ts'
 import { passwordMemory } from '../../../src/attempt/known-passwords.ts'
 import type { JourneyEvent } from '../../../src/kit/context.ts'
@@ -12,6 +12,7 @@ import { loadBreachFilter } from '../../../src/rules/breached-passwords.ts'
 import { startingWorld } from '../../../src/scenarios/starting-world.ts'
 import type { Edition } from '../../../src/rules/sourced.ts'
 import { instantIn, type Instant } from '../../../src/time/time.ts'
+import { headOf } from '../../../src/ui/screen-parts.ts'
 
 const journeyFiles = import.meta.glob<{ journey: Journey }>('../../../src/journeys/*/journey.ts', { eager: true })
 const scenarioFiles = import.meta.glob<{ scenarios: readonly Scenario[] }>('../../../src/journeys/*/scenarios.ts', {
@@ -73,6 +74,11 @@ export function played(
 /** What the world tells under a name at this moment. */
 export function reading({ context }: JourneySnapshot, name: string): string {
 	return readingsOf(context)(name)
+}
+
+/** What the address bar is to show where somebody stands; `null` in an app, which has none. */
+export function addressShown({ journey }: JourneyFolder, now: JourneySnapshot): string | null {
+	return headOf(screenOf(journey, now), readingsOf(now.context)).address
 }
 
 /** One line of a log, with how things stood before and after it. */

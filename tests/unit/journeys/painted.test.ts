@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { screenOf, stateOf, type JourneySnapshot } from '../../../src/attempt/attempt.ts'
 import { readingsOf, say } from '../../../src/kit/readings.ts'
 import type { Journey } from '../../../src/kit/journey.ts'
+import type { World } from '../../../src/world/world.ts'
 import { buttonsOf, headOf, partsOf } from '../../../src/ui/screen-parts.ts'
-import { folders, walked } from './journeys.ts'
+import { addressShown, folders, walked } from './journeys.ts'
 import { answersPossible } from './words.ts'
 
 /** All that stands on the page of a service and on the devices beside it, whatever is chosen on the page. */
@@ -48,7 +49,7 @@ describe('the address bar', () => {
 		const stood = walked(found, way).map(({ after }) => after)
 		const snapshot = stood.findLast((each) => stateOf(each) === state)
 		if (!snapshot) throw new Error(`"${walkthrough}" does not come by "${state}"`)
-		return headOf(screenOf(found.journey, snapshot), readingsOf(snapshot.context)).address
+		return addressShown(found, snapshot)
 	}
 
 	it('is not there in an app, neither before nor after logging in', () => {
@@ -57,7 +58,22 @@ describe('the address bar', () => {
 		expect(addressIn('esr-sign-in', 'locked-in-the-app', 'lockedOut')).toBe(null)
 	})
 
+	it.each([
+		['esr-sign-in', (world: World) => world.accounts.esr?.holds['opened'] === 'application'],
+		['nhs-login-sign-in', (world: World) => world.place === 'phone']
+	] as const)('is not there wherever somebody is in the app of "%s"', (name, isInApp) => {
+		const found = folders.filter(({ folder }) => folder === name)
+		const stood = found.flatMap((folder) =>
+			folder.walkthroughs.flatMap((way) => walked(folder, way).map(({ after }) => ({ folder, after })))
+		)
+		const inApp = stood.filter(({ after }) => isInApp(after.context.world))
+		expect(inApp.length).toBeGreaterThan(10)
+		const shown = inApp.map(({ folder, after }) => [stateOf(after), addressShown(folder, after)])
+		expect(shown.filter(([, address]) => address !== null)).toEqual([])
+	})
+
 	it('shows the address where the same page stands in a browser', () => {
 		expect(addressIn('esr-sign-in', 'by-browser', 'home')).toBe('simulated: https://my.esr.nhs.uk')
+		expect(addressIn('nhs-login-sign-in', 'new-number', 'enterPassword')).toBe('simulated: NHS login')
 	})
 })
