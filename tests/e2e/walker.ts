@@ -219,6 +219,8 @@ export class Walker {
 		const alert = this.service.getByRole('alert')
 		if (problem) await expect(alert).toContainText(wording(this.folder.journey.messages[problem.message] ?? ''))
 		else await expect(alert).toHaveCount(0)
+		const address = model.addressShown(this.folder, this.#after(index))
+		await expect(this.service.locator('.service-address')).toHaveText(address === null ? [] : [`Address: ${address}`])
 	}
 
 	/** The things that a person handles: each control by its name on the thing. */

@@ -1,3 +1,4 @@
+import { folderOf, openAt, serviceOf } from './pages.ts'
 import {
 	endsWell,
 	folders,
@@ -35,6 +36,19 @@ for (const folder of folders) {
 		}
 	})
 }
+
+test('an address bar stands over a page in a browser, and over none of an app', async ({ page }) => {
+	const address = serviceOf(page).locator('.service-address')
+	for (const [id, state, scenario, shown] of [
+		['nhs-login-sign-in', 'enterEmail', 'nhs-app', []],
+		['nhs-login-sign-in', 'enterEmail', 'at-home', ['Address: simulated: NHS login']],
+		['esr-sign-in', 'lockedOut', 'on-the-phone', []],
+		['esr-sign-in', 'logIn', 'at-home', ['Address: simulated: https://my.esr.nhs.uk']]
+	] as const) {
+		await openAt(page, folderOf(id), state, `&scenario=${scenario}`)
+		await expect(address).toHaveText(shown)
+	}
+})
 
 async function walkAt(
 	size: { width: number; height: number },
