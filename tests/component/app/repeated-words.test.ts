@@ -45,7 +45,7 @@ test('a person with one password twice, and two accounts of one title, is shown 
 })
 
 test('a replay says of each box that the page does not have today that something was wrong there', () => {
-	const [{ at }] = attempt.log as [{ at: number }]
+	const at = attempt.log[0]?.at ?? 0
 	const fields = ['gone', 'renamed'].map((name) => ({ name, entered: '' }))
 	const kept = fromFile({
 		...attempt,
