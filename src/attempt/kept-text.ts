@@ -1,9 +1,10 @@
 import type { DeviceUse } from '../devices/device.ts'
 import type { Field } from '../kit/screen.ts'
 import { recipientOf } from '../rules/email-addresses.ts'
-import { asTyped } from '../rules/phone-numbers.ts'
+import { asTyped, isDramaNumber } from '../rules/phone-numbers.ts'
 import { isFictionalAddress } from '../rules/real-looking.ts'
 import { hasWord, namesIn, plain, readCharacters } from '../rules/typed-text.ts'
+import { withheldPhone } from '../rules/withheld-phones.ts'
 import { readWithheld, withheld } from '../rules/withheld-text.ts'
 import type { World } from '../world/world.ts'
 import type { Log } from './log.ts'
@@ -60,7 +61,7 @@ function boxOf(kind: BoxKind): KeptField {
 
 /** Numbers that go on from those of a log: a text of which only they are left is not known again. */
 export function numberingAfter(log: Log): Numbering {
-	const given = [...JSON.stringify(log).matchAll(/"other:\w+:\w+:(\d+)"/g)].map(([, which]) => Number(which))
+	const given = [...JSON.stringify(log).matchAll(/"other:\w+:\w+:(\d+)[":]/g)].map(([, which]) => Number(which))
 	let last = Math.max(0, ...given)
 	const known = new Map<string, number>()
 	return (text) => {
@@ -77,7 +78,8 @@ export function keptText(
 	own: readonly string[],
 	numberOf: Numbering
 ): string {
-	return isKeptWhole(text, fields, own) ? text : withheld(text, numberOf(text))
+	if (isKeptWhole(text, fields, own)) return text
+	return fields.some(({ kind }) => kind === 'phone') ? withheldPhone(text, numberOf) : withheld(text, numberOf(text))
 }
 
 function isKeptWhole(text: string, fields: readonly KeptField[], own: readonly string[]): boolean {
@@ -112,9 +114,12 @@ export type KeptField = Pick<Field, 'kind' | 'name' | 'label'> & {
 }
 
 /** Of the numbers that are given in a video, and of a code whose length nobody says. */
-const MOST_NUMBERS = 10
+const MOST_NUMBERS = 6
 
-/** Whether it is one of the answers that this field has room for, whatever they are. */
+/**
+ * Whether it is one of the answers that this field has room for, and nobody's. Digits alone are not enough where everybody has
+ * a number of their own: of those only the ones that are never issued count.
+ */
 function isClosed(text: string, { kind, digits = MOST_NUMBERS, options = [] }: KeptField): boolean {
 	switch (kind) {
 		case 'radios':
@@ -125,9 +130,9 @@ function isClosed(text: string, { kind, digits = MOST_NUMBERS, options = [] }: K
 		case 'code':
 			return new RegExp(`^\\d{1,${digits}}$`).test(text)
 		case 'nhsNumber':
-			return /^\d{1,10}$/.test(text)
+			return /^999\d{0,7}$/.test(text)
 		case 'phone':
-			return /^[+\d ()./-]+$/.test(text)
+			return isDramaNumber(text)
 		case 'date':
 			return /^\d{0,4}-\d{0,2}-\d{0,2}$/.test(text)
 		case 'email':

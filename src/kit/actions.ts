@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { limits } from '../rules/limits.ts'
 import { codeRules } from '../rules/one-time-codes.ts'
 import { endOfPeriod, periods } from '../rules/periods.ts'
-import { readMobile } from '../rules/phone-numbers.ts'
+import { mobileIn } from '../rules/withheld-phones.ts'
 import { matchTotp } from '../rules/totp.ts'
 import { toMillis } from '../time/time.ts'
 import {
@@ -169,7 +169,7 @@ export const actions = {
 		params: { service, field },
 		says: 'the account at {service} gets the mobile number in {field}',
 		does: changing((world, { context }, { service, field }) =>
-			changeAccount(world, service, { mobile: readMobile(context.answers[field] ?? '') })
+			changeAccount(world, service, { mobile: mobileIn(context.answers[field] ?? '') })
 		)
 	}),
 	addMethod: action({

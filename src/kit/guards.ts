@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import { limits } from '../rules/limits.ts'
+import { beginningIn, mobileIn, ukNumberIn } from '../rules/withheld-phones.ts'
 import { longest, readWithheld } from '../rules/withheld-text.ts'
 import { codeRules } from '../rules/one-time-codes.ts'
 import { passwordPolicies, type PasswordRule, type PolicyId, type RuleName } from '../rules/password-policies.ts'
 import { periods } from '../rules/periods.ts'
-import { readMobile, readUkNumber } from '../rules/phone-numbers.ts'
 import { matchTotp, type TotpMatch } from '../rules/totp.ts'
-import { hasWord, namesIn, plain, readCharacters, readLine, readNumber } from '../rules/typed-text.ts'
+import { hasWord, namesIn, plain, readCharacters, readLine } from '../rules/typed-text.ts'
 import { fits, isClosed, isLocked, methods, periodState } from '../world/world.ts'
 import { isJudgement, type Judgement } from './answers.ts'
 import { answersOf, type Facts, type JourneyContext } from './context.ts'
@@ -68,7 +68,7 @@ export const guards = {
 		params: { field, with: oneOrMore },
 		says: '{field} begins with {with}',
 		holds: (facts, params) => {
-			const answer = readNumber(typed(facts, params.field))
+			const answer = beginningIn(typed(facts, params.field))
 			return [params.with].flat().some((beginning) => answer.startsWith(beginning))
 		}
 	}),
@@ -100,7 +100,7 @@ export const guards = {
 		holds: (facts, { field, line }) => {
 			const { person } = facts.context.world
 			const answer = typed(facts, field)
-			return line === 'mobile' ? readMobile(answer) === person.mobile : sameAddress(answer, person.email)
+			return line === 'mobile' ? mobileIn(answer) === person.mobile : sameAddress(answer, person.email)
 		}
 	}),
 	captchaWrong: guard({
@@ -138,18 +138,18 @@ export const guards = {
 	mobileUnreadable: guard({
 		params: { field },
 		says: '{field} is no UK mobile number',
-		holds: (facts, { field }) => readMobile(typed(facts, field)) === null
+		holds: (facts, { field }) => mobileIn(typed(facts, field)) === null
 	}),
 	phoneUnreadable: guard({
 		params: { field },
 		says: '{field} is no UK phone number',
-		holds: (facts, { field }) => readUkNumber(typed(facts, field)) === null
+		holds: (facts, { field }) => ukNumberIn(typed(facts, field)) === null
 	}),
 	mobileDiffers: guard({
 		params: { service, field },
 		says: '{field} is not the mobile number that {service} holds',
 		holds: (facts, { service, field }) =>
-			readUkNumber(typed(facts, field)) !== facts.context.world.accounts[service]?.mobile
+			ukNumberIn(typed(facts, field)) !== facts.context.world.accounts[service]?.mobile
 	}),
 	closed: guard({
 		params: { limit: rowOf(limits) },

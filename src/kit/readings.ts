@@ -1,5 +1,5 @@
 import { recipientOf } from '../rules/email-addresses.ts'
-import { repeated } from '../rules/withheld-text.ts'
+import { readWithheld, repeated } from '../rules/withheld-text.ts'
 import { asTyped, maskMobile } from '../rules/phone-numbers.ts'
 import { spaceNhsNumber } from '../rules/nhs-numbers.ts'
 import { totpUri } from '../rules/totp.ts'
@@ -44,14 +44,14 @@ const people: Table<Person> = {
 
 const accounts: Table<Account> = {
 	username: ({ username }) => repeated(username),
-	mask: ({ mobile }) => (mobile === null ? '' : maskMobile(mobile)),
+	mask: ({ mobile }) => (mobile === null || readWithheld(mobile) ? repeated(mobile ?? '') : maskMobile(mobile)),
 	setupKey: ({ totpSecret }) => totpSecret ?? '',
 	setupUri: ({ totpSecret, title, username }) =>
 		totpSecret === null ? '' : totpUri({ issuer: title, account: repeated(username), secret: totpSecret }),
 	lockedUntil: ({ lockedUntil }) => whenOrNothing(lockedUntil),
 	registered: ({ password }) => yesOrNo(password !== null),
 	email: ({ email }) => repeated(email ?? ''),
-	mobile: ({ mobile }) => (mobile === null ? '' : asTyped(mobile))
+	mobile: ({ mobile }) => asTyped(repeated(mobile ?? ''))
 }
 
 const codes: Table<IssuedCode | undefined> = {

@@ -29,6 +29,14 @@ export function asTyped(e164: string): string {
 	return e164.replace(/^\+44(\d{4})(\d{6})$/, '0$1 $2')
 }
 
+/** Whether all that is typed is, or can become, one of the numbers that are kept for drama and that forms give as examples. */
+export function isDramaNumber(typed: string): boolean {
+	return DRAMA.test(readNumber(typed))
+}
+
+/** Mobiles from 07700 900000, landlines from 01632 960000, free calls from 0808 157 0000: a thousand of each. */
+const DRAMA = /^(?:\+440?|00440?|0)(?:7700900|1632960|8081570)\d{0,3}$/
+
 /** Whether the number is one of the thousand mobile numbers that Ofcom keeps for drama: 07700 900000 to 07700 900999. */
 export function isDramaMobile(e164: string): boolean {
 	return /^\+447700900\d{3}$/.test(e164)

@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { screenOf, stateOf, tryToFollow, type JourneySnapshot } from '../../../src/attempt/attempt.ts'
 import { keptAnswers, soughtIn } from '../../../src/attempt/kept.ts'
-import { keptUse, numberingAfter } from '../../../src/attempt/kept-text.ts'
+import { keptText, keptUse, numberingAfter } from '../../../src/attempt/kept-text.ts'
 import { isJudgement, type Answers } from '../../../src/kit/answers.ts'
 import type { JourneyEvent } from '../../../src/kit/context.ts'
 import { checkAnswers, readAnswers } from '../../../src/kit/format.ts'
 import { readingsOf } from '../../../src/kit/readings.ts'
 import type { Field } from '../../../src/kit/screen.ts'
+import { ukNumberIn } from '../../../src/rules/withheld-phones.ts'
 import { longest, readWithheld } from '../../../src/rules/withheld-text.ts'
 import { folders, startOf, walked, type Folder } from '../journeys/journeys.ts'
 import { verbsOf, waysOf } from '../journeys/ways.ts'
 
-/** Passwords, a long number, and an address that may be somebody's. */
-const SECRETS = ['Blue-Heron-7431-quay', 'hunter2', '447911123456789012', 'blue.heron@hospital.nhs.uk', 'Q9x']
+/** Passwords, and addresses and numbers that may be somebody's. */
+const SECRETS = [
+	...['Blue-Heron-7431-quay', 'hunter2', '447911123456789012', 'blue.heron@hospital.nhs.uk', 'Q9x'],
+	...['07911 123456', '+44 20 7946 1234', '4929 1234 5678 1234', '9434765919']
+]
 
 const first = (folder: Folder) => startOf(folder, folder.scenarios[0]?.id ?? '')
 const texts = (answers: Answers) =>
@@ -24,9 +28,8 @@ describe.each(folders)('of what is typed into the pages of $folder', (folder) =>
 
 	it('no secret is kept, whichever box it is typed into', () => {
 		const kept = Object.values(journey.screens).flatMap((screen) =>
-			(screen.fields ?? []).flatMap(({ name, kind }) =>
-				// Digits are what a telephone number consists of, whoever answers there.
-				SECRETS.filter((secret) => kind !== 'phone' || /\D/.test(secret)).map((secret) => ({
+			(screen.fields ?? []).flatMap(({ name }) =>
+				SECRETS.map((secret) => ({
 					secret,
 					name,
 					left: keptAnswers(screen, readAnswers(screen, { [name]: secret }), world, numberingAfter([]))[name]
@@ -92,7 +95,20 @@ function othersThan(text: string, { kind }: Field): readonly string[] {
 	]
 	const byKind: Partial<Record<Field['kind'], readonly string[]>> = {
 		email: ['a@b.uk', 'a@b.org', 'sam@example.org', 'somebody.else@hospital.nhs.uk'],
-		phone: ['07700 900999', '+1 202 555 0143', '01632 960001', '12345', '07911 123456', '+44 (0)7700-900018'],
+		phone: [
+			'07700 900999',
+			'01522 512345',
+			'+44 1522',
+			'02',
+			'1 202',
+			'001 2',
+			'+353 1',
+			'+1 202 555 0143',
+			'01632 960001',
+			'12345',
+			'07911 123456',
+			'+44 (0)7700-900018'
+		],
 		date: ['2001-02-03', '1965-06-03'],
 		nhsNumber: ['9990000050', '9434765919']
 	}
@@ -146,6 +162,12 @@ describe('what is kept of a text', () => {
 		['a code', { kind: 'code', digits: 6 }, '123456'],
 		['a part of one', { kind: 'code', digits: 6 }, '12'],
 		['a number for drama', { kind: 'phone' }, '07700 900999'],
+		['in another spelling', { kind: 'phone' }, '+44 (0) 7700/900-000'],
+		['in one more', { kind: 'phone' }, '0044 7700 900 999'],
+		['the beginning of one', { kind: 'phone' }, '07700 9009'],
+		['the landline of a story', { kind: 'phone' }, '01632 960 246'],
+		['the example of a form', { kind: 'phone' }, '+44 808 157 0192'],
+		['the beginning of a number for tests', { kind: 'nhsNumber' }, '9990'],
 		['a date', { kind: 'date' }, '1978-11-05'],
 		['a date that is none', { kind: 'date' }, '1978-13-'],
 		['ten digits', { kind: 'nhsNumber' }, '9990000050']
@@ -160,6 +182,15 @@ describe('what is kept of a text', () => {
 		['a password the persona had', { kind: 'text' }, person.oldPasswords[0] ?? '', 'other:text:long:1'],
 		['more digits than a code has', { kind: 'code', digits: 6 }, '4929123456781234', 'other:number:medium:1'],
 		['letters in a date', { kind: 'date' }, '1978-my-secret', 'other:text:medium:1'],
+		['a mobile number', { kind: 'phone' }, '07911 123456', 'other:telephone:medium:1:07'],
+		['a number next to those for drama', { kind: 'phone' }, '+44 7700 901000', 'other:telephone:medium:1:+447'],
+		['a number for drama with one figure more', { kind: 'phone' }, '07700 9009991', 'other:number:medium:1:07'],
+		['a landline', { kind: 'phone' }, '+44 (0)1522 512345', 'other:telephone:medium:1:+4401'],
+		['a number of another country', { kind: 'phone' }, '001 202 555 0143', 'other:number:medium:1:001'],
+		['a part of a number', { kind: 'phone' }, '12345', 'other:number:short:1:1'],
+		['the number of a card', { kind: 'phone' }, '4929 1234 5678 1234', 'other:number:medium:1:4'],
+		['letters in a phone number', { kind: 'phone' }, '07-my-secret', 'other:text:medium:1'],
+		['an NHS number that may be issued', { kind: 'nhsNumber' }, '9434765919', 'other:number:medium:1'],
 		['a National Insurance number', { kind: 'nhsNumber' }, 'QQ123456C', 'other:text:medium:1'],
 		[
 			'a choice that is none',
@@ -170,6 +201,15 @@ describe('what is kept of a text', () => {
 		['a long sentence', { kind: 'text' }, 'My password is correct horse', 'other:text:long:1']
 	])('is kind and length of anything else: %s', (_, field, typed, token) => {
 		expect(left(field, typed)).toBe(token)
+	})
+
+	it('tells one telephone number from another, however it is spelt', () => {
+		const numberOf = numberingAfter([
+			{ at: 0, event: { type: 'press.go', answers: { mobile: 'other:telephone:medium:2:07' } } }
+		])
+		const spelt = ['07911 123456', '+44 7911 123456', '0044 (0)7911-123456', '07911 123457']
+		const kept = spelt.map((typed) => keptText(typed, [{ kind: 'phone', name: '', label: '' }], [], numberOf))
+		expect(kept.map(ukNumberIn)).toEqual([3, 3, 3, 4].map((which) => `other:telephone:medium:${which}:+447`))
 	})
 
 	it('tells the same again from another one, also after what an earlier log holds', () => {
@@ -236,6 +276,7 @@ describe('what is kept of what is typed on the desk', () => {
 		const filmed = (numbers: string) =>
 			keep({ device: 'camera', act: 'recordVideo', details: { way: 'say', flaw: 'none', numbers } })
 		expect(filmed('12 34')).toMatchObject({ numbers: '1234' })
+		expect(filmed('7911 123456')).toMatchObject({ numbers: 'other:number:medium:1' })
 		expect(filmed('hunter2')).toMatchObject({ numbers: 'other:text:medium:1' })
 	})
 })

@@ -47,6 +47,8 @@ describe('a reading', () => {
 		['account.nhsmail.username', full, 'sam@nhsmail.example'],
 		['account.nhsmail.mask', full, '*****18'],
 		['account.nhsmail.mask', account({}), ''],
+		['account.nhsmail.mask', account({ mobile: 'other:telephone:medium:1:+447' }), 'the number you entered'],
+		['account.nhsmail.mobile', account({ mobile: 'other:telephone:medium:1:+447' }), 'the number you entered'],
 		['account.nhsmail.setupKey', full, SECRET],
 		['account.nhsmail.setupKey', account({}), ''],
 		['account.nhsmail.setupUri', account({}), ''],
