@@ -108,6 +108,28 @@ describe('a video', () => {
 	})
 })
 
+describe('the numbers of a video', () => {
+	async function film(numbers: string) {
+		const { uses } = hold('camera', none)
+		await userEvent.click(screen.getByRole('radio', { name: 'Say them' }))
+		await userEvent.type(screen.getByRole('textbox', { name: 'The numbers you give' }), numbers)
+		await userEvent.click(screen.getByRole('button', { name: 'Record video' }))
+		return uses
+	}
+
+	test('are given without the marks that nobody sees', async () => {
+		expect(await film('\u20684\u200b8\u00ad2\u20601\u2069')).toEqual([
+			{ device: 'camera', act: 'recordVideo', details: video }
+		])
+	})
+
+	test('are missing where only such marks stand', async () => {
+		expect(await film('\u2068\u200b\u2069')).toEqual([])
+		const box = screen.getByRole('textbox', { name: 'The numbers you give' })
+		expect(descriptionOf(box)).toContain('Enter the numbers you give')
+	})
+})
+
 describe('throwing away', () => {
 	test('is there only with something to throw away, and leads the focus back to the top', async () => {
 		const { uses } = hold('camera', { photo, video })

@@ -61,6 +61,19 @@ describe('an email', () => {
 		expect(uses).toEqual([{ device: 'composer', act: 'send', details: mail }])
 	})
 
+	test('keeps its message as it was written, joined emoji and all, but for one in which nothing is to be seen', async () => {
+		const { uses } = hold('composer', device.initial)
+		await write({ ...mail, body: '\u200b \u2060' })
+		await userEvent.click(screen.getByRole('button', { name: 'Send' }))
+		expect(descriptionOf(box('Message'))).toBe('Write a message')
+		expect(uses).toEqual([])
+		const body = 'Thanks \u{1f469}\u200d\u2695\ufe0f\u2060'
+		await userEvent.clear(box('Message'))
+		await userEvent.type(box('Message'), body)
+		await userEvent.click(screen.getByRole('button', { name: 'Send' }))
+		expect(uses).toEqual([{ device: 'composer', act: 'send', details: { ...mail, body } }])
+	})
+
 	test('that names a real address is noted, until it no longer does', async () => {
 		hold('composer', device.initial)
 		await userEvent.type(box('Message'), 'Write to someone@nhs.net, please')

@@ -276,6 +276,7 @@ describe('what is kept of what is typed on the desk', () => {
 		const filmed = (numbers: string) =>
 			keep({ device: 'camera', act: 'recordVideo', details: { way: 'say', flaw: 'none', numbers } })
 		expect(filmed('12 34')).toMatchObject({ numbers: '1234' })
+		expect(filmed('\u206812\u200b3\u22124')).toMatchObject({ numbers: '1234' })
 		expect(filmed('7911 123456')).toMatchObject({ numbers: 'other:number:medium:1' })
 		expect(filmed('hunter2')).toMatchObject({ numbers: 'other:text:medium:1' })
 	})

@@ -7,6 +7,7 @@ import { passwordPolicies } from '../../../src/rules/password-policies.ts'
 import { TOTP_PERIOD, totpAt } from '../../../src/rules/totp.ts'
 import { people } from '../../../src/scenarios/people.ts'
 import { use, type IssuedCode } from '../../../src/world/world.ts'
+import { INVISIBLE_MARKS } from '../rules/typed-marks.ts'
 import { NINE, plainAccount, plainWorld } from '../world/plain-world.ts'
 import { contextOf, password, pressed } from './context.ts'
 
@@ -22,6 +23,7 @@ const code: IssuedCode = {
 	used: false
 }
 
+const named = { anyOf: ['{person.fullName}'] }
 const abbreviated = { anyOf: ['Agency User'], abbreviations: ['AU'] }
 
 type Row = readonly [what: string, facts: Facts, params: Record<string, unknown>, holds: boolean]
@@ -95,6 +97,10 @@ const table: { readonly [K in Name]: readonly Row[] } = {
 		['in an address only', pressed({}, mailed('For sam.okoro@b.example')), { anyOf: ['{person.fullName}'] }, true],
 		['beside one', pressed({}, mailed('Sam Okoro<s@b.example>')), { anyOf: ['{person.fullName}'] }, false],
 		['an address', pressed({}, mailed('(sam.okoro@nhsmail.example)')), { anyOf: ['{person.workEmail}'] }, false],
+		...INVISIBLE_MARKS.flatMap(([name, mark]): Row[] => [
+			[`a name with ${name} in it`, pressed({}, mailed(`For S${mark}am Okoro${mark}`)), named, false],
+			[`an abbreviation with ${name} in it`, pressed({}, mailed(`as A${mark}U`)), abbreviated, false]
+		]),
 		['an abbreviation', pressed({}, mailed('as AU on NHSP:Online')), abbreviated, false],
 		['an abbreviation in small letters', pressed({}, mailed('(au, please)')), abbreviated, false],
 		['an abbreviation within a word', pressed({}, mailed('because of audits by AUDI')), abbreviated, true],
