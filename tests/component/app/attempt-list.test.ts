@@ -197,18 +197,23 @@ describe('what you can do', () => {
 })
 
 describe('a new name', () => {
-	async function rename(typed: string) {
+	async function rename(typed: string, isSaid = true) {
 		const { keeper, user } = await showList([sampleRecord({ name: 'Monday' })])
 		await user.click(screen.getByRole('button', { name: 'Rename: Monday' }))
-		const box = screen.getByRole('textbox', { name: 'New name' })
+		const box = screen.getByRole<HTMLInputElement>('textbox', { name: 'New name' })
 		await user.clear(box)
-		await user.type(box, typed)
+		if (isSaid) await user.type(box, typed)
+		else box.value = typed
 		await user.click(screen.getByRole('button', { name: 'Save name' }))
 		return (await keeper.list()).map(({ name }) => name)
 	}
 
 	test('is kept without the marks that nobody sees', async () => {
 		expect(await rename(' \u2068Tuesday\u2069\u200b \u00a0 late ')).toEqual(['Tuesday late'])
+	})
+
+	test('is what the box holds, though nothing said that it was filled in', async () => {
+		expect(await rename('Tuesday', false)).toEqual(['Tuesday'])
 	})
 
 	test.each(['\u200b', '\u2060 \u00ad', '\u0301'])('of which nothing can be seen is none: %j', async (typed) => {

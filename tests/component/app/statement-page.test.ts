@@ -33,6 +33,22 @@ test('a name is printed and saved without the marks that nobody sees', async () 
 	expect(JSON.parse((await saved()[0]) ?? '')).toMatchObject({ trainee: { name: 'Sam Test' } })
 })
 
+test('a name that nothing said was filled in is printed and saved', async () => {
+	const { box, user, saved } = await showPassed()
+	const statement = within(screen.getByRole('article', { name: 'Statement of learning' }))
+	box.value = 'Sam Test'
+	dispatchEvent(new Event('beforeprint'))
+	// A browser prints what stands there then.
+	expect(statement.queryByText('Sam Test')).toBeTruthy()
+	box.value = 'Jo Test'
+	await user.click(screen.getByRole('button', { name: 'Save results for a trainer' }))
+	await screen.findByText('1 result saved to a file.')
+	expect(JSON.parse((await saved()[0]) ?? '')).toMatchObject({ trainee: { name: 'Jo Test' } })
+	box.value = 'Alex Test'
+	box.dispatchEvent(new Event('change', { bubbles: true }))
+	expect(await statement.findByText('Alex Test')).toBeTruthy()
+})
+
 test.each(['\u200b', ' \u2060\u00ad ', '\u0301'])('a name of which nothing can be seen is none: %j', async (typed) => {
 	const { box, user, saved } = await showPassed()
 	await user.type(box, typed)

@@ -108,6 +108,16 @@ describe('adding an account', () => {
 		expect(uses).toEqual([{ device: 'authenticator', act: 'add', details: { ...mail, issuer: '' } }])
 	})
 
+	test('by typed key takes what the boxes hold, though nothing said that they were filled in', async () => {
+		const { uses, show } = hold('authenticator', device.initial)
+		await show(mail)
+		await userEvent.click(screen.getByRole('button', { name: 'Add an account' }))
+		screen.getByLabelText<HTMLInputElement>('Account name').value = mail.account
+		screen.getByLabelText<HTMLInputElement>('Key').value = mail.secret
+		await userEvent.click(screen.getByRole('button', { name: 'Add account' }))
+		expect(uses).toEqual([{ device: 'authenticator', act: 'add', details: { ...mail, issuer: '' } }])
+	})
+
 	test('refuses a key that the page does not show, so that no key of somebody’s own is written down', async () => {
 		const { uses, show } = hold('authenticator', device.initial)
 		await userEvent.click(screen.getByRole('button', { name: 'Add an account' }))

@@ -123,6 +123,14 @@ describe('the numbers of a video', () => {
 		])
 	})
 
+	test('are what their box holds, though nothing said that it was filled in', async () => {
+		const { uses } = hold('camera', none)
+		screen.getByRole<HTMLInputElement>('radio', { name: 'Say them' }).checked = true
+		screen.getByRole<HTMLInputElement>('textbox', { name: 'The numbers you give' }).value = video.numbers
+		await userEvent.click(screen.getByRole('button', { name: 'Record video' }))
+		expect(uses).toEqual([{ device: 'camera', act: 'recordVideo', details: video }])
+	})
+
 	test('are missing where only such marks stand', async () => {
 		expect(await film('\u2068\u200b\u2069')).toEqual([])
 		const box = screen.getByRole('textbox', { name: 'The numbers you give' })

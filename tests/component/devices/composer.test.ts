@@ -61,6 +61,27 @@ describe('an email', () => {
 		expect(uses).toEqual([{ device: 'composer', act: 'send', details: mail }])
 	})
 
+	test('is sent with what its boxes hold, though nothing said that they were filled in', async () => {
+		const { uses } = hold('composer', device.initial)
+		screen.getByRole<HTMLInputElement>('radio', { name: 'Your manager' }).checked = true
+		box('To').value = mail.to
+		box('Subject').value = mail.subject
+		box('Message').value = mail.body
+		await userEvent.click(screen.getByRole('button', { name: 'Send' }))
+		expect(uses).toEqual([{ device: 'composer', act: 'send', details: { ...mail, from: 'manager' } }])
+		expect([box('To').value, box('Subject').value, box('Message').value]).toEqual(['', '', ''])
+	})
+
+	test('that was filled in with a change alone is still there after a look at another device', () => {
+		const unfinished = new Map<string, unknown>()
+		hold('composer', device.initial, { unfinished })
+		box('To').value = mail.to
+		box('To').dispatchEvent(new Event('change', { bubbles: true }))
+		cleanup()
+		hold('composer', device.initial, { unfinished })
+		expect(box('To').value).toBe(mail.to)
+	})
+
 	test('keeps its message as it was written, joined emoji and all, but for one in which nothing is to be seen', async () => {
 		const { uses } = hold('composer', device.initial)
 		await write({ ...mail, body: '\u200b \u2060' })
