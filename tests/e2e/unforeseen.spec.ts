@@ -18,6 +18,13 @@ function isLater(url: URL): boolean {
 	return later.has(url.pathname.slice(1))
 }
 
+/** Names the network as the cause, in words of our own and not in the browser's. */
+async function expectUnfetched(page: Page): Promise<void> {
+	const alert = page.getByRole('alert').filter({ has: page.getByRole('heading', { name: UNFETCHED }) })
+	await expect(alert).toContainText('The network is gone, or Dry Run was updated after this page was opened.')
+	expect(await page.locator('body').innerText()).not.toMatch(/failed to fetch|dynamically imported|module script/i)
+}
+
 async function loseNetwork(page: Page, context: BrowserContext): Promise<() => Promise<void>> {
 	await context.route(isLater, (route) => route.abort())
 	return async () => {
@@ -51,6 +58,7 @@ for (const [address, heading] of [
 		await page.goto(address)
 		const title = page.getByRole('alert').getByRole('heading', { name: UNFETCHED })
 		await expect(title).toBeFocused()
+		await expectUnfetched(page)
 		await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
 		await expectMarkedAndClosed(page)
 		await regain()
@@ -70,6 +78,7 @@ test('a journey that is opened after the network was lost opens when it is back'
 	await expect(page.getByRole('heading', { name: UNFETCHED })).not.toBeFocused()
 	await page.getByRole('link', { name: new RegExp(`^Practise, .*: ${NHSMAIL.journey.title}$`) }).click()
 	await expect(page.getByRole('alert').getByRole('heading', { level: 1, name: UNFETCHED })).toBeVisible()
+	await expectUnfetched(page)
 	await regain()
 	await expect(serviceOf(page).getByRole('heading', { level: 1 })).toBeVisible()
 	expect(uncaught(said)).toEqual([])
