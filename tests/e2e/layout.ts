@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { isThorough } from './routes.ts'
 
 interface Way {
 	how: string
@@ -17,6 +18,15 @@ const ways: readonly Way[] = [
 		width: 320,
 		style: `* { font-family: 'DejaVu Sans', Verdana, sans-serif !important; letter-spacing: 0.06em !important }`
 	},
+	...(isThorough
+		? [
+				{
+					how: 'in a narrow font',
+					width: 320,
+					style: `* { font-family: 'Liberation Sans Narrow', 'Arial Narrow', sans-serif !important; letter-spacing: -0.06em !important }`
+				}
+			]
+		: []),
 	{
 		how: 'with spaced text',
 		width: 320,
