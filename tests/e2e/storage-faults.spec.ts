@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { breakStorage, type StorageFault } from './broken-storage.ts'
-import { bannerOf, expectPage, folderOf, openAt, press, rowsIn, serviceOf } from './pages.ts'
+import { model } from './model.ts'
+import { bannerOf, expectPage, folderOf, openAt, press, rowsIn, serviceOf, takeIn } from './pages.ts'
 import { isThorough } from './routes.ts'
 import { expect, listenTo, unheard as test } from './test.ts'
 
@@ -100,6 +101,21 @@ rows(
 		expect((await rowsIn(page))['entries']).toEqual([])
 	}
 )
+
+test('what was passed before a step could not be kept is on the statement all the same', async ({ page }) => {
+	await page.addInitScript<StorageFault>(breakStorage, { call: 'write', how: 'refused' })
+	await page.goto('#/record')
+	await takeIn(page, model.fileOfFinished([['nhsmail-password-reset', 'by-text']]))
+	await expect(page.getByRole('alert')).toContainText('1 attempt taken in')
+	await openAt(page, NHSP, 'verified')
+	await fail(page)
+	await press(page, 'Continue')
+	await expect(bannerOf(page)).toContainText(NOT_KEPT, IN_TIME)
+	await page.goto('#/record/statement')
+	const statement = page.getByRole('article', { name: 'Statement of learning' })
+	await expect(statement.getByRole('rowheader')).toHaveText(['Reset an NHSmail password'])
+	await expect(page.getByText('No statement yet')).toHaveCount(0)
+})
 
 rows(
 	'write',
