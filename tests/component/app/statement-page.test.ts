@@ -10,6 +10,7 @@ import { finishedAttempt } from '../../unit/app/finished-attempts.ts'
 const NAME = 'Your name, as your trainer knows you'
 
 afterEach(() => {
+	vi.useRealTimers()
 	vi.restoreAllMocks()
 })
 
@@ -74,4 +75,21 @@ test('a damaged attempt is left out of what is saved, and named', async () => {
 	expect(screen.getByRole('status').textContent).toBe('1 result saved to a file. 1 left out:')
 	expect(within(left).getByRole('listitem').textContent).toMatch(/^“Friday”: it can’t be read: .+\.$/)
 	expect(saved).toHaveBeenCalledTimes(1)
+})
+
+test('a test passed while the clock was years ahead is printed with no day that is still to come', async () => {
+	const today = new Date(2026, 4, 2, 12)
+	const ahead = new Date(2036, 4, 1, 12).getTime()
+	const { record, log } = finishedAttempt('nhsmail-password-reset', 'by-text')
+	const passed = { ...record, updatedAt: ahead, result: record.result && { ...record.result, at: ahead } }
+	vi.useFakeTimers({ toFake: ['Date'], now: today })
+	vi.spyOn(keeping, 'open').mockResolvedValue({
+		keeper: memoryKeeper([{ record: passed, log }]),
+		tokens: passwordTokens(null)
+	})
+	render(StatementPage)
+	const statement = await screen.findByRole('article', { name: 'Statement of learning' })
+	const row = within(statement).getByRole('row', { name: /^Reset an NHSmail password/ })
+	expect(row.textContent).toContain('Sat 2 May 2026')
+	expect(statement.textContent).not.toContain('2036')
 })
