@@ -220,16 +220,11 @@ export class Session {
 
 	/** Moves the training clock on, with everything that happens on the way. */
 	skipTo(at: Instant): Promise<void> {
-		return this.#inTurn(async () => {
-			const present = this.#present()
-			const to = Math.max(at, present, this.world.now)
-			await this.#add({ at: to, event: { type: 'clock.tick', now: to, skipped: to - present } }, 'time')
-			this.#setClock(to)
-		})
+		return this.#moveOn(() => at)
 	}
 
 	skip(ms: number): Promise<void> {
-		return this.skipTo(this.#present() + ms)
+		return this.#moveOn((present) => present + ms)
 	}
 
 	setRunning(running: boolean): void {
@@ -325,6 +320,16 @@ export class Session {
 		const toNextSecond = REDRAW - (this.now % REDRAW)
 		const toDue = due === null ? Infinity : due - this.now
 		this.#ticker = setTimeout(() => this.#redraw(), Math.min(toNextSecond, toDue))
+	}
+
+	#moveOn(goal: (present: Instant) => Instant): Promise<void> {
+		return this.#inTurn(async () => {
+			// Not before: each of several quick moves goes on from where the last one led.
+			const present = this.#present()
+			const to = Math.max(goal(present), present, this.world.now)
+			await this.#add({ at: to, event: { type: 'clock.tick', now: to, skipped: to - present } }, 'time')
+			this.#setClock(to)
+		})
 	}
 
 	/** One thing after another: a second press waits until the first one is kept. */

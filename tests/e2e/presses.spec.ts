@@ -171,3 +171,13 @@ test('a double click on Answer tells the caller nothing', async ({ page }) => {
 	await phone.getByRole('button', { name: /^Tell the caller/ }).click()
 	await expect(phone.getByText(/^You told the caller/)).toBeVisible()
 })
+
+test('each of a quick hand’s clicks moves the clock on', async ({ page }) => {
+	await openWithDate(page)
+	const clock = page.getByRole('region', { name: 'Clock' })
+	const shown = async () => Date.parse((await clock.getByRole('time').getAttribute('datetime')) ?? '')
+	const before = await shown()
+	await pointAt(page, clock.getByRole('button', { name: '30 seconds' }))
+	for (const count of [1, 2, 3]) await click(page, count)
+	await expect.poll(shown).toBe(before + 90_000)
+})
