@@ -2,15 +2,29 @@ import type { Attachment } from 'svelte/attachments'
 
 /**
  * Keeps presses that were not meant for what is on show from the buttons and links inside: the second half of a double click,
- * a key that is held down, and a press that began before the person could see what they press. A click that a script or an assistive technology makes has no such beginning, and goes through.
- * Whatever `page` changes with is another page.
+ * a key that is held down, and a press that began before the person could see what they press. A click that a script or an
+ * assistive technology makes has no such beginning, and goes through. Whatever `page` changes with is another page.
  */
-export function withoutStrayPresses(_page: unknown): Attachment {
+export function withoutStrayPresses(page: unknown): Attachment {
+	return withoutPresses(page, (press, control, paintedAt) => press.detail > 1 || isAstray(press, control, paintedAt))
+}
+
+/**
+ * The same where a button may be pressed again and again, as one that moves the clock: the second half of a double click counts
+ * for the button that the first half pressed, as long as that stands, and for no other.
+ */
+export function withoutPressesMeantElsewhere(page: unknown): Attachment {
+	return withoutPresses(page, isAstray)
+}
+
+type Judges = (press: MouseEvent, control: Element, paintedAt: number) => boolean
+
+function withoutPresses(_page: unknown, isStray: Judges): Attachment {
 	return (element) => {
 		const painted = onceDrawn()
 		const stop = (event: Event) => {
-			const isOnControl = event.target instanceof Element && event.target.closest('button, a')
-			if (!isOnControl || !isStray(event as MouseEvent, painted.at)) return
+			const control = controlAt(event)
+			if (!control || !isStray(event as MouseEvent, control, painted.at)) return
 			event.preventDefault()
 			event.stopPropagation()
 		}
@@ -22,15 +36,21 @@ export function withoutStrayPresses(_page: unknown): Attachment {
 	}
 }
 
-/** How the press that is under way began, on the clock of `performance.now()`; `null` while none is. */
-let pointerDown: number | null = null
+/** How the press that is under way began, on the clock of `performance.now()`, and on what; `null` while none is. */
+let pointerDown: { at: number; on: Element | null } | null = null
 let keyDown: { at: number; repeats: boolean } | null = null
+/** What the first of several clicks in a row was on. */
+let firstClicked: Element | null = null
 
-function isStray({ detail }: MouseEvent, paintedAt: number): boolean {
-	if (detail > 1) return true
+function isAstray({ detail }: MouseEvent, control: Element, paintedAt: number): boolean {
 	// A key's click counts no clicks.
 	if (detail === 0) return keyDown !== null && (keyDown.repeats || keyDown.at < paintedAt)
-	return pointerDown !== null && pointerDown < paintedAt
+	if (detail > 1 && control !== firstClicked) return true
+	return pointerDown !== null && (pointerDown.at < paintedAt || pointerDown.on !== control)
+}
+
+function controlAt({ target }: Event): Element | null {
+	return target instanceof Element ? target.closest('button, a') : null
 }
 
 /** When what has just been put on the page came into sight: not at all, as long as it has not. */
@@ -49,11 +69,18 @@ function onceDrawn() {
 const PRESSING = new Set(['Enter', ' '])
 const listening = { capture: true, passive: true }
 
-addEventListener('pointerdown', ({ timeStamp }) => (pointerDown = timeStamp), listening)
+addEventListener('pointerdown', (event) => (pointerDown = { at: event.timeStamp, on: controlAt(event) }), listening)
 addEventListener('pointercancel', () => (pointerDown = null), listening)
 // The click comes after the release that makes it: with a mouse at once, from a finger a little later.
 addEventListener('pointerup', ({ pointerType }) => pointerType === 'mouse' && releasePointer(), listening)
-addEventListener('click', ({ detail }) => detail > 0 && releasePointer(), listening)
+addEventListener(
+	'click',
+	(event) => {
+		if (event.detail === 1) firstClicked = controlAt(event)
+		if (event.detail > 0) releasePointer()
+	},
+	listening
+)
 addEventListener(
 	'keydown',
 	({ key, repeat, timeStamp }) => {

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
-import { expectPage, folderOf, openAt, rowsIn, serviceOf } from './pages.ts'
+import { expectPage, folderOf, openAt, press, rowsIn, serviceOf } from './pages.ts'
 import { route } from './routes.ts'
 import { expect, test } from './test.ts'
-import { Walker } from './walker.ts'
+import { pointing, Walker, type Hands } from './walker.ts'
 
 const folder = folderOf('nhs-login-prove-identity')
 
@@ -172,6 +172,102 @@ test('a double click on Answer tells the caller nothing', async ({ page }) => {
 	await expect(phone.getByText(/^You told the caller/)).toBeVisible()
 })
 
+/** With a mouse as a hand moves it: a click on it may be the first half of a double click. */
+function pointingIn(page: Page): Hands {
+	const press = async (button: Locator) => {
+		await pointAt(page, button)
+		await click(page, 1)
+	}
+	return { ...pointing, press }
+}
+
+async function secondHalfOn(page: Page, control: Locator): Promise<void> {
+	await expect(control).toBeVisible()
+	await pointAt(page, control)
+	await click(page, 2)
+	// What must not come has had its time.
+	await page.waitForTimeout(300)
+}
+
+test('a double click in the catalogue leads to the cover and no further', async ({ page }) => {
+	const title = page.locator(`h3 a[href="#/journeys/${folder.journey.id}"]`)
+	const begin = page.getByRole('link', { name: /^Practise:/ }).first()
+	const rules = page.getByRole('navigation', { name: 'Dry Run' }).getByRole('link', { name: 'Rules' })
+	for (const next of [begin, rules]) {
+		await page.goto('#/')
+		await pointingIn(page).press(title)
+		await secondHalfOn(page, next)
+		await expect(page).toHaveURL(new RegExp(`#/journeys/${folder.journey.id}$`))
+	}
+	await begin.click()
+	await expect(page).toHaveURL(/attempt=/)
+})
+
+test('a double click on Delete deletes nothing', async ({ page }) => {
+	await openAt(page, folder, 'enterDob')
+	await page.goto('#/record')
+	const sure = page.getByRole('button', { name: 'Yes, delete it' })
+	await pointingIn(page).press(page.getByRole('button', { name: /^Delete:/ }))
+	await secondHalfOn(page, sure)
+	await expect(sure).toBeVisible()
+	await sure.click()
+	await expect(page.getByText('No attempts yet.')).toBeVisible()
+})
+
+test('a double click on the last button of a journey leaves its end on show', async ({ page }) => {
+	const [folder, walkthrough] = route('nhsmail-password-reset', 'by-text')
+	const walker = new Walker(page, folder, walkthrough, pointingIn(page))
+	await walker.open()
+	await walker.pauseClock()
+	await walker.walk()
+	const address = page.url()
+	const end = page.getByRole('region', { name: 'The end' })
+	const onceMore = end.getByRole('link', { name: 'Once more' })
+	await secondHalfOn(page, onceMore)
+	expect(page.url()).toBe(address)
+	await onceMore.click()
+	await expect(end).toHaveCount(0)
+})
+
+test('a double click on what makes a message come neither opens it nor puts it off', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 })
+	await openAt(page, folderOf('nhsmail-password-reset'), 'enterTextCode')
+	const clock = page.getByRole('region', { name: 'Clock' })
+	await pointingIn(page).press(clock.getByRole('button', { name: 'Until something happens' }))
+	const later = page.getByRole('button', { name: 'Later' })
+	await secondHalfOn(page, later)
+	await expect(later).toBeVisible()
+	await secondHalfOn(page, page.getByRole('button', { name: 'Open', exact: true }))
+	await expect(later).toBeVisible()
+	await later.click()
+	await expect(later).toHaveCount(0)
+})
+
+test('a double click and a held key on the coach’s help ask for it once', async ({ page }) => {
+	await openWithDate(page)
+	const coach = page.getByRole('region', { name: 'Coach' })
+	const doIt = coach.getByRole('button', { name: 'Do it for me' })
+	await pointAt(page, doIt)
+	await click(page, 1)
+	await expectPage(page, folder, 'knowsNumber')
+	const after = await deedsIn(page)
+	await secondHalfOn(page, doIt)
+	await expectPage(page, folder, 'knowsNumber')
+	expect(await deedsIn(page)).toEqual(after)
+
+	await coach.getByRole('button', { name: 'Step back' }).click()
+	await expectPage(page, folder, 'enterDob')
+	await doIt.focus()
+	for (let repeat = 0; repeat < 10; repeat++) {
+		await page.keyboard.down('Enter')
+		await page.waitForTimeout(30)
+	}
+	await page.keyboard.up('Enter')
+	await page.waitForTimeout(300)
+	expect((await deedsIn(page)).filter((type) => type === 'help.ask')).toHaveLength(2)
+	await expectPage(page, folder, 'knowsNumber')
+})
+
 test('each of a quick hand’s clicks moves the clock on', async ({ page }) => {
 	await openWithDate(page)
 	const clock = page.getByRole('region', { name: 'Clock' })
@@ -180,4 +276,16 @@ test('each of a quick hand’s clicks moves the clock on', async ({ page }) => {
 	await pointAt(page, clock.getByRole('button', { name: '30 seconds' }))
 	for (const count of [1, 2, 3]) await click(page, count)
 	await expect.poll(shown).toBe(before + 90_000)
+})
+
+test('each of a quick hand’s clicks takes a step back', async ({ page }) => {
+	await openWithDate(page)
+	await press(page, 'Continue')
+	await expectPage(page, folder, 'knowsNumber')
+	await serviceOf(page).getByRole('radio', { name: 'Yes' }).check()
+	await press(page, 'Continue')
+	await expectPage(page, folder, 'enterNhsNumber')
+	await pointAt(page, page.getByRole('button', { name: 'Step back' }))
+	for (const count of [1, 2]) await click(page, count)
+	await expectPage(page, folder, 'enterDob')
 })
