@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/svelte'
-import { describe, expect, it } from 'vitest'
+import { tick } from 'svelte'
+import { describe, expect, it, vi } from 'vitest'
 import type { Field } from '../../../src/kit/screen.ts'
-import { showPage } from './show-page.ts'
+import { drawn, showPage } from './show-page.ts'
 
 const method: Field = {
 	kind: 'radios',
@@ -123,6 +124,21 @@ describe('buttons', () => {
 		await user.click(screen.getByRole('button', { name: 'Save' }))
 		expect(screen.getByRole('alert')).toBeTruthy()
 		expect(onpress).not.toHaveBeenCalled()
+	})
+
+	it('that go through change nothing on the page, so that the next one need not wait for a frame', async () => {
+		const { user, onpress, container } = showPage({ fields: [code] })
+		await user.type(screen.getByLabelText('Code'), '123456')
+		await drawn()
+		const changes = new MutationObserver(() => {})
+		changes.observe(container, { childList: true, subtree: true, attributes: true, characterData: true })
+		const askedFor = vi.spyOn(globalThis, 'requestAnimationFrame')
+		screen.getByRole('button', { name: 'Continue' }).click()
+		await tick()
+		expect(onpress).toHaveBeenCalledOnce()
+		expect(changes.takeRecords()).toEqual([])
+		expect(askedFor).not.toHaveBeenCalled()
+		askedFor.mockRestore()
 	})
 
 	it('are spared by Enter in a field: it presses the primary one', async () => {

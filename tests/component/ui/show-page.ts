@@ -35,7 +35,12 @@ export function showPage(screen: Partial<Screen>, props: Partial<Props> = {}) {
 		ontitle,
 		...props
 	})
-	return { ...page, onpress, ontitle, user: userEvent.setup() }
+	const hands = userEvent.setup()
+	const click: typeof hands.click = async (element) => {
+		await drawn()
+		await hands.click(element)
+	}
+	return { ...page, onpress, ontitle, user: { ...hands, click } }
 }
 
 /** Waits until what is on show has been drawn: nobody presses before, and such a press is dropped. */
