@@ -366,6 +366,8 @@ export class Session {
 			result
 		}
 		if (!(await this.#keep(entry, log, changes))) return
+		// The clock was kept along with it.
+		this.#clockKeptAt = performance.now()
 		this.#record = { ...this.#record, ...changes, length: log.length }
 		this.#walk = walk
 		this.cause = cause
