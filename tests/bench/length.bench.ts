@@ -6,7 +6,7 @@ import { model } from '../e2e/model.ts'
 import { folderOf, takeIn } from '../e2e/pages.ts'
 import { expect, test } from '../e2e/test.ts'
 import { tellOncePainted } from './once-painted.ts'
-import { answered, pressInPage } from './press.ts'
+import { answered, pressed } from './press.ts'
 
 const SHORT = 10
 const LONG = 1000
@@ -48,8 +48,8 @@ test(`a press and the opening of an attempt, with ${SHORT} and with ${LONG} entr
 			const taken = round < 0 ? null : figures
 			taken?.open[length].push(opened)
 			for (let press = 0; press < PRESSES; press += 1) {
-				const away = await painted(page, 'Self-Service Password Reset Portal')
-				const back = await painted(page, 'Step back')
+				const away = await seen(page, 'Self-Service Password Reset Portal')
+				const back = await seen(page, 'Step back')
 				taken?.press[length].push(away)
 				taken?.stepBack[length].push(back)
 			}
@@ -60,11 +60,10 @@ test(`a press and the opening of an attempt, with ${SHORT} and with ${LONG} entr
 	writeFileSync(new URL('bench-length.json', results), JSON.stringify(figures))
 })
 
-async function painted(page: Page, button: string): Promise<number> {
-	const pressed = page.getByRole('button', { name: button, exact: true }).evaluate(pressInPage)
-	const press = await answered(pressed, button)
+async function seen(page: Page, button: string): Promise<number> {
+	const press = await pressed(page.getByRole('button', { name: button, exact: true }), 'key')
 	if (!press) throw new Error(`"${button}" led to no other page`)
-	return press.painted
+	return press.seen
 }
 
 /** Runs in the page: from another page to the attempt's own. */
