@@ -218,13 +218,14 @@ export class Session {
 		return taken
 	}
 
-	/** Moves the training clock on, with everything that happens on the way. */
-	skipTo(at: Instant): Promise<void> {
-		return this.#moveOn(() => at)
-	}
-
-	skip(ms: number): Promise<void> {
-		return this.#moveOn((present) => present + ms)
+	/** Moves the training clock on, with everything that happens on the way. `goal` is asked when its turn comes. */
+	moveOn(goal: (present: Instant) => Instant): Promise<void> {
+		return this.#inTurn(async () => {
+			const present = this.#present()
+			const to = Math.max(goal(present), present, this.world.now)
+			await this.#add({ at: to, event: { type: 'clock.tick', now: to, skipped: to - present } }, 'time')
+			this.#setClock(to)
+		})
 	}
 
 	setRunning(running: boolean): void {
@@ -320,16 +321,6 @@ export class Session {
 		const toNextSecond = REDRAW - (this.now % REDRAW)
 		const toDue = due === null ? Infinity : due - this.now
 		this.#ticker = setTimeout(() => this.#redraw(), Math.min(toNextSecond, toDue))
-	}
-
-	#moveOn(goal: (present: Instant) => Instant): Promise<void> {
-		return this.#inTurn(async () => {
-			// Not before: each of several quick moves goes on from where the last one led.
-			const present = this.#present()
-			const to = Math.max(goal(present), present, this.world.now)
-			await this.#add({ at: to, event: { type: 'clock.tick', now: to, skipped: to - present } }, 'time')
-			this.#setClock(to)
-		})
 	}
 
 	/** One thing after another: a second press waits until the first one is kept. */

@@ -278,6 +278,19 @@ test('each of a quick hand’s clicks moves the clock on', async ({ page }) => {
 	await expect.poll(shown).toBe(before + 90_000)
 })
 
+test('a double click on ‘Until something happens’ passes by nothing that happens', async ({ page }) => {
+	await openAt(page, folderOf('nhsmail-password-reset'), 'enterTextCode')
+	const clock = page.getByRole('region', { name: 'Clock' })
+	await clock.getByRole('button', { name: /^Pause/ }).click()
+	await pointAt(page, clock.getByRole('button', { name: 'Until something happens' }))
+	for (const count of [1, 2]) await click(page, count)
+	await page.waitForTimeout(300)
+	// The text has come, and its code has not run out.
+	await expect(page.getByText('Your phone has something new.')).toBeAttached()
+	await expect(clock.getByText(/^Something happens in/)).toBeVisible()
+	await expectPage(page, folderOf('nhsmail-password-reset'), 'enterTextCode')
+})
+
 test('each of a quick hand’s clicks takes a step back', async ({ page }) => {
 	await openWithDate(page)
 	await press(page, 'Continue')
