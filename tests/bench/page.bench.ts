@@ -90,6 +90,10 @@ async function profiled(
 	return { pages, styles: await page.evaluate(stylesInPage) }
 }
 
+function isOnPage(button: Locator): Promise<boolean> {
+	return button.evaluate((element) => element.closest('section[aria-label="Service"]') !== null)
+}
+
 /** Walks in the app, every step kept in the database; the number of requests made meanwhile. */
 async function walk(
 	page: Page,
@@ -98,7 +102,9 @@ async function walk(
 	requests: Requests,
 	press: (button: Locator) => Promise<void>
 ): Promise<number> {
-	const walker = new Walker(page, folder, walkthrough, { ...pointing, press })
+	// A button of a device leads to another page as well, but it stands on none.
+	const pressOnPage = async (button: Locator) => ((await isOnPage(button)) ? press(button) : button.click())
+	const walker = new Walker(page, folder, walkthrough, { ...pointing, press: pressOnPage })
 	await page.goto('#/')
 	await requests.everyScript()
 	await walker.open()
