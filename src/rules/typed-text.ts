@@ -19,8 +19,11 @@ export function composed(typed: string): string {
 
 /** One line of text: a name, a username, an address. Has one kind of dash, apostrophe and space, and none around it. */
 export function readLine(typed: string): string {
-	const visible = typed.replace(INVISIBLE, '').replace(DASHES, '-').replace(APOSTROPHES, "'")
-	return composed(visible).replace(/\s+/g, ' ').trim()
+	return visibleLine(typed.replace(DASHES, '-').replace(APOSTROPHES, "'"))
+}
+
+function visibleLine(typed: string): string {
+	return composed(typed.replace(INVISIBLE, '')).replace(/\s+/g, ' ').trim()
 }
 
 /** Else nobody could tell what it names, nor press it. */
@@ -28,9 +31,12 @@ export function canBeSeen(name: string): boolean {
 	return /[\p{L}\p{N}\p{P}\p{S}]/u.test(name)
 }
 
-/** A name that a person gives to something, or goes by: '' while nothing of it can be seen. */
+/**
+ * A name that a person gives to something, or goes by: '' while nothing of it can be seen. It is only shown and never looked
+ * up, so it keeps its own apostrophes and dashes.
+ */
 export function readName(typed: string): string {
-	const line = readLine(typed)
+	const line = visibleLine(typed)
 	return canBeSeen(line) ? line : ''
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readCharacters, readLine, readNumber } from '../../../src/rules/typed-text.ts'
+import { readCharacters, readLine, readName, readNumber } from '../../../src/rules/typed-text.ts'
 import { DASHES, INVISIBLE_MARKS } from './typed-marks.ts'
 
 describe('a typed line', () => {
@@ -30,6 +30,19 @@ describe('a typed line', () => {
 				expect(readLine(readLine(text))).toBe(readLine(text))
 			})
 		)
+	})
+})
+
+describe('a typed name', () => {
+	it.each(INVISIBLE_MARKS)('has lost %s wherever it stood', (_name, mark) => {
+		expect(readName(`${mark}Zo\u00eb ${mark}O'Test${mark}`)).toBe("Zo\u00eb O'Test")
+	})
+
+	it.each([
+		['  Zoe\u0308 \u00a0 O\u2019Test\u2013Marie ', 'Zo\u00eb O\u2019Test\u2013Marie', 'its own apostrophe and dash'],
+		['\u200b \u2060', '', 'nothing, where there was nothing to see']
+	])('"%s" is read as "%s": %s', (typed, name) => {
+		expect(readName(typed)).toBe(name)
 	})
 })
 
