@@ -55,15 +55,28 @@ function controlAt({ target }: Event): Element | null {
 
 /** When what has just been put on the page came into sight: not at all, as long as it has not. */
 function onceDrawn() {
-	const painted = { at: Infinity, stop: () => cancelAnimationFrame(frame) }
-	const channel = new MessageChannel()
-	channel.port1.onmessage = () => {
-		painted.at = performance.now()
-		channel.port1.close()
-	}
-	// A frame is drawn right after its callbacks: the task that follows them finds it drawn.
-	const frame = requestAnimationFrame(() => channel.port2.postMessage(null))
+	const painted = { at: Infinity, stop: () => void (fresh.delete(tell), inFrame.delete(tell)) }
+	const tell = (now: number) => (painted.at = now)
+	if (fresh.size === 0) requestAnimationFrame(drawFresh)
+	fresh.add(tell)
 	return painted
+}
+
+/** What was put on the page since the last frame, and what is in the frame that is being drawn: all of it asks for one frame. */
+const fresh = new Set<(now: number) => void>()
+const inFrame = new Set<(now: number) => void>()
+const drawn = new MessageChannel()
+drawn.port1.onmessage = () => {
+	const now = performance.now()
+	for (const tell of inFrame) tell(now)
+	inFrame.clear()
+}
+
+/** A frame is drawn right after its callbacks: the task that follows them finds it drawn. */
+function drawFresh() {
+	for (const tell of fresh) inFrame.add(tell)
+	fresh.clear()
+	drawn.port2.postMessage(null)
 }
 
 const PRESSING = new Set(['Enter', ' '])
