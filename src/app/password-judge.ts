@@ -34,7 +34,7 @@ export class PasswordJudge {
 		typed: Readonly<Record<string, string>>,
 		standing: Standing
 	): Promise<Readonly<Record<string, Judgement>>> {
-		const { screen, readings, world, record, log } = standing
+		const { screen, readings, world } = standing
 		const passwords = passwordsIn(screen, typed, readings)
 		if (passwords.length === 0) return {}
 		const { person } = world
@@ -42,10 +42,11 @@ export class PasswordJudge {
 		const choosing = passwords.some(({ policy }) => policy !== null)
 		const unknown = choosing ? null : await this.#unknownHere(standing)
 		const judgements: Record<string, Judgement> = {}
+		/** Most pages ask for the same one twice. */
+		const tokens = new Map<string, string>()
 		for (const { name, text, policy } of passwords) {
-			const written = this.#read === null ? [record.world.accounts, ...log] : log.slice(this.#read)
-			this.#read = log.length
-			const token = await this.#tokens.tokenFor(runOf(record), text, person.oldPasswords, written)
+			const token = tokens.get(text) ?? (await this.#tokenFor(text, standing))
+			tokens.set(text, token)
 			const meant = token.startsWith('old:') ? token : (unknown ?? token)
 			judgements[name] = judge(text, meant, policy, person, breached)
 		}
@@ -61,6 +62,12 @@ export class PasswordJudge {
 		const judgements = await this.judged(typed, standing)
 		const byText = new Map(Object.entries(judgements).map(([name, judgement]) => [typed[name], judgement]))
 		return (text, policy) => byText.get(text) ?? { token: '', policy, broken: [] }
+	}
+
+	#tokenFor(text: string, { world, record, log }: Standing): Promise<string> {
+		const written = this.#read === null ? [record.world.accounts, ...log] : log.slice(this.#read)
+		this.#read = log.length
+		return this.#tokens.tokenFor(runOf(record), text, world.person.oldPasswords, written)
 	}
 
 	/**
