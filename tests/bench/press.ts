@@ -27,6 +27,8 @@ export async function pressed(button: Locator, by: By): Promise<Press | null> {
 	const { mouse, keyboard } = button.page()
 	const middle = await readied(button)
 	if (by === 'mouse') await mouse.move(middle.x, middle.y)
+	// Whoever works by key has come here by one: the browser marks where the focus is at the first key, in a frame of its own.
+	else await keyboard.press('Shift')
 	await button.evaluate(awaitPress)
 	// At any moment between two frames, and not before the page has settled.
 	await button.page().waitForTimeout(100 + Math.random() * 17)
