@@ -1,4 +1,5 @@
 import { pages } from './pages.ts'
+import { whenIdle } from './when-idle.ts'
 
 /** What a person does first: until then the page may be no more than looked at, on a phone that has better to do. */
 const DEEDS = ['pointerdown', 'keydown'] as const
@@ -34,8 +35,5 @@ async function loadOneByOne(): Promise<void> {
 }
 
 function idle(): Promise<void> {
-	return new Promise((settle) => {
-		if ('requestIdleCallback' in globalThis) requestIdleCallback(() => settle())
-		else setTimeout(settle, 200)
-	})
+	return new Promise(whenIdle)
 }
