@@ -165,14 +165,16 @@ test('a dropped folder is read with the files in it, and one without any is name
 	rmSync(root, { recursive: true })
 })
 
-test('reading can be cancelled, and what was read by then is shown', async ({ page }) => {
+test('reading can be cancelled, and what was read by then is shown', async ({ page }, info) => {
 	const decisions = Array.from({ length: 12 }, (_, index) => stumbled({ state: `page-${index}` }))
-	const many = Array.from({ length: 60 }, (_, of) =>
-		handedIn(
-			`Trainee ${of}`,
-			Array.from({ length: 100 }, (_each, index) => sampleResult(`${of}/${index}`, { decisions }))
-		)
-	)
+	// From the disk: it takes long to hand this much to a page.
+	const many = Array.from({ length: 60 }, (_, of) => {
+		const made = Array.from({ length: 50 }, (_each, index) => sampleResult(`${of}/${index}`, { decisions }))
+		const { name, buffer } = handedIn(`Trainee ${of}`, made)
+		const path = info.outputPath(name)
+		writeFileSync(path, buffer)
+		return path
+	})
 	await page.goto('#/trainer')
 	await page.evaluate(() => {
 		new MutationObserver(() => document.querySelector<HTMLElement>('.progress button')?.click()).observe(
