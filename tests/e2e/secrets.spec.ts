@@ -36,6 +36,8 @@ test('no password that was typed is left anywhere, in whatever form', async ({ p
 
 test('a text is found in each of these forms, wherever it lies', async ({ page }) => {
 	await page.goto('/')
+	// The page names itself a moment after it stands.
+	await expect(page).toHaveTitle(/training simulator/)
 	const planted = 'Planted-Käfer-£-1'
 	const forms = formsOf(planted)
 	const bytes = [...Buffer.from(`..${planted}`, 'utf16le')]
