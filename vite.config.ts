@@ -85,7 +85,10 @@ export default defineConfig({
 function scriptGroups() {
 	const journey = /[\\/]journeys[\\/]([\w-]+)[\\/]/
 	return [
-		{ name: 'catalogue', test: /[\\/](about|editions|faults|time|modes[\\/]\w+|app[\\/](catalogue|own-clock))\.ts$/ },
+		{
+			name: 'catalogue',
+			test: /[\\/](about|editions|faults|time|modes[\\/]\w+|app[\\/](shelf[\\/]catalogue|browser[\\/]own-clock))\.ts$/
+		},
 		{
 			name: 'kept',
 			test: /[\\/](storage[\\/](?!attempt-file)[\w-]+|log|from-outside|shapes|offer-file)\.ts$|[\\/](dexie|valibot)[\\/]/

@@ -1,5 +1,5 @@
 import { pages } from './pages.ts'
-import { whenIdle } from './when-idle.ts'
+import { whenIdle } from './browser/when-idle.ts'
 
 /** What a person does first: until then the page may be no more than looked at, on a phone that has better to do. */
 const DEEDS = ['pointerdown', 'keydown'] as const
@@ -24,8 +24,8 @@ export function loadAhead(): void {
 async function loadOneByOne(): Promise<void> {
 	try {
 		await idle()
-		const { everything } = await import('./everything.ts')
-		for (const load of [...Object.values(pages), ...everything]) {
+		const { preloaded } = await import('./preload.ts')
+		for (const load of [...Object.values(pages), ...preloaded]) {
 			await idle()
 			await load()
 		}

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 /** What a press goes through, each with the function of the app that does it. */
 const PHASES = [
 	{ phase: 'form check', file: 'src/kit/format.ts', wraps: 'checkAnswers', how: 'call' },
-	{ phase: 'judge', file: 'src/app/password-judge.ts', wraps: 'PasswordJudge', how: 'judged' },
+	{ phase: 'judge', file: 'src/app/attempt/password-judge.ts', wraps: 'PasswordJudge', how: 'judged' },
 	{ phase: 'transition', file: 'src/attempt/walk.ts', wraps: 'walkOn', how: 'call' },
 	{ phase: 'write', file: 'src/storage/keeper.ts', wraps: 'databaseKeeper', how: 'append' }
 ] as const

@@ -1,4 +1,4 @@
-import { addressOf } from '../../src/app/attempt-address.ts'
+import { addressOf } from '../../src/app/address/attempt-address.ts'
 import { readAttemptFile, whyLeftOut, writeAttemptFile } from '../../src/storage/attempt-file.ts'
 import { listed, type KeptAttempt } from '../../src/storage/attempt-record.ts'
 import { folders } from '../unit/journeys/journeys.ts'

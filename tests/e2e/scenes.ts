@@ -1,6 +1,6 @@
 import { endOf, screenOf, stateOf, type JourneySnapshot } from '../../src/attempt/attempt.ts'
-import { deskOf } from '../../src/app/desk.ts'
-import { attemptAddress } from '../../src/app/route.ts'
+import { deskOf } from '../../src/app/attempt/desk.ts'
+import { attemptAddress } from '../../src/app/address/route.ts'
 import { devices } from '../../src/devices/registry.ts'
 import type { JourneyFolder } from '../../src/kit/journey.ts'
 import { checkAnswers } from '../../src/kit/format.ts'

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { attemptAddress } from '../../src/app/route.ts'
+import { attemptAddress } from '../../src/app/address/route.ts'
 import type { EntryRow } from '../../src/storage/attempt-record.ts'
 import { model } from './model.ts'
 import { expectPage, folderOf, rowsIn, serviceOf, takeIn } from './pages.ts'

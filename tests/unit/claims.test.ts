@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answersByClaim } from '../../src/app/answered-claims.ts'
+import { answersByClaim } from '../../src/app/reference/answered-claims.ts'
 import { claims, claimSources } from '../../src/claims/claims.ts'
 import { folders } from './journeys/journeys.ts'
 

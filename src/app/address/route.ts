@@ -1,6 +1,6 @@
-import { isFault, type Fault } from '../world/faults.ts'
-import type { Edition } from '../rules/sourced.ts'
-import { isDuration, type Duration } from '../time/time.ts'
+import { isFault, type Fault } from '../../world/faults.ts'
+import type { Edition } from '../../rules/sourced.ts'
+import { isDuration, type Duration } from '../../time/time.ts'
 
 /** Where an address leads. Anything that is not an address of ours is `lost`, with what was asked for. */
 export type Route =

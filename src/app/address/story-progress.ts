@@ -1,7 +1,7 @@
-import { chapterOf, stories, type Story } from '../scenarios/stories.ts'
-import type { ListedAttempt } from '../storage/attempt-record.ts'
+import { chapterOf, stories, type Story } from '../../scenarios/stories.ts'
+import type { ListedAttempt } from '../../storage/attempt-record.ts'
 import { addressOf } from './attempt-address.ts'
-import { catalogue } from './catalogue.ts'
+import { catalogue } from '../shelf/catalogue.ts'
 import { attemptAddress } from './route.ts'
 
 const MODE = 'practise'

@@ -1,7 +1,7 @@
-import { devices, type AnyDevice } from '../devices/registry.ts'
-import type { Journey } from '../kit/journey.ts'
-import { faults, type Fault } from '../world/faults.ts'
-import type { World } from '../world/world.ts'
+import { devices, type AnyDevice } from '../../devices/registry.ts'
+import type { Journey } from '../../kit/journey.ts'
+import { faults, type Fault } from '../../world/faults.ts'
+import type { World } from '../../world/world.ts'
 
 type Told = Pick<Journey, 'flow' | 'screens' | 'posts'>
 

@@ -1,7 +1,7 @@
-import type { KeptAttempt } from '../storage/attempt-record.ts'
-import type { Keeper, Kept } from '../storage/keeper.ts'
-import type { PasswordTokens } from '../storage/password-tokens.ts'
-import type { RescuingKeeper } from '../storage/rescuing-keeper.ts'
+import type { KeptAttempt } from '../../storage/attempt-record.ts'
+import type { Keeper, Kept } from '../../storage/keeper.ts'
+import type { PasswordTokens } from '../../storage/password-tokens.ts'
+import type { RescuingKeeper } from '../../storage/rescuing-keeper.ts'
 
 /** Why the browser does not keep attempts, or not any more. */
 export type Trouble =
@@ -35,8 +35,8 @@ class Keeping {
 	/** For what is only watched: it keeps nothing, so it waits for no database. */
 	async forNothing(): Promise<KeptOpen> {
 		const [{ memoryKeeper }, { passwordTokens }] = await Promise.all([
-			import('../storage/keeper.ts'),
-			import('../storage/password-tokens.ts')
+			import('../../storage/keeper.ts'),
+			import('../../storage/password-tokens.ts')
 		])
 		return { keeper: memoryKeeper(), tokens: passwordTokens(null) }
 	}
@@ -69,10 +69,10 @@ class Keeping {
 	async #openDatabase() {
 		const [{ openDatabase }, { databaseKeeper, memoryKeeper }, { rescuingKeeper }, { passwordTokens }] =
 			await Promise.all([
-				import('../storage/database.ts'),
-				import('../storage/keeper.ts'),
-				import('../storage/rescuing-keeper.ts'),
-				import('../storage/password-tokens.ts')
+				import('../../storage/database.ts'),
+				import('../../storage/keeper.ts'),
+				import('../../storage/rescuing-keeper.ts'),
+				import('../../storage/password-tokens.ts')
 			])
 		const opened = await openDatabase({
 			onlost: (loss) => {

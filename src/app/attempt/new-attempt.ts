@@ -1,8 +1,8 @@
-import { begin, endOf, follow, stateOf } from '../attempt/attempt.ts'
-import type { Deed } from '../attempt/log.ts'
-import type { Journey } from '../kit/journey.ts'
-import type { AttemptRecord, KeptAttempt } from '../storage/attempt-record.ts'
-import { freshId } from '../storage/fresh-id.ts'
+import { begin, endOf, follow, stateOf } from '../../attempt/attempt.ts'
+import type { Deed } from '../../attempt/log.ts'
+import type { Journey } from '../../kit/journey.ts'
+import type { AttemptRecord, KeptAttempt } from '../../storage/attempt-record.ts'
+import { freshId } from '../../storage/fresh-id.ts'
 
 /** The record of an attempt that begins in this world, with what has been walked already. */
 export function newAttempt(

@@ -1,4 +1,4 @@
-import { decode, tooLarge, type FileWords, type Refusals } from '../kit/from-outside.ts'
+import { decode, tooLarge, type FileWords, type Refusals } from '../../kit/from-outside.ts'
 
 /** A file that was not taken, and why. */
 export interface RefusedFile {

@@ -1,4 +1,4 @@
-import { catalogue, modes } from './catalogue.ts'
+import { catalogue, modes } from '../shelf/catalogue.ts'
 
 export interface Mishap {
 	error: unknown

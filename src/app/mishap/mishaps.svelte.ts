@@ -1,4 +1,4 @@
-import type { Session } from './session.svelte.ts'
+import type { Session } from '../attempt/session.svelte.ts'
 
 /** What goes wrong outside of what is being drawn: after a press, at a tick of the clock, in a promise that nobody waits for. */
 class Mishaps {

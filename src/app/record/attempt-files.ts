@@ -1,9 +1,9 @@
-import { inMegabytes, LARGEST_FILE } from '../kit/from-outside.ts'
-import { writeAttemptFile } from '../storage/attempt-file.ts'
-import type { KeptAttempt, ListedAttempt } from '../storage/attempt-record.ts'
-import type { Keeper } from '../storage/keeper.ts'
-import { offerFile } from './offer-file.ts'
-import { dayInName } from './own-clock.ts'
+import { inMegabytes, LARGEST_FILE } from '../../kit/from-outside.ts'
+import { writeAttemptFile } from '../../storage/attempt-file.ts'
+import type { KeptAttempt, ListedAttempt } from '../../storage/attempt-record.ts'
+import type { Keeper } from '../../storage/keeper.ts'
+import { offerFile } from '../files/offer-file.ts'
+import { dayInName } from '../browser/own-clock.ts'
 
 /** Offers the attempts as a file to save. Returns what came of it, in words. */
 export async function saveAttempts(keeper: Keeper, attempts: readonly ListedAttempt[]): Promise<string> {

@@ -1,12 +1,12 @@
-import type { Refusal } from '../kit/from-outside.ts'
-import type { JourneyFolder } from '../kit/journey.ts'
-import { ATTEMPTS_WORDS, readingAttempts, whyLeftOut, type FileRead } from '../storage/attempt-file.ts'
-import type { KeptAttempt } from '../storage/attempt-record.ts'
-import { importAttempts, type Imported } from '../storage/import-attempts.ts'
-import type { Keeper } from '../storage/keeper.ts'
-import { loadJourney } from './catalogue.ts'
-import { inSlices } from './in-slices.ts'
-import { textOf } from './read-file.ts'
+import type { Refusal } from '../../kit/from-outside.ts'
+import type { JourneyFolder } from '../../kit/journey.ts'
+import { ATTEMPTS_WORDS, readingAttempts, whyLeftOut, type FileRead } from '../../storage/attempt-file.ts'
+import type { KeptAttempt } from '../../storage/attempt-record.ts'
+import { importAttempts, type Imported } from '../../storage/import-attempts.ts'
+import type { Keeper } from '../../storage/keeper.ts'
+import { loadJourney } from '../shelf/catalogue.ts'
+import { inSlices } from '../files/in-slices.ts'
+import { textOf } from '../files/read-file.ts'
 
 export interface TakenFile {
 	/** What came of it, in sentences. */

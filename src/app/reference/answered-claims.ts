@@ -1,11 +1,11 @@
-import type { JourneyFolder } from '../kit/journey.ts'
-import { unfilled } from '../kit/readings.ts'
-import { limits, signInLocks } from '../rules/limits.ts'
-import { codeRules } from '../rules/one-time-codes.ts'
-import { openingHours } from '../rules/opening-hours.ts'
-import { passwordPolicies } from '../rules/password-policies.ts'
-import { periods } from '../rules/periods.ts'
-import type { Sourced } from '../rules/sourced.ts'
+import type { JourneyFolder } from '../../kit/journey.ts'
+import { unfilled } from '../../kit/readings.ts'
+import { limits, signInLocks } from '../../rules/limits.ts'
+import { codeRules } from '../../rules/one-time-codes.ts'
+import { openingHours } from '../../rules/opening-hours.ts'
+import { passwordPolicies } from '../../rules/password-policies.ts'
+import { periods } from '../../rules/periods.ts'
+import type { Sourced } from '../../rules/sourced.ts'
 
 /** Something that answers to a claim or a fact: a page, a beginning or a way of a journey, or a row of the rules. */
 export interface Answering {

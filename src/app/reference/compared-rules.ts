@@ -1,11 +1,11 @@
-import type { BreachFilter } from '../rules/breached-passwords.ts'
-import { limits, signInLocks, type Limit, type SignInLock } from '../rules/limits.ts'
-import { codeRules, type CodeRule } from '../rules/one-time-codes.ts'
-import { brokenRules, passwordPolicies, type PasswordPolicy, type PolicyId } from '../rules/password-policies.ts'
-import { periods, type Period } from '../rules/periods.ts'
-import type { Confidence, Sourced } from '../rules/sourced.ts'
-import { inWords, toMillis } from '../time/time.ts'
-import { editionNames } from './catalogue.ts'
+import type { BreachFilter } from '../../rules/breached-passwords.ts'
+import { limits, signInLocks, type Limit, type SignInLock } from '../../rules/limits.ts'
+import { codeRules, type CodeRule } from '../../rules/one-time-codes.ts'
+import { brokenRules, passwordPolicies, type PasswordPolicy, type PolicyId } from '../../rules/password-policies.ts'
+import { periods, type Period } from '../../rules/periods.ts'
+import type { Confidence, Sourced } from '../../rules/sourced.ts'
+import { inWords, toMillis } from '../../time/time.ts'
+import { editionNames } from '../shelf/catalogue.ts'
 
 const confidences: Readonly<Record<Confidence, string>> = {
 	seed: 'stated by the source',

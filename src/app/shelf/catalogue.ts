@@ -1,19 +1,19 @@
-import type { About } from '../kit/about.ts'
-import type { Coaching } from '../kit/coaching.ts'
-import type { Journey, JourneyFolder } from '../kit/journey.ts'
-import type { Scenario } from '../kit/scenario.ts'
-import type { Walkthrough } from '../kit/walkthrough.ts'
-import type { Mode } from '../modes/mode.ts'
-import type { Edition } from '../rules/sourced.ts'
+import type { About } from '../../kit/about.ts'
+import type { Coaching } from '../../kit/coaching.ts'
+import type { Journey, JourneyFolder } from '../../kit/journey.ts'
+import type { Scenario } from '../../kit/scenario.ts'
+import type { Walkthrough } from '../../kit/walkthrough.ts'
+import type { Mode } from '../../modes/mode.ts'
+import type { Edition } from '../../rules/sourced.ts'
 
-const abouts = import.meta.glob<About>('../journeys/*/about.ts', { eager: true, import: 'about' })
-const journeyOf = import.meta.glob<Journey>('../journeys/*/journey.ts', { import: 'journey' })
-const scenariosOf = import.meta.glob<readonly Scenario[]>('../journeys/*/scenarios.ts', { import: 'scenarios' })
-const walkthroughsOf = import.meta.glob<readonly Walkthrough[]>('../journeys/*/walkthroughs.ts', {
+const abouts = import.meta.glob<About>('../../journeys/*/about.ts', { eager: true, import: 'about' })
+const journeyOf = import.meta.glob<Journey>('../../journeys/*/journey.ts', { import: 'journey' })
+const scenariosOf = import.meta.glob<readonly Scenario[]>('../../journeys/*/scenarios.ts', { import: 'scenarios' })
+const walkthroughsOf = import.meta.glob<readonly Walkthrough[]>('../../journeys/*/walkthroughs.ts', {
 	import: 'walkthroughs'
 })
-const coachingOf = import.meta.glob<Coaching>('../journeys/*/coaching.ts', { import: 'coaching' })
-const modeFiles = import.meta.glob<Mode>(['../modes/*.ts', '!../modes/mode.ts'], { eager: true, import: 'mode' })
+const coachingOf = import.meta.glob<Coaching>('../../journeys/*/coaching.ts', { import: 'coaching' })
+const modeFiles = import.meta.glob<Mode>(['../../modes/*.ts', '!../../modes/mode.ts'], { eager: true, import: 'mode' })
 
 /** What there is to choose from: light enough for the first page. */
 export const catalogue: readonly About[] = Object.values(abouts).toSorted(byService)
@@ -25,7 +25,7 @@ export const editionNames: Readonly<Record<Edition, string>> = { 'as-published':
 
 /** A journey with all that lies in its folder, loaded when it is first asked for; `null` where there is none of that name. */
 export async function loadJourney(id: string): Promise<JourneyFolder | null> {
-	const folder = `../journeys/${id}`
+	const folder = `../../journeys/${id}`
 	const [journey, scenarios, walkthroughs, coaching] = await Promise.all([
 		journeyOf[`${folder}/journey.ts`]?.(),
 		scenariosOf[`${folder}/scenarios.ts`]?.(),

@@ -1,5 +1,5 @@
-import type { About } from '../kit/about.ts'
-import type { ListedAttempt } from '../storage/attempt-record.ts'
+import type { About } from '../../kit/about.ts'
+import type { ListedAttempt } from '../../storage/attempt-record.ts'
 import { journeyTitle, modeTitle } from './catalogue.ts'
 
 /** The attempts with each of these words in their name, their journey or their mode, in the order they came in. */

@@ -1,5 +1,5 @@
-import { devices } from '../devices/registry.ts'
-import type { World } from '../world/world.ts'
+import { devices } from '../../devices/registry.ts'
+import type { World } from '../../world/world.ts'
 
 /** How many things wait on each device. */
 export function waitingOn(world: World): ReadonlyMap<string, number> {

@@ -1,5 +1,5 @@
-import type { Frame } from '../learning/demonstration.ts'
-import type { Session } from './session.svelte.ts'
+import type { Frame } from '../../learning/demonstration.ts'
+import type { Session } from '../attempt/session.svelte.ts'
 
 /** How fast it can go, as a multiple of a quiet reading pace. */
 export const SPEEDS = [0.5, 1, 2, 4, 8] as const

@@ -1,7 +1,7 @@
-import type { HandedIn } from '../learning/cohort.ts'
-import { readingResults, RESULTS_WORDS, type ResultsRead } from '../learning/results-file.ts'
-import { inSlices } from './in-slices.ts'
-import { textOf, type RefusedFile } from './read-file.ts'
+import type { HandedIn } from '../../learning/cohort.ts'
+import { readingResults, RESULTS_WORDS, type ResultsRead } from '../../learning/results-file.ts'
+import { inSlices } from '../files/in-slices.ts'
+import { textOf, type RefusedFile } from '../files/read-file.ts'
 
 export interface ReadFiles {
 	read: readonly HandedIn[]

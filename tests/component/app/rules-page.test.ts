@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/svelte'
 import { expect, test } from 'vitest'
-import RulesPage from '../../../src/app/RulesPage.svelte'
+import RulesPage from '../../../src/app/reference/RulesPage.svelte'
 
 test('a password is judged however the page is told that it was filled in', async () => {
 	render(RulesPage)

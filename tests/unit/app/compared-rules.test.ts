@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tryEverywhere } from '../../../src/app/compared-rules.ts'
+import { tryEverywhere } from '../../../src/app/reference/compared-rules.ts'
 import { loadBreachFilter } from '../../../src/rules/breached-passwords.ts'
 
 const breached = await loadBreachFilter()

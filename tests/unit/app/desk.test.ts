@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { deskOf, faultsOf } from '../../../src/app/desk.ts'
+import { deskOf, faultsOf } from '../../../src/app/attempt/desk.ts'
 import type { AnyFlow } from '../../../src/kit/flow.ts'
 import type { Post } from '../../../src/kit/post.ts'
 import type { Screen } from '../../../src/kit/screen.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { droppedFiles } from '../../../src/app/dropped-files.ts'
+import { droppedFiles } from '../../../src/app/files/dropped-files.ts'
 
 /** What a browser tells of a dropped file or folder. */
 function item(entry: FileSystemEntry | null, file: File | null = null): DataTransferItem {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reportOf, type Mishap } from '../../../src/app/mishap-report.ts'
+import { reportOf, type Mishap } from '../../../src/app/mishap/mishap-report.ts'
 
 const error = new TypeError("Cannot read properties of undefined (reading 'fields')")
 error.stack = `TypeError: ${error.message}

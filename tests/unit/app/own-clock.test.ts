@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayInName, ownDay, ownDayAndTime } from '../../../src/app/own-clock.ts'
+import { dayInName, ownDay, ownDayAndTime } from '../../../src/app/browser/own-clock.ts'
 
 // Made as the device's own clock shows it, so the tests hold in any time zone.
 describe.each([

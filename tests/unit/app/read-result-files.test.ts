@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readHandedIn } from '../../../src/app/handed-in.ts'
+import { readHandedIn } from '../../../src/app/trainer/read-result-files.ts'
 import { writeResultsFile } from '../../../src/learning/results-file.ts'
 import { AT_NINE, sampleResult } from '../learning/sample-results.ts'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { catalogue } from '../../../src/app/catalogue.ts'
-import { attemptsWith, journeysWith } from '../../../src/app/search.ts'
+import { catalogue } from '../../../src/app/shelf/catalogue.ts'
+import { attemptsWith, journeysWith } from '../../../src/app/shelf/search.ts'
 import { listed } from '../../../src/storage/attempt-record.ts'
 import { sampleRecord } from '../storage/sample-attempts.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { takeFile, type Watched } from '../../../src/app/take-file.ts'
+import { takeFile, type Watched } from '../../../src/app/record/take-file.ts'
 import { writeAttemptFile } from '../../../src/storage/attempt-file.ts'
 import type { KeptAttempt } from '../../../src/storage/attempt-record.ts'
 import { memoryKeeper } from '../../../src/storage/keeper.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { comingBack } from '../../../src/learning/come-back.ts'
 import { endedOf, outcomesOf, progressOf } from '../../../src/learning/progress.ts'
 import { inKeptOrder } from '../../../src/learning/kept-order.ts'
-import { dayAfter } from '../../../src/app/own-clock.ts'
+import { dayAfter } from '../../../src/app/browser/own-clock.ts'
 import { sampleResult } from '../storage/sample-attempts.ts'
 
 /** As the device's own clock shows it, so the tests hold in any time zone. */
