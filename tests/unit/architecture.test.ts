@@ -9,8 +9,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	devices: ['time', 'rules', 'shapes', 'ui'],
 	world: ['time', 'rules', 'shapes', 'devices'],
 	kit: ['time', 'rules', 'devices', 'world'],
-	services: ['kit'],
-	journeys: ['kit', 'services'],
+	'service-parts': ['kit'],
+	journeys: ['kit', 'service-parts'],
 	scenarios: ['time', 'rules', 'devices', 'world', 'kit'],
 	modes: ['kit'],
 	attempt: ['time', 'rules', 'devices', 'world', 'kit'],
@@ -95,7 +95,7 @@ const PURE = [
 	'shapes',
 	'world',
 	'kit',
-	'services',
+	'service-parts',
 	'journeys',
 	'scenarios',
 	'modes',
@@ -136,7 +136,7 @@ describe('the rooms of src', () => {
 	})
 
 	it('stand in the readme with what they may import', () => {
-		const rows = [...readme.matchAll(/^\| `([\w/]+)\/` +\|[^|]*\| ([^|]*?) *\|$/gm)]
+		const rows = [...readme.matchAll(/^\| `([\w/-]+)\/` +\|[^|]*\| ([^|]*?) *\|$/gm)]
 		const told = Object.fromEntries(rows.map(([, room, may]) => [room, may]))
 		for (const [room, may] of Object.entries(MAY_IMPORT)) {
 			if (room === '.') continue

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../kit/scenario.ts'
-import { account as esr } from '../../services/esr.ts'
+import { account as esr } from '../../service-parts/esr.ts'
 
 const account = {
 	...esr,

@@ -1,5 +1,5 @@
 import type { Fill, Step, Walkthrough } from '../../kit/walkthrough.ts'
-import { finishes, logsInWith, NEW_PASSWORD, typesNewPassword } from '../../services/esr.ts'
+import { finishes, logsInWith, NEW_PASSWORD, typesNewPassword } from '../../service-parts/esr.ts'
 
 const KNOWN = 'Lantern-Maple-46-stone'
 

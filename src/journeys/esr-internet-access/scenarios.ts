@@ -1,5 +1,5 @@
 import type { Scenario } from '../../kit/scenario.ts'
-import { account, knowsCard, smartcard } from '../../services/esr.ts'
+import { account, knowsCard, smartcard } from '../../service-parts/esr.ts'
 
 const esr = {
 	...account,

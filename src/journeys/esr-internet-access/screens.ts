@@ -2,7 +2,7 @@ import { asPublished, current } from '../../kit/editions.ts'
 import type { Messages } from '../../kit/flow.ts'
 import type { Posts } from '../../kit/post.ts'
 import type { Screens } from '../../kit/screen.ts'
-import * as esr from '../../services/esr.ts'
+import * as esr from '../../service-parts/esr.ts'
 
 const atWork = { skin: 'esr-portal', address: 'simulated: ESR, opened with a smartcard' } as const
 

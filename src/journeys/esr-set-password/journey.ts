@@ -1,6 +1,6 @@
 import { onwardAtWork, refusesLink, refusesUnlikeRecord } from '../../kit/fragments.ts'
 import { defineJourney } from '../../kit/journey.ts'
-import * as esr from '../../services/esr.ts'
+import * as esr from '../../service-parts/esr.ts'
 import { about } from './about.ts'
 import { messages, posts, screens } from './screens.ts'
 

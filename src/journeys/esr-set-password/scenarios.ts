@@ -1,5 +1,5 @@
 import type { Scenario } from '../../kit/scenario.ts'
-import { account } from '../../services/esr.ts'
+import { account } from '../../service-parts/esr.ts'
 
 const usual = {
 	person: 'priya',

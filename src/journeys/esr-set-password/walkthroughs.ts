@@ -1,5 +1,5 @@
 import type { Step, Walkthrough } from '../../kit/walkthrough.ts'
-import { finishes, logsInWith, NEW_PASSWORD, typesNewPassword } from '../../services/esr.ts'
+import { finishes, logsInWith, NEW_PASSWORD, typesNewPassword } from '../../service-parts/esr.ts'
 
 const EARLIER = 'Lantern-Maple-46-stone'
 

@@ -2,7 +2,7 @@ import { asPublished, current } from '../../kit/editions.ts'
 import type { Messages } from '../../kit/flow.ts'
 import type { Posts } from '../../kit/post.ts'
 import type { Screens } from '../../kit/screen.ts'
-import * as nhsLogin from '../../services/nhs-login.ts'
+import * as nhsLogin from '../../service-parts/nhs-login.ts'
 
 const concern = (is: string) => ({ reading: 'account.nhs-login.holds.concern', is }) as const
 

@@ -1,6 +1,6 @@
 import { codeEndsInWait, followsLink, refusesToSend, verifiesCode, waitEnds } from '../../kit/fragments.ts'
 import { defineJourney } from '../../kit/journey.ts'
-import * as nhsLogin from '../../services/nhs-login.ts'
+import * as nhsLogin from '../../service-parts/nhs-login.ts'
 import { about } from './about.ts'
 import { messages, posts, screens } from './screens.ts'
 
