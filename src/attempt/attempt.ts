@@ -4,7 +4,7 @@ import type { Journey, JourneyMachine } from '../kit/journey.ts'
 import type { Screen } from '../kit/screen.ts'
 import type { Instant } from '../time/time.ts'
 import { nextDue, nextDueBesideSignIns, type World } from '../world/world.ts'
-import { effective, type Deed, type Log } from './log.ts'
+import { withoutUndone, type LogEvent, type Log } from './log.ts'
 
 export type JourneySnapshot = SnapshotFrom<JourneyMachine>
 
@@ -42,7 +42,7 @@ export function moveTo(journey: Journey, snapshot: JourneySnapshot, at: Instant)
 const SEEN_ENOUGH = 32
 
 /** One line of a log: time is moved, then the event is taken. */
-export function follow(journey: Journey, snapshot: JourneySnapshot, { at, event }: Deed): JourneySnapshot {
+export function follow(journey: Journey, snapshot: JourneySnapshot, { at, event }: LogEvent): JourneySnapshot {
 	const moved = moveTo(journey, snapshot, at)
 	return event.type === 'clock.tick' ? moved : take(journey, moved, event)
 }
@@ -51,7 +51,11 @@ export function follow(journey: Journey, snapshot: JourneySnapshot, { at, event 
  * The same, or `null` when nothing takes the event: a second click, or a press at the very instant at which its page goes.
  * Such an entry has no place in a log, which `restore` reads as all that could be done.
  */
-export function tryToFollow(journey: Journey, snapshot: JourneySnapshot, { at, event }: Deed): JourneySnapshot | null {
+export function tryToFollow(
+	journey: Journey,
+	snapshot: JourneySnapshot,
+	{ at, event }: LogEvent
+): JourneySnapshot | null {
 	const moved = moveTo(journey, snapshot, at)
 	if (event.type === 'clock.tick') return moved
 	return moved.can(event) ? take(journey, moved, event) : null
@@ -59,7 +63,7 @@ export function tryToFollow(journey: Journey, snapshot: JourneySnapshot, { at, e
 
 /** A whole log, from its beginning. */
 export function replay(journey: Journey, world: World, log: Log): JourneySnapshot {
-	return effective(log).reduce((snapshot, entry) => follow(journey, snapshot, entry), begin(journey, world))
+	return withoutUndone(log).reduce((snapshot, entry) => follow(journey, snapshot, entry), begin(journey, world))
 }
 
 /** Where the trainee stands. */

@@ -27,7 +27,7 @@ export interface FormRefused {
 export type Remark = HelpAsked | FormRefused
 
 /** Something that was done, or time that passed, as the machine takes it. */
-export interface Deed {
+export interface LogEvent {
 	at: Instant
 	event: JourneyEvent
 }
@@ -45,8 +45,8 @@ export function isRemark(event: LogEntry['event']): event is Remark {
 export type Log = readonly LogEntry[]
 
 /** The log as it counts, without remarks: each 'step.back' takes the last act of a person, and all that came after it, off again. */
-export function effective(log: Log): readonly Deed[] {
-	return placesThatCount(log).map((place) => log[place] as Deed)
+export function withoutUndone(log: Log): readonly LogEvent[] {
+	return placesThatCount(log).map((place) => log[place] as LogEvent)
 }
 
 /** The places in the log of what counts of it. */

@@ -12,7 +12,7 @@ import { toMillis, type Instant } from '../time/time.ts'
 import { nextDue, type World } from '../world/world.ts'
 import { follow, screenOf, stateOf, type JourneySnapshot } from './attempt.ts'
 import { judged, passwordsIn } from './judge.ts'
-import type { Deed } from './log.ts'
+import type { LogEvent } from './log.ts'
 
 /** Turns the text of a password into its judgement, without writing it down. */
 export type Judge = (text: string, policy: PolicyId | null, world: World) => Judgement
@@ -21,9 +21,9 @@ export type Judge = (text: string, policy: PolicyId | null, world: World) => Jud
  * What a person does in one step of a walkthrough, as the entries it adds to the log. Throws, with what was expected, when the
  * step does not fit where the attempt stands: a walkthrough is data, and then it is wrong.
  */
-export function entriesOf(journey: Journey, snapshot: JourneySnapshot, step: Step, judge: Judge): readonly Deed[] {
+export function entriesOf(journey: Journey, snapshot: JourneySnapshot, step: Step, judge: Judge): readonly LogEvent[] {
 	const { world } = snapshot.context
-	const doing = (event: JourneyEvent, at: Instant = world.now): readonly Deed[] => [{ at, event }]
+	const doing = (event: JourneyEvent, at: Instant = world.now): readonly LogEvent[] => [{ at, event }]
 	const using = (use: DeviceUse) => doing({ type: 'desk.use', use })
 	if ('press' in step) {
 		expectState(journey, snapshot, step.on)
@@ -77,8 +77,8 @@ export function play(
 	start: JourneySnapshot,
 	{ steps, ends }: Pick<Walkthrough, 'steps' | 'ends'>,
 	judge: Judge
-): { snapshot: JourneySnapshot; log: readonly Deed[] } {
-	const log: Deed[] = []
+): { snapshot: JourneySnapshot; log: readonly LogEvent[] } {
+	const log: LogEvent[] = []
 	let snapshot = start
 	for (const step of steps) {
 		for (const entry of entriesOf(journey, snapshot, step, judge)) {

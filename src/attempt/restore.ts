@@ -2,7 +2,7 @@ import type { Journey } from '../kit/journey.ts'
 import type { Instant } from '../time/time.ts'
 import type { World } from '../world/world.ts'
 import type { JourneySnapshot } from './attempt.ts'
-import { effective, type Deed, type Log } from './log.ts'
+import { withoutUndone, type LogEvent, type Log } from './log.ts'
 import { waited, walkAlong, type Walk } from './walk.ts'
 
 /**
@@ -10,11 +10,11 @@ import { waited, walkAlong, type Walk } from './walk.ts'
  * `kept` of its `of` steps still make sense; the walk stands after the last of them, where nothing takes the `next` one.
  */
 export type Restored =
-	| ({ outcome: 'restored' } & Standing)
-	| ({ outcome: 'restored-in-part'; kept: number; of: number; next: Deed } & Standing)
+	| ({ outcome: 'restored' } & Walked)
+	| ({ outcome: 'restored-in-part'; kept: number; of: number; next: LogEvent } & Walked)
 
 /** Where it stands now, and what of its log led there. */
-interface Standing {
+interface Walked {
 	walk: Walk
 	snapshot: JourneySnapshot
 	log: Log
@@ -24,13 +24,13 @@ interface Standing {
 export function restore(journey: Journey, { world, log, now }: { world: World; log: Log; now: Instant }): Restored {
 	const walk = walkAlong(journey, world, log)
 	if (walk.log.length === log.length) return { outcome: 'restored', ...standing(waited(journey, walk, now)) }
-	const deeds = effective(log)
+	const deeds = withoutUndone(log)
 	// What has been taken back is of no use to an attempt that goes on from here, and may be what can't be followed.
 	const left = walkAlong(journey, world, deeds)
 	const kept = left.log.length
-	return { outcome: 'restored-in-part', ...standing(left), kept, of: deeds.length, next: deeds[kept] as Deed }
+	return { outcome: 'restored-in-part', ...standing(left), kept, of: deeds.length, next: deeds[kept] as LogEvent }
 }
 
-function standing(walk: Walk): Standing {
+function standing(walk: Walk): Walked {
 	return { walk, snapshot: walk.snapshot, log: walk.log }
 }

@@ -49,7 +49,7 @@ export function walkAlong(journey: Journey, world: World, log: Log): Walk {
 	const { start } = beginWalk(journey, world)
 	const counts = new Set(placesThatCount(log))
 	const afters: (JourneySnapshot | null)[] = []
-	let stand: Stand = { start, snapshot: start, counted: null }
+	let stand: Position = { start, snapshot: start, counted: null }
 	let isLost = false
 	for (const [index, entry] of log.entries()) {
 		const led = lead(journey, stand, notBefore(stand, entry))
@@ -77,10 +77,10 @@ export function standAfter({ start, afters }: Walk, length: number): JourneySnap
 	return afters.slice(0, length).findLast((after) => after !== null) ?? start
 }
 
-type Stand = Pick<Walk, 'start' | 'snapshot' | 'counted'>
+type Position = Pick<Walk, 'start' | 'snapshot' | 'counted'>
 type Led = Pick<Walk, 'snapshot' | 'counted'>
 
-function lead(journey: Journey, stand: Stand, { at, event }: LogEntry): Led | null {
+function lead(journey: Journey, stand: Position, { at, event }: LogEntry): Led | null {
 	if (isRemark(event)) return { snapshot: moveTo(journey, stand.snapshot, at), counted: stand.counted }
 	if (event.type === 'step.back') {
 		const counted = stand.counted?.back ? stand.counted.back.to : stand.counted
@@ -95,12 +95,12 @@ function stack(below: Counted | null, type: string, after: JourneySnapshot): Cou
 }
 
 /** It leads nowhere, and is there to be taken back. */
-function passedOver({ snapshot, counted }: Stand, { event }: LogEntry): Led {
+function passedOver({ snapshot, counted }: Position, { event }: LogEntry): Led {
 	return { snapshot, counted: stack(counted, event.type, snapshot) }
 }
 
 /** A log from outside may say that something was before what stands above it. */
-function notBefore({ snapshot }: Stand, entry: LogEntry): LogEntry {
+function notBefore({ snapshot }: Position, entry: LogEntry): LogEntry {
 	const { now } = snapshot.context.world
 	return entry.event.type === 'step.back' || entry.at >= now ? entry : { ...entry, at: now }
 }

@@ -1,7 +1,7 @@
 import type { Journey } from '../kit/journey.ts'
 import type { Walkthrough } from '../kit/walkthrough.ts'
 import { follow, stateOf, type JourneySnapshot } from './attempt.ts'
-import type { Deed } from './log.ts'
+import type { LogEvent } from './log.ts'
 import { entriesOf, type Judge } from './play.ts'
 
 /**
@@ -14,9 +14,9 @@ export function wayTo(
 	walkthroughs: readonly Pick<Walkthrough, 'steps'>[],
 	state: string,
 	newJudge: () => Judge
-): readonly Deed[] | null {
+): readonly LogEvent[] | null {
 	const ways = walkthroughs.flatMap(({ steps }) => wayBy(journey, start, steps, state, newJudge()) ?? [])
-	return ways.reduce<Deed[] | null>((best, way) => (best && best.length <= way.length ? best : way), null)
+	return ways.reduce<LogEvent[] | null>((best, way) => (best && best.length <= way.length ? best : way), null)
 }
 
 function wayBy(
@@ -25,8 +25,8 @@ function wayBy(
 	steps: Walkthrough['steps'],
 	state: string,
 	judge: Judge
-): [Deed[]] | null {
-	const way: Deed[] = []
+): [LogEvent[]] | null {
+	const way: LogEvent[] = []
 	let snapshot = start
 	for (const step of steps) {
 		if (stateOf(snapshot) === state) return [way]
@@ -41,7 +41,7 @@ function wayBy(
 }
 
 /** A fault that was armed on top of the scenario can stop a walkthrough that was not written for it. */
-function entriesWherePossible(...step: Parameters<typeof entriesOf>): readonly Deed[] | null {
+function entriesWherePossible(...step: Parameters<typeof entriesOf>): readonly LogEvent[] | null {
 	try {
 		return entriesOf(...step)
 	} catch {

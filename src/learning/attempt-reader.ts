@@ -1,7 +1,7 @@
 import { stateOf } from '../attempt/attempt.ts'
 import type { Walk } from '../attempt/walk.ts'
 import type { JourneyFolder } from '../kit/journey.ts'
-import { feedbackAfter, type Said, type TypedTexts } from './feedback.ts'
+import { feedbackAfter, type CoachMessage, type TypedTexts } from './feedback.ts'
 import { farFollower, type Far } from './how-far.ts'
 import { momentsReader, type Attempted, type Moment } from './moments.ts'
 import { rightWaysIn } from './right-ways.ts'
@@ -12,7 +12,7 @@ export interface AttemptReader {
 	/** How far the person has come; `null` off every right way. */
 	howFar: (walk: Walk) => Far | null
 	/** What the coach says of the latest mistake. */
-	feedback: (walk: Walk, typed?: TypedTexts | null) => readonly Said[]
+	feedback: (walk: Walk, typed?: TypedTexts | null) => readonly CoachMessage[]
 }
 
 export function attemptReader(folder: JourneyFolder, began: Omit<Attempted, 'log'>): AttemptReader {

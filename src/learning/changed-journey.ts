@@ -1,5 +1,5 @@
 import { screenOf, stateOf } from '../attempt/attempt.ts'
-import type { Deed } from '../attempt/log.ts'
+import type { LogEvent } from '../attempt/log.ts'
 import type { Restored } from '../attempt/restore.ts'
 import type { Journey } from '../kit/journey.ts'
 import { readingsOf, say } from '../kit/readings.ts'
@@ -26,7 +26,7 @@ export function changesSince(journey: Journey, madeWith: number, restored: Resto
 }
 
 /** Why the next step can't be taken any more. */
-function lost(journey: Journey, { snapshot, next }: Extract<Restored, { next: Deed }>): string {
+function lost(journey: Journey, { snapshot, next }: Extract<Restored, { next: LogEvent }>): string {
 	const { type } = next.event
 	const page = `the page ‘${titleOf(journey, snapshot)}’`
 	if (type.startsWith('open.')) return `The link that you followed then leads nowhere from ${page}.`

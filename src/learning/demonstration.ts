@@ -1,5 +1,5 @@
 import { screenOf, stateOf, type JourneySnapshot } from '../attempt/attempt.ts'
-import type { Deed } from '../attempt/log.ts'
+import type { LogEvent } from '../attempt/log.ts'
 import { filledIn, play, valueOf, type Judge } from '../attempt/play.ts'
 import { isJudgement } from '../kit/answers.ts'
 import type { JourneyFolder } from '../kit/journey.ts'
@@ -39,13 +39,14 @@ export function demonstrationOf(
 	walkthrough: Walkthrough,
 	world: World,
 	judge: Judge
-): { log: readonly Deed[]; frames: readonly Frame[] } {
+): { log: readonly LogEvent[]; frames: readonly Frame[] } {
 	const { journey, coaching } = folder
-	const { stands } = playedIn(folder, walkthrough, world, judge)
-	if (stands.length < walkthrough.steps.length) play(journey, stands[0]?.before as JourneySnapshot, walkthrough, judge)
+	const { results } = playedIn(folder, walkthrough, world, judge)
+	if (results.length < walkthrough.steps.length)
+		play(journey, results[0]?.before as JourneySnapshot, walkthrough, judge)
 	let length = 0
 	let told = ''
-	const frames = stands.map(({ step, before, entries }): Frame => {
+	const frames = results.map(({ step, before, entries }): Frame => {
 		const from = length
 		length += entries.length
 		const state = stateOf(before)
@@ -71,7 +72,7 @@ export function demonstrationOf(
 			wrong: []
 		}
 	})
-	return { log: stands.flatMap(({ entries }) => entries), frames }
+	return { log: results.flatMap(({ entries }) => entries), frames }
 }
 
 /** An attempt as it was, line by line, with what went wrong where it did. */

@@ -11,7 +11,7 @@ import { sourceWords } from './words.ts'
 import type { World } from '../world/world.ts'
 
 /** What a colleague says of the latest mistake. */
-export interface Said {
+export interface CoachMessage {
 	mistake: Mistake
 	/** How often this very mistake has been made by now, what was taken back included. */
 	times: number
@@ -35,7 +35,7 @@ export function feedbackAfter(
 	{ scenario, world }: { scenario: string; world: World },
 	moments: readonly Moment[],
 	typed: TypedTexts | null = null
-): readonly Said[] {
+): readonly CoachMessage[] {
 	const latest = moments.findLast(({ entry, mistakes }) => mistakes.length > 0 || movesOn(entry.event.type))
 	return latest ? feedbackOn(folder, { scenario, world }, latest, typed) : []
 }
@@ -46,7 +46,7 @@ export function feedbackOn(
 	began: { scenario: string; world: World },
 	moment: Moment,
 	typed: TypedTexts | null = null
-): readonly Said[] {
+): readonly CoachMessage[] {
 	const texts = typed?.index === moment.index ? typed.texts : {}
 	return moment.mistakes.map((mistake, place) => {
 		const times = moment.times[place] ?? 1
@@ -84,8 +84,8 @@ function textOf(
 	if (!field)
 		return 'The page did not send this. What was wrong with it stood in a box that the page does not have today.'
 	if (which === 0) return formWords(field, entered, typed[name])
-	const fills = rightWaysIn(folder, scenario, world).flatMap(({ stands }) =>
-		stands.flatMap(({ step, before: stood }) =>
+	const fills = rightWaysIn(folder, scenario, world).flatMap(({ results }) =>
+		results.flatMap(({ step, before: stood }) =>
 			'press' in step && stateOf(stood) === stateOf(before) ? (step.fill?.[name] ?? []) : []
 		)
 	)

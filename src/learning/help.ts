@@ -1,5 +1,5 @@
 import { endOf, screenOf, stateOf, tryToFollow, type JourneySnapshot } from '../attempt/attempt.ts'
-import type { Deed } from '../attempt/log.ts'
+import type { LogEvent } from '../attempt/log.ts'
 import type { Judge } from '../attempt/play.ts'
 import { isJudgement } from '../kit/answers.ts'
 import { answersOf, type JourneyEvent } from '../kit/context.ts'
@@ -8,10 +8,17 @@ import type { Reading, Step } from '../kit/walkthrough.ts'
 import { isClosed, isLocked, nextDue, periodState, type World } from '../world/world.ts'
 import type { LimitId } from '../rules/limits.ts'
 import type { PeriodId } from '../rules/periods.ts'
-import { entriesWherePossible, isGoal, messagesOn, rightWaysIn, trustingJudge, type Way } from './right-ways.ts'
+import {
+	entriesWherePossible,
+	isGoal,
+	messagesOn,
+	rightWaysIn,
+	trustingJudge,
+	type PlayedWalkthrough
+} from './right-ways.ts'
 
 /** Where a person stands, and where they began. */
-export interface Standing {
+export interface Position {
 	scenario: string
 	/** The world in which the attempt began. */
 	world: World
@@ -22,7 +29,7 @@ export interface Standing {
  * The step that somebody who knows the journey would take here: the first one of the shortest way to its end that the steps of
  * its walkthroughs make up, with what has been read by now. `null` where none leads there: then only a step back helps.
  */
-export function nextStep(folder: JourneyFolder, { scenario, world, snapshot }: Standing): Step | null {
+export function nextStep(folder: JourneyFolder, { scenario, world, snapshot }: Position): Step | null {
 	const ways = rightWaysIn(folder, scenario, world)
 	const unavoidable = messagesOn(ways)
 	const left = stepsLeft(ways)
@@ -88,7 +95,7 @@ export function entriesFor(
 	snapshot: JourneySnapshot,
 	step: Step,
 	judge: Judge
-): readonly Deed[] {
+): readonly LogEvent[] {
 	const entries = entriesWherePossible(folder, snapshot, step, judge) ?? []
 	const [entry] = entries
 	if (!entry || !('answers' in entry.event)) return entries
@@ -117,25 +124,29 @@ const ASTRAY = 12
 const EAGER = 2
 
 /** The fewest steps that a right way has left from each state. */
-function stepsLeft(ways: readonly Way[]): ReadonlyMap<string, number> {
+function stepsLeft(ways: readonly PlayedWalkthrough[]): ReadonlyMap<string, number> {
 	const found = new Map<string, number>()
-	for (const { stands } of ways) {
-		for (const [index, { before }] of stands.entries()) {
-			const steps = stands.length - index
+	for (const { results } of ways) {
+		for (const [index, { before }] of results.entries()) {
+			const steps = results.length - index
 			found.set(stateOf(before), Math.min(steps, found.get(stateOf(before)) ?? Infinity))
 		}
-		const end = stands.at(-1)?.after
+		const end = results.at(-1)?.after
 		if (end) found.set(stateOf(end), 0)
 	}
 	return found
 }
 
 /** Every step worth trying: what is done here on a right way, or where none comes by on any other; and what lies beside the page. */
-function stepsAt(folder: JourneyFolder, ways: readonly Way[], snapshot: JourneySnapshot): readonly Step[] {
+function stepsAt(
+	folder: JourneyFolder,
+	ways: readonly PlayedWalkthrough[],
+	snapshot: JourneySnapshot
+): readonly Step[] {
 	const state = stateOf(snapshot)
 	const { world } = snapshot.context
-	const onWays = ways.flatMap(({ stands }) =>
-		stands.flatMap(({ step, before }) => (stateOf(before) === state ? [step] : []))
+	const onWays = ways.flatMap(({ results }) =>
+		results.flatMap(({ step, before }) => (stateOf(before) === state ? [step] : []))
 	)
 	const elsewhere =
 		onWays.length > 0
@@ -235,7 +246,7 @@ function situationOf({ value, context: { answers, problem, world } }: JourneySna
 	])
 }
 
-function withKnownPasswords({ at, event }: Deed, { accounts }: World): readonly Deed[] {
+function withKnownPasswords({ at, event }: LogEvent, { accounts }: World): readonly LogEvent[] {
 	// One that the person had before is on their card, or forgotten.
 	const known = Object.values(accounts).flatMap(({ password }) => (password?.startsWith('typed:') ? [password] : []))
 	const answers = answersOf(event)

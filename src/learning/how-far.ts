@@ -1,5 +1,5 @@
 import { stateOf } from '../attempt/attempt.ts'
-import type { Way } from './right-ways.ts'
+import type { PlayedWalkthrough } from './right-ways.ts'
 
 /** On which page of about how many somebody stands. */
 export interface Far {
@@ -11,7 +11,7 @@ export interface Far {
  * Follows somebody along the right ways, from one state to the next, and tells how far they have come: counted along the way
  * that has the fewest pages left from there; the end counts as one. `null` where no right way comes by.
  */
-export function farFollower(ways: readonly Way[]): (state: string) => Far | null {
+export function farFollower(ways: readonly PlayedWalkthrough[]): (state: string) => Far | null {
 	const roads = ways.map((way) => ({ pages: pagesOf(way), place: 0 }))
 	return (state) => {
 		for (const road of roads) road.place = nearest(road.pages, state, road.place)
@@ -24,8 +24,8 @@ export function farFollower(ways: readonly Way[]): (state: string) => Far | null
 }
 
 /** The states of a way in their order; what happens on one page counts once. */
-function pagesOf({ stands }: Way): readonly string[] {
-	const states = stands.flatMap(({ before, after }) => [stateOf(before), stateOf(after)])
+function pagesOf({ results }: PlayedWalkthrough): readonly string[] {
+	const states = results.flatMap(({ before, after }) => [stateOf(before), stateOf(after)])
 	return states.filter((state, index) => state !== states[index - 1])
 }
 

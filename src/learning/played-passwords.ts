@@ -1,4 +1,4 @@
-import { effective, type Deed } from '../attempt/log.ts'
+import { withoutUndone, type LogEvent } from '../attempt/log.ts'
 import { isJudgement } from '../kit/answers.ts'
 import { answersOf, type JourneyEvent } from '../kit/context.ts'
 import type { JourneyFolder } from '../kit/journey.ts'
@@ -21,10 +21,10 @@ export function playedPasswords(
 	{ scenario, world, log, played }: Attempted
 ): readonly PlayedPassword[] {
 	if (played === 0) return []
-	const done = deedsOf(effective(log.slice(0, played)))
+	const done = deedsOf(withoutUndone(log.slice(0, played)))
 	const own = walkthroughsFor(folder, world).filter((walkthrough) => walkthrough.scenario === scenario)
 	for (const walkthrough of [...rightWays(own, scenario), ...own]) {
-		const way = playedIn(folder, walkthrough, world).stands.flatMap(({ step, entries }) =>
+		const way = playedIn(folder, walkthrough, world).results.flatMap(({ step, entries }) =>
 			deedsOf(entries).map((event) => ({ step, event }))
 		)
 		if (done.every((event, index) => way[index] && isSame(event, way[index].event)))
@@ -34,7 +34,7 @@ export function playedPasswords(
 }
 
 /** Without the time that passed in between: an address can move the clock on top of a way. */
-function deedsOf(deeds: readonly Deed[]): readonly JourneyEvent[] {
+function deedsOf(deeds: readonly LogEvent[]): readonly JourneyEvent[] {
 	return deeds.flatMap(({ event }) => (event.type === 'clock.tick' ? [] : [event]))
 }
 

@@ -1,6 +1,6 @@
 import { begin, endOf, follow, stateOf, type JourneySnapshot } from '../attempt/attempt.ts'
 import { passwordMemory } from '../attempt/known-passwords.ts'
-import type { Deed } from '../attempt/log.ts'
+import type { LogEvent } from '../attempt/log.ts'
 import { entriesOf, type Judge } from '../attempt/play.ts'
 import type { JourneyFolder } from '../kit/journey.ts'
 import { editionOf } from '../kit/scenario.ts'
@@ -8,27 +8,27 @@ import { rightWays, type Step, type Walkthrough } from '../kit/walkthrough.ts'
 import type { World } from '../world/world.ts'
 
 /** One step of a way, with how things stand before it and what it adds to the log. */
-export interface Stand {
+export interface StepResult {
 	step: Step
 	before: JourneySnapshot
-	entries: readonly Deed[]
+	entries: readonly LogEvent[]
 	after: JourneySnapshot
 }
 
 /** A walkthrough as it goes in one world, as far as it goes: a fault that it was not written for can end it early. */
-export interface Way {
+export interface PlayedWalkthrough {
 	walkthrough: Walkthrough
-	stands: readonly Stand[]
+	results: readonly StepResult[]
 }
 
 /**
  * How it is done from this beginning, in this world's edition; where no way is written for that edition, as in the others.
  * Played with passwords that break no rule, and that are told apart only among themselves.
  */
-export function rightWaysIn(folder: JourneyFolder, scenario: string, world: World): readonly Way[] {
-	const ofFolder = remembered.get(folder) ?? new WeakMap<World, Map<string, readonly Way[]>>()
+export function rightWaysIn(folder: JourneyFolder, scenario: string, world: World): readonly PlayedWalkthrough[] {
+	const ofFolder = remembered.get(folder) ?? new WeakMap<World, Map<string, readonly PlayedWalkthrough[]>>()
 	remembered.set(folder, ofFolder)
-	const known = ofFolder.get(world) ?? new Map<string, readonly Way[]>()
+	const known = ofFolder.get(world) ?? new Map<string, readonly PlayedWalkthrough[]>()
 	ofFolder.set(world, known)
 	const ways =
 		known.get(scenario) ??
@@ -53,18 +53,23 @@ export function walkthroughsFor(
 	})
 }
 
-/** A walkthrough from this world on, step by step, until one does not fit where it stands. */
-export function playedIn(folder: JourneyFolder, walkthrough: Walkthrough, world: World, judge = trustingJudge()): Way {
-	const stands: Stand[] = []
+/** A walkthrough from this world on, step by step, until one does not fit any more. */
+export function playedIn(
+	folder: JourneyFolder,
+	walkthrough: Walkthrough,
+	world: World,
+	judge = trustingJudge()
+): PlayedWalkthrough {
+	const results: StepResult[] = []
 	let before = begin(folder.journey, world)
 	for (const step of walkthrough.steps) {
 		const entries = entriesWherePossible(folder, before, step, judge)
 		if (!entries) break
 		const after = entries.reduce((snapshot, entry) => follow(folder.journey, snapshot, entry), before)
-		stands.push({ step, before, entries, after })
+		results.push({ step, before, entries, after })
 		before = after
 	}
-	return { walkthrough, stands }
+	return { walkthrough, results }
 }
 
 /** The entries of a step, or `null` where it does not fit. */
@@ -73,7 +78,7 @@ export function entriesWherePossible(
 	snapshot: JourneySnapshot,
 	step: Step,
 	judge: Judge
-): readonly Deed[] | null {
+): readonly LogEvent[] | null {
 	try {
 		return entriesOf(journey, snapshot, step, judge)
 	} catch {
@@ -81,18 +86,24 @@ export function entriesWherePossible(
 	}
 }
 
-/** Every state in which a right way stands: there, nobody has gone wrong. */
-export function statesOn(ways: readonly Way[]): ReadonlySet<string> {
-	return new Set(ways.flatMap(({ stands }) => stands.flatMap(({ before, after }) => [stateOf(before), stateOf(after)])))
+/** Every state that a right way leads through: there, nobody has gone wrong. */
+export function statesOn(ways: readonly PlayedWalkthrough[]): ReadonlySet<string> {
+	return new Set(
+		ways.flatMap(({ results }) => results.flatMap(({ before, after }) => [stateOf(before), stateOf(after)]))
+	)
 }
 
 /** Every message of the service that a right way is told: nobody could have avoided it. */
-export function messagesOn(ways: readonly Way[]): ReadonlySet<string> {
-	return new Set(ways.flatMap(({ stands }) => stands.flatMap(({ after }) => after.context.problem?.message ?? [])))
+export function messagesOn(ways: readonly PlayedWalkthrough[]): ReadonlySet<string> {
+	return new Set(ways.flatMap(({ results }) => results.flatMap(({ after }) => after.context.problem?.message ?? [])))
 }
 
 /** Whether this is where the journey was to lead: a good end, or another one that a right way leads to as well. */
-export function isGoal({ journey }: JourneyFolder, snapshot: JourneySnapshot, ways: readonly Way[]): boolean {
+export function isGoal(
+	{ journey }: JourneyFolder,
+	snapshot: JourneySnapshot,
+	ways: readonly PlayedWalkthrough[]
+): boolean {
 	const end = endOf(journey, snapshot)
 	return end === 'good' || (end !== null && ways.some(({ walkthrough }) => walkthrough.ends === stateOf(snapshot)))
 }
@@ -104,4 +115,4 @@ export function trustingJudge(): Judge {
 }
 
 /** By the folder itself: a journey that is edited keeps its id and gets other ways. */
-const remembered = new WeakMap<JourneyFolder, WeakMap<World, Map<string, readonly Way[]>>>()
+const remembered = new WeakMap<JourneyFolder, WeakMap<World, Map<string, readonly PlayedWalkthrough[]>>>()

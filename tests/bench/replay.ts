@@ -1,6 +1,6 @@
 import { transition } from 'xstate'
 import { begin, replay, type JourneySnapshot } from '../../src/attempt/attempt.ts'
-import { effective, type LogEntry } from '../../src/attempt/log.ts'
+import { withoutUndone, type LogEntry } from '../../src/attempt/log.ts'
 import type { JourneyEvent } from '../../src/kit/context.ts'
 import { nextDue } from '../../src/world/world.ts'
 import { folders, played, startOf } from '../unit/journeys/journeys.ts'
@@ -64,7 +64,7 @@ function expanded(
 		events.push(event)
 		snapshot = take(snapshot, event)
 	}
-	for (const { at, event } of effective(log)) {
+	for (const { at, event } of withoutUndone(log)) {
 		while (snapshot.context.world.now < at) {
 			add({ type: 'clock.tick', now: Math.min(nextDue(snapshot.context.world) ?? at, at) })
 		}

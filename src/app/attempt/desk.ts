@@ -3,10 +3,10 @@ import type { Journey } from '../../kit/journey.ts'
 import { faults, type Fault } from '../../world/faults.ts'
 import type { World } from '../../world/world.ts'
 
-type Told = Pick<Journey, 'flow' | 'screens' | 'posts'>
+type JourneyParts = Pick<Journey, 'flow' | 'screens' | 'posts'>
 
 /** Devices that not every journey needs, and how it can be told that one does. Any other stands on every desk. */
-const asked: Readonly<Record<string, (journey: Told, words: string) => boolean>> = {
+const asked: Readonly<Record<string, (journey: JourneyParts, words: string) => boolean>> = {
 	authenticator: (_, words) => /totp/i.test(words),
 	composer: (_, words) => readsOf('mail\\.').test(words) || /"(?:mailLacks|answerMail)"/.test(words),
 	'card-reader': (_, words) => readsOf('card["}]').test(words) || /"takeOutCard"/.test(words),
@@ -18,13 +18,13 @@ const asked: Readonly<Record<string, (journey: Told, words: string) => boolean>>
  * The devices that stand on the desk of an attempt: those that its journey may look at, and those that had something on them
  * when it began. Nothing comes or goes meanwhile.
  */
-export function deskOf(journey: Told, start: Pick<World, 'devices'>): readonly AnyDevice[] {
+export function deskOf(journey: JourneyParts, start: Pick<World, 'devices'>): readonly AnyDevice[] {
 	const used = usedBy(journey)
 	return [...devices.values()].filter((device) => used.has(device.id) || !isUntouched(device, start))
 }
 
 /** What can go wrong in a journey at all: with post of a kind that it sends, or with a thing that it looks at. */
-export function faultsOf(journey: Told): readonly { id: Fault; says: string }[] {
+export function faultsOf(journey: JourneyParts): readonly { id: Fault; says: string }[] {
 	const used = usedBy(journey)
 	// Nobody misses a caller who asks for what they should not.
 	const kinds = new Set<string>(Object.values(journey.posts).flatMap((post) => ('asks' in post ? [] : post.kind)))
@@ -34,7 +34,7 @@ export function faultsOf(journey: Told): readonly { id: Fault; says: string }[] 
 	})
 }
 
-function usedBy({ flow, screens, posts }: Told): ReadonlySet<string> {
+function usedBy({ flow, screens, posts }: JourneyParts): ReadonlySet<string> {
 	const words = JSON.stringify([flow, screens, posts])
 	const ids = [...devices.keys()]
 	return new Set(ids.filter((id) => asked[id]?.({ flow, screens, posts }, words) ?? true))

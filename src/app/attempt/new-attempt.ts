@@ -1,5 +1,5 @@
 import { begin, endOf, follow, stateOf } from '../../attempt/attempt.ts'
-import type { Deed } from '../../attempt/log.ts'
+import type { LogEvent } from '../../attempt/log.ts'
 import type { Journey } from '../../kit/journey.ts'
 import type { AttemptRecord, KeptAttempt } from '../../storage/attempt-record.ts'
 import { freshId } from '../../storage/fresh-id.ts'
@@ -8,7 +8,7 @@ import { freshId } from '../../storage/fresh-id.ts'
 export function newAttempt(
 	journey: Journey,
 	setup: Pick<AttemptRecord, 'world' | 'mode' | 'scenario' | 'name' | 'story'>,
-	log: readonly Deed[]
+	log: readonly LogEvent[]
 ): KeptAttempt {
 	const snapshot = log.reduce((reached, deed) => follow(journey, reached, deed), begin(journey, setup.world))
 	const realNow = Date.now()

@@ -11,7 +11,7 @@ import type { PasswordTokens } from '../../storage/password-tokens.ts'
 import type { World } from '../../world/world.ts'
 
 /** Where in an attempt passwords are typed. */
-export interface Standing {
+export interface PasswordContext {
 	screen: Screen
 	readings: Readings
 	world: World
@@ -32,7 +32,7 @@ export class PasswordJudge {
 	/** The judgement of every password among what was typed into a page, by field. */
 	async judged(
 		typed: Readonly<Record<string, string>>,
-		standing: Standing
+		standing: PasswordContext
 	): Promise<Readonly<Record<string, Judgement>>> {
 		const { screen, readings, world } = standing
 		const passwords = passwordsIn(screen, typed, readings)
@@ -54,7 +54,7 @@ export class PasswordJudge {
 	}
 
 	/** Judges the passwords of a step that is done for the person, as if they had typed them. */
-	async judgeOf(step: Step, standing: Standing): Promise<Judge> {
+	async judgeOf(step: Step, standing: PasswordContext): Promise<Judge> {
 		const filled = 'press' in step ? Object.entries(step.fill ?? {}) : []
 		const typed = Object.fromEntries(
 			filled.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
@@ -64,7 +64,7 @@ export class PasswordJudge {
 		return (text, policy) => byText.get(text) ?? { token: '', policy, broken: [] }
 	}
 
-	#tokenFor(text: string, { world, record, log }: Standing): Promise<string> {
+	#tokenFor(text: string, { world, record, log }: PasswordContext): Promise<string> {
 		const written = this.#read === null ? [record.world.accounts, ...log] : log.slice(this.#read)
 		this.#read = log.length
 		return this.#tokens.tokenFor(runOf(record), text, world.person.oldPasswords, written)
@@ -74,7 +74,7 @@ export class PasswordJudge {
 	 * The password of an attempt that came from another browser can't be recognised in this one: whatever is typed where it is
 	 * asked for is taken to be it.
 	 */
-	async #unknownHere({ world, record }: Standing): Promise<string | null> {
+	async #unknownHere({ world, record }: PasswordContext): Promise<string | null> {
 		for (const { password } of Object.values(world.accounts)) {
 			if (password?.startsWith('typed:') && !(await this.#tokens.knows(runOf(record), password))) return password
 		}

@@ -1,6 +1,6 @@
 import { endOf, screenOf, stateOf, tryToFollow, type JourneySnapshot } from '../../attempt/attempt.ts'
 import { judged } from '../../attempt/judge.ts'
-import { isRemark, type Deed, type LogEntry, type Rung } from '../../attempt/log.ts'
+import { isRemark, type LogEvent, type LogEntry, type Rung } from '../../attempt/log.ts'
 import { restore } from '../../attempt/restore.ts'
 import { canStepBack, standAfter, walkOn, type Walk } from '../../attempt/walk.ts'
 import type { JourneyEvent } from '../../kit/context.ts'
@@ -23,7 +23,7 @@ import { holdAttempt, takeOver, type Hold } from '../../storage/writer-lock.ts'
 import type { Instant } from '../../time/time.ts'
 import { nextDue } from '../../world/world.ts'
 import { keeping } from './keeping.svelte.ts'
-import { PasswordJudge, type Standing } from './password-judge.ts'
+import { PasswordJudge, type PasswordContext } from './password-judge.ts'
 import { TypedAnswersHere } from './typed-answers.svelte.ts'
 
 /** Every second the clock is drawn anew; something that falls due in between is not waited for. */
@@ -108,7 +108,7 @@ export class Session {
 	get log() {
 		return this.#walk.log
 	}
-	get #standing(): Standing {
+	get #passwordContext(): PasswordContext {
 		return { screen: this.screen, readings: this.readings, world: this.world, record: this.#record, log: this.log }
 	}
 	get attempted() {
@@ -149,8 +149,8 @@ export class Session {
 		const at = this.#present()
 		return this.#onThisPage(async () => {
 			const read = readAnswers(this.screen, typed)
-			const kept = this.#typed.kept(this.#standing, this.state, read)
-			const answers = judged(this.screen, kept, await this.#passwords.judged(read, this.#standing))
+			const kept = this.#typed.kept(this.#passwordContext, this.state, read)
+			const answers = judged(this.screen, kept, await this.#passwords.judged(read, this.#passwordContext))
 			await this.#add({ at: Math.max(at, this.world.now), event: { type, answers } }, 'person')
 		})
 	}
@@ -160,11 +160,11 @@ export class Session {
 		const at = this.#present()
 		const add = (event: JourneyEvent) => this.#add({ at: Math.max(at, this.world.now), event }, 'person')
 		if (event.type !== 'desk.use') return this.#onThisPage(() => add(event))
-		return this.#inTurn(() => add({ ...event, use: this.#typed.keptUse(event.use, this.journey, this.world) }))
+		return this.#enqueue(() => add({ ...event, use: this.#typed.keptUse(event.use, this.journey, this.world) }))
 	}
 
 	stepBack(): Promise<void> {
-		return this.#inTurn(async () => {
+		return this.#enqueue(async () => {
 			await this.#add({ at: this.world.now, event: { type: 'step.back' } }, 'person')
 			this.#setClock(this.world.now)
 		})
@@ -174,7 +174,7 @@ export class Session {
 	refuse(fields: readonly string[], typed: Readonly<Record<string, string>>): Promise<void> {
 		const at = this.#present()
 		return this.#onThisPage(() => {
-			const kept = this.#typed.kept(this.#standing, this.state, readAnswers(this.screen, typed))
+			const kept = this.#typed.kept(this.#passwordContext, this.state, readAnswers(this.screen, typed))
 			const refused = fields.map((name) => ({ name, entered: kept[name] ?? '' }))
 			return this.#add({ at: Math.max(at, this.world.now), event: { type: 'form.refuse', fields: refused } }, 'person')
 		})
@@ -189,7 +189,7 @@ export class Session {
 	async ask(rung: Rung): Promise<Step | null> {
 		const step = rung === 'do' ? this.next() : null
 		const at = this.#present()
-		await this.#inTurn(() =>
+		await this.#enqueue(() =>
 			this.#add({ at: Math.max(at, this.world.now), event: { type: 'help.ask', rung } }, 'person')
 		)
 		return step && this.take(step)
@@ -198,10 +198,15 @@ export class Session {
 	/** Takes a step of a walkthrough, as the person's own; one whose new password the service refuses, with another. */
 	async take(wanted: Step): Promise<Step> {
 		let taken = wanted
-		await this.#inTurn(async () => {
-			let deeds: readonly Deed[] = []
+		await this.#enqueue(async () => {
+			let deeds: readonly LogEvent[] = []
 			for (const step of variantsOf(this.folder, this.#snapshot, wanted)) {
-				const tried = entriesFor(this.folder, this.#snapshot, step, await this.#passwords.judgeOf(step, this.#standing))
+				const tried = entriesFor(
+					this.folder,
+					this.#snapshot,
+					step,
+					await this.#passwords.judgeOf(step, this.#passwordContext)
+				)
 				const [first] = tried
 				const after = first && tryToFollow(this.journey, this.#snapshot, first)
 				if (deeds.length === 0 || after?.context.problem === null) [deeds, taken] = [tried, step]
@@ -220,7 +225,7 @@ export class Session {
 
 	/** Moves the training clock on, with everything that happens on the way. `goal` is asked when its turn comes. */
 	moveOn(goal: (present: Instant) => Instant): Promise<void> {
-		return this.#inTurn(async () => {
+		return this.#enqueue(async () => {
 			const present = this.#present()
 			const to = Math.max(goal(present), present, this.world.now)
 			await this.#add({ at: to, event: { type: 'clock.tick', now: to, skipped: to - present } }, 'time')
@@ -313,7 +318,7 @@ export class Session {
 		const due = nextDue(this.world)
 		if (due !== null && due <= this.now) {
 			const entry: LogEntry = { at: due, event: { type: 'clock.tick', now: due } }
-			void this.#inTurn(async () => {
+			void this.#enqueue(async () => {
 				if (due > this.world.now) await this.#add(entry, 'time')
 			}).then(() => this.#redraw())
 			return
@@ -324,7 +329,7 @@ export class Session {
 	}
 
 	/** One thing after another: a second press waits until the first one is kept. */
-	#inTurn(work: () => Promise<void>): Promise<void> {
+	#enqueue(work: () => Promise<void>): Promise<void> {
 		const turn = this.#last.then(async () => {
 			if (this.writes) await work()
 		})
@@ -336,7 +341,7 @@ export class Session {
 	/** What is done on the page that stands now counts for no other, nor for what this one says once it has answered. */
 	#onThisPage(work: () => Promise<void>): Promise<void> {
 		const [state, answered] = [this.state, this.#answered]
-		return this.#inTurn(async () => {
+		return this.#enqueue(async () => {
 			if (this.state === state && this.#answered === answered) await work()
 		})
 	}

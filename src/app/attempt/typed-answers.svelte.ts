@@ -7,7 +7,7 @@ import type { TypedAnswers } from '../../kit/format.ts'
 import type { Journey } from '../../kit/journey.ts'
 import type { TypedTexts } from '../../learning/feedback.ts'
 import type { World } from '../../world/world.ts'
-import type { Standing } from './password-judge.ts'
+import type { PasswordContext } from './password-judge.ts'
 
 /** What was typed in this tab and is not kept: known only as long as it stands on the page it was typed into. */
 export class TypedAnswersHere {
@@ -21,7 +21,7 @@ export class TypedAnswersHere {
 	}
 
 	/** What is kept of the answers, in this state, that the next line of the log is about. */
-	kept({ screen, world, log }: Standing, state: string, answers: TypedAnswers): TypedAnswers {
+	kept({ screen, world, log }: PasswordContext, state: string, answers: TypedAnswers): TypedAnswers {
 		this.#typed = { state, index: log.length, texts: withoutPasswords(screen, answers) }
 		return keptAnswers(screen, answers, world, this.#numberOf)
 	}

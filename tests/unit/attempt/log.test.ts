@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { effective, type LogEntry } from '../../../src/attempt/log.ts'
+import { withoutUndone, type LogEntry } from '../../../src/attempt/log.ts'
 
 const acts = {
 	press: { type: 'press.next', answers: { code: '123456' } },
@@ -25,12 +25,12 @@ describe('a log as it counts', () => {
 		['stays as it is when there is no act to take back', [tick(1), tick(2), back(2)], [tick(1), tick(2)]],
 		['keeps waits from before the first act', [tick(1), act(2), back(2), back(1)], [tick(1)]]
 	])('%s', (_, log, counts) => {
-		expect(effective(log)).toEqual(counts)
+		expect(withoutUndone(log)).toEqual(counts)
 	})
 
 	it('does not change the log', () => {
 		const log = Object.freeze([act(1), act(2), back(2)])
-		effective(log)
+		withoutUndone(log)
 		expect(log).toHaveLength(3)
 	})
 })

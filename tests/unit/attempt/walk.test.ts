@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { begin, replay, stateOf, type JourneySnapshot } from '../../../src/attempt/attempt.ts'
-import { effective, type Log, type LogEntry } from '../../../src/attempt/log.ts'
+import { withoutUndone, type Log, type LogEntry } from '../../../src/attempt/log.ts'
 import { beginWalk, canStepBack, standAfter, walkAlong, walkOn, type Walk } from '../../../src/attempt/walk.ts'
 import type { Journey } from '../../../src/kit/journey.ts'
 import { attemptReader } from '../../../src/learning/attempt-reader.ts'
@@ -143,7 +143,7 @@ describe('a step back', () => {
 					taken = gone(journey, taken, back(1))
 					steps += 1
 				}
-				expect(steps).toBe(effective(log).filter(({ event }) => event.type !== 'clock.tick').length)
+				expect(steps).toBe(withoutUndone(log).filter(({ event }) => event.type !== 'clock.tick').length)
 			})
 		)
 	})

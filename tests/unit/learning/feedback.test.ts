@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { stateOf } from '../../../src/attempt/attempt.ts'
-import { effective, type LogEntry } from '../../../src/attempt/log.ts'
+import { withoutUndone, type LogEntry } from '../../../src/attempt/log.ts'
 import type { Walkthrough } from '../../../src/kit/walkthrough.ts'
 import { feedbackAfter, type TypedTexts } from '../../../src/learning/feedback.ts'
 import { momentsOf, type Mistake } from '../../../src/learning/moments.ts'
@@ -131,7 +131,7 @@ function pageWithDate() {
 				const { screen } = folder.journey.flow.states[stateOf(after)]?.meta ?? {}
 				const field = folder.journey.screens[screen ?? '']?.fields?.find(({ kind }) => kind === 'date')
 				const { world } = startOf(folder, walkthrough.scenario, walkthrough).context
-				const log = effective(steps.slice(0, index + 1).map(({ at, event }) => ({ at, event })))
+				const log = withoutUndone(steps.slice(0, index + 1).map(({ at, event }) => ({ at, event })))
 				if (field) return { folder, scenario: walkthrough.scenario, world, log, name: field.name }
 			}
 		}
@@ -153,7 +153,7 @@ function mistakesMade(folder: Folder) {
 	for (const walkthrough of folder.walkthroughs) {
 		const { scenario } = walkthrough
 		const { world } = startOf(folder, scenario, walkthrough).context
-		const log = effective(walked(folder, walkthrough).map(({ at, event }) => ({ at, event })))
+		const log = withoutUndone(walked(folder, walkthrough).map(({ at, event }) => ({ at, event })))
 		for (const { index, mistakes } of momentsOf(folder, { scenario, world, log, played: 0 })) {
 			for (const mistake of mistakes) {
 				const kind = `${mistake.kind} ${mistake.name}`

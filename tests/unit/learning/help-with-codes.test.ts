@@ -12,8 +12,8 @@ function helpAlong(journeyId: string, id: string): readonly (Step | null)[] {
 	const begins = folder?.scenarios.find((each) => each.id === walkthrough?.scenario)
 	if (!folder || !walkthrough || !begins) throw new Error(`There is no walkthrough "${id}" of ${journeyId}`)
 	const world = startingWorld(folder.journey, begins, { now: NOW, seed: 1, edition: walkthrough.edition })
-	const { stands } = playedIn(folder, walkthrough, world)
-	return stands.map(({ after }) => nextStep(folder, { scenario: begins.id, world, snapshot: after }))
+	const { results } = playedIn(folder, walkthrough, world)
+	return results.map(({ after }) => nextStep(folder, { scenario: begins.id, world, snapshot: after }))
 }
 
 const waits: Step = { wait: 'until-something-happens' }

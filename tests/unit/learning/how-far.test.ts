@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { stateOf } from '../../../src/attempt/attempt.ts'
 import { farFollower, type Far } from '../../../src/learning/how-far.ts'
-import { rightWaysIn, type Way } from '../../../src/learning/right-ways.ts'
+import { rightWaysIn, type PlayedWalkthrough } from '../../../src/learning/right-ways.ts'
 import { folders, startOf } from '../journeys/journeys.ts'
 
 const beginnings = folders.flatMap((folder) =>
@@ -15,8 +15,8 @@ describe('how far one has come', () => {
 			const { world } = startOf(folder, scenario).context
 			const ways = rightWaysIn(folder, scenario, world)
 			expect(ways.length).toBeGreaterThan(0)
-			for (const { stands } of ways) {
-				const states = stands.flatMap(({ before, after }) => [stateOf(before), stateOf(after)])
+			for (const { results } of ways) {
+				const states = results.flatMap(({ before, after }) => [stateOf(before), stateOf(after)])
 				for (const index of states.keys()) {
 					const { page = 0, of = 0 } = howFar(ways, states.slice(0, index + 1)) ?? {}
 					expect(page).toBeGreaterThan(0)
@@ -35,7 +35,9 @@ describe('how far one has come', () => {
 		if (!folder) throw new Error('No journey "nhsmail-password-reset"')
 		const { world } = startOf(folder, 'forgotten').context
 		const way = rightWaysIn(folder, 'forgotten', world).slice(0, 1)
-		const states = way.flatMap(({ stands }) => stands.flatMap(({ before, after }) => [stateOf(before), stateOf(after)]))
+		const states = way.flatMap(({ results }) =>
+			results.flatMap(({ before, after }) => [stateOf(before), stateOf(after)])
+		)
 		const pages = states.filter((state, index) => state !== states[index - 1])
 		expect(new Set(pages).size).toBeLessThan(pages.length)
 		expect(pages.map((_, index) => howFar(way, pages.slice(0, index + 1)))).toEqual(
@@ -47,7 +49,7 @@ describe('how far one has come', () => {
 })
 
 /** What is told after the last of these states. */
-function howFar(ways: readonly Way[], states: readonly string[]): Far | null {
+function howFar(ways: readonly PlayedWalkthrough[], states: readonly string[]): Far | null {
 	const follow = farFollower(ways)
 	return states.map((state) => follow(state)).at(-1) ?? null
 }

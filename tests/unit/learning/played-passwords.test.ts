@@ -10,10 +10,10 @@ const asked = folders.flatMap((folder) =>
 		const { scenario, id, strays } = walkthrough
 		if (strays) return []
 		const { world } = startOf(folder, scenario, walkthrough).context
-		const { stands } = playedIn(folder, walkthrough, world, newJudge())
-		return stands.flatMap(({ step, before }, index) => {
-			const log = stands.slice(0, index).flatMap(({ entries }) => entries)
-			const chosen = stands.slice(0, index).flatMap(({ step: earlier }) => textsIn(folder, earlier, 'chosen'))
+		const { results } = playedIn(folder, walkthrough, world, newJudge())
+		return results.flatMap(({ step, before }, index) => {
+			const log = results.slice(0, index).flatMap(({ entries }) => entries)
+			const chosen = results.slice(0, index).flatMap(({ step: earlier }) => textsIn(folder, earlier, 'chosen'))
 			return textsIn(folder, step, 'known')
 				.filter((text) => chosen.includes(text))
 				.map((text) => ({ where: `${id}, at "${stateOf(before)}"`, folder, scenario, world, log, text }))

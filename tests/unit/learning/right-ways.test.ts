@@ -12,9 +12,11 @@ it('the right ways of a journey are its own, also after it was edited under the 
 	const ways = rightWaysIn(folder, scenario, world)
 	const fewer = { ...folder, walkthroughs: folder.walkthroughs.filter(({ id }) => id !== walkthrough.id) }
 	expect(idsOf(rightWaysIn(fewer, scenario, world))).not.toContain(walkthrough.id)
-	const [last] = ways.map(({ stands }) => stands.at(-1)?.after.value as string)
+	const [last] = ways.map(({ results }) => results.at(-1)?.after.value as string)
 	const edited = { ...folder, journey: renamed(folder.journey, last ?? '', 'another-end') }
-	expect(rightWaysIn(edited, scenario, world).map(({ stands }) => stands.at(-1)?.after.value)).toContain('another-end')
+	expect(rightWaysIn(edited, scenario, world).map(({ results }) => results.at(-1)?.after.value)).toContain(
+		'another-end'
+	)
 	expect(rightWaysIn(folder, scenario, world)).toBe(ways)
 	expect(idsOf(ways)).toContain(walkthrough.id)
 })

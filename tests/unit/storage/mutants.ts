@@ -66,7 +66,7 @@ interface Tree {
 	[key: string]: unknown
 }
 type Place = readonly (string | number)[]
-type Deed = (file: Tree, any: Draw) => { what: string; text: string }
+type Mutation = (file: Tree, any: Draw) => { what: string; text: string }
 
 const NASTY: readonly unknown[] = [
 	null,
@@ -111,7 +111,7 @@ function changeOneField(file: Tree, any: Draw) {
 	return { what: `${place.join('.')} is ${JSON.stringify(other)?.slice(0, 60)}`, text: JSON.stringify(file) }
 }
 
-const COARSE: readonly Deed[] = [
+const COARSE: readonly Mutation[] = [
 	function cut(file, any) {
 		const text = JSON.stringify(file)
 		const length = any(Array.from({ length: 100 }, (_, percent) => Math.floor((text.length * percent) / 100)))
