@@ -1,3 +1,4 @@
+import { isProof } from '../modes/modes.ts'
 import type { Instant } from '../time/time.ts'
 
 /**
@@ -43,7 +44,7 @@ export function comingBack(
 	for (const { journeyId, mode, passed, at } of outcomes) {
 		const now = found.get(journeyId)
 		if (!now && passed) stand(journeyId, 0, at)
-		if (!now || mode !== 'test') continue
+		if (!now || !isProof(mode)) continue
 		if (!passed) stand(journeyId, 0, at)
 		else if (at >= now.dueAt) stand(journeyId, Math.min(now.rung + 1, LADDER.length - 1), at)
 	}

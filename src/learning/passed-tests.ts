@@ -1,3 +1,4 @@
+import { isProof } from '../modes/modes.ts'
 import type { Edition } from '../rules/sourced.ts'
 import type { Result } from './result.ts'
 
@@ -18,7 +19,7 @@ export interface PassedTest {
 export function passedTests(attempts: readonly Tested[]): readonly PassedTest[] {
 	const found = new Map<string, PassedTest>()
 	for (const { journeyId, mode, edition, result } of attempts) {
-		if (mode !== 'test' || !result?.passed) continue
+		if (!isProof(mode) || !result?.passed) continue
 		const key = `${journeyId} ${edition}`
 		const before = found.get(key)
 		if (!before || before.result.at < result.at) found.set(key, { journeyId, edition, result })

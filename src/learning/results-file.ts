@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isProof } from '../modes/modes.ts'
 import { rungs } from '../attempt/log.ts'
 import { newerThanKnown, readJson, refusalsFor, type FileWords, type Refusals } from '../kit/from-outside.ts'
 import { count, id, instant, objectOf, text, version, type Shape } from '../shapes/shapes.ts'
@@ -138,7 +139,7 @@ function statementOf(trainee: string, result: AttemptResult) {
 
 /** Only a test is passed or failed; whoever practises completes a journey or attempts it. */
 function verbOf({ mode, passed, reached }: AttemptResult): 'passed' | 'failed' | 'completed' | 'attempted' {
-	if (mode === 'test') return passed ? 'passed' : 'failed'
+	if (isProof(mode)) return passed ? 'passed' : 'failed'
 	return reached ? 'completed' : 'attempted'
 }
 

@@ -8,5 +8,6 @@ export const mode: Mode = {
 	plays: 'the-beginning',
 	stepBack: true,
 	coach: true,
+	proves: false,
 	tells: true
 }

@@ -13,6 +13,8 @@ export interface Mode {
 	stepBack: boolean
 	/** Whether the coach answers when asked, and speaks of a mistake. */
 	coach: boolean
+	/** Whether a result shows what the person can do on their own: then it is passed or failed, and one comes due again. */
+	proves: boolean
 	/** Whether the page tells beforehand what this beginning is about, and where each page comes from. */
 	tells: boolean
 }

@@ -8,5 +8,6 @@ export const mode: Mode = {
 	plays: 'a-kept-attempt',
 	stepBack: false,
 	coach: true,
+	proves: false,
 	tells: true
 }

@@ -8,5 +8,6 @@ export const mode: Mode = {
 	plays: 'nothing',
 	stepBack: false,
 	coach: false,
+	proves: true,
 	tells: false
 }

@@ -8,5 +8,6 @@ export const mode: Mode = {
 	plays: 'everything',
 	stepBack: false,
 	coach: false,
+	proves: false,
 	tells: true
 }

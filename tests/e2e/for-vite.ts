@@ -1,5 +1,5 @@
 // All of the app's own code that a test in the browser runs beside the page (see model.ts).
-export { modes } from '../../src/app/shelf/catalogue.ts'
+export { modes } from '../../src/modes/modes.ts'
 export { stateOf } from '../../src/attempt/attempt.ts'
 export { linkTo } from '../../src/devices/inbox/inbox.ts'
 export { readResultsFile, writeResultsFile } from '../../src/learning/results-file.ts'

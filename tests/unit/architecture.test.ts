@@ -14,13 +14,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	scenarios: ['time', 'rules', 'devices', 'world', 'kit'],
 	modes: ['kit'],
 	attempt: ['time', 'rules', 'devices', 'world', 'kit'],
-	learning: ['time', 'rules', 'shapes', 'devices', 'world', 'kit', 'attempt'],
+	learning: ['time', 'rules', 'shapes', 'devices', 'world', 'kit', 'modes', 'attempt'],
 	storage: ['time', 'rules', 'shapes', 'world', 'kit', 'attempt', 'learning'],
 	ui: ['time', 'rules', 'kit'],
 	'app/browser': [],
 	'app/files': ['kit'],
 	'app/shelf': ['rules', 'kit', 'journeys', 'modes', 'storage'],
-	'app/address': ['time', 'rules', 'world', 'scenarios', 'storage', 'app/browser', 'app/shelf'],
+	'app/address': ['time', 'rules', 'world', 'scenarios', 'modes', 'storage', 'app/browser', 'app/shelf'],
 	'app/attempt': [
 		'time',
 		'rules',
@@ -36,8 +36,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		'app/shelf',
 		'app/address'
 	],
-	'app/mishap': ['ui', 'app/browser', 'app/shelf', 'app/attempt'],
-	'app/choose': ['kit', 'learning', 'storage', 'app/browser', 'app/shelf', 'app/address', 'app/attempt', 'app/mishap'],
+	'app/mishap': ['modes', 'ui', 'app/browser', 'app/shelf', 'app/attempt'],
+	'app/choose': [
+		'kit',
+		'modes',
+		'learning',
+		'storage',
+		'app/browser',
+		'app/shelf',
+		'app/address',
+		'app/attempt',
+		'app/mishap'
+	],
 	'app/stage': [
 		'time',
 		'rules',

@@ -1,5 +1,5 @@
 import type { ListedAttempt } from '../../storage/attempt-record.ts'
-import { modes } from '../shelf/catalogue.ts'
+import { modes } from '../../modes/modes.ts'
 import { attemptAddress } from './route.ts'
 
 /** Where a kept attempt goes on. In a mode that tells nothing beforehand, nor does the address. */

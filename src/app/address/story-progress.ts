@@ -1,10 +1,12 @@
+import { modeThatPlays } from '../../modes/modes.ts'
 import { chapterOf, stories, type Story } from '../../scenarios/stories.ts'
 import type { ListedAttempt } from '../../storage/attempt-record.ts'
 import { addressOf } from './attempt-address.ts'
 import { catalogue } from '../shelf/catalogue.ts'
 import { attemptAddress } from './route.ts'
 
-const MODE = 'practise'
+/** Chapters are walked by the person, with help. */
+const MODE = modeThatPlays('nothing')
 
 /** Where the story goes on after an attempt that has come to its end; `null` after its last chapter, or outside a story. */
 export function chapterAfter({

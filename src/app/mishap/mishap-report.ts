@@ -1,4 +1,5 @@
-import { catalogue, modes } from '../shelf/catalogue.ts'
+import { modes } from '../../modes/modes.ts'
+import { catalogue } from '../shelf/catalogue.ts'
 
 export interface Mishap {
 	error: unknown

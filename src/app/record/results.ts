@@ -7,7 +7,8 @@ import { scorecardOf } from '../../learning/scorecard.ts'
 import { isOnlyShown } from '../../modes/mode.ts'
 import type { AttemptRecord, KeptAttempt } from '../../storage/attempt-record.ts'
 import type { Keeper } from '../../storage/keeper.ts'
-import { loadJourney, modes } from '../shelf/catalogue.ts'
+import { modes } from '../../modes/modes.ts'
+import { loadJourney } from '../shelf/catalogue.ts'
 import { inSlices } from '../files/in-slices.ts'
 
 export interface Collected {

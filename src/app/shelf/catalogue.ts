@@ -3,7 +3,6 @@ import type { Coaching } from '../../kit/coaching.ts'
 import type { Journey, JourneyFolder } from '../../kit/journey.ts'
 import type { Scenario } from '../../kit/scenario.ts'
 import type { Walkthrough } from '../../kit/walkthrough.ts'
-import type { Mode } from '../../modes/mode.ts'
 import type { Edition } from '../../rules/sourced.ts'
 
 const abouts = import.meta.glob<About>('../../journeys/*/about.ts', { eager: true, import: 'about' })
@@ -13,12 +12,9 @@ const walkthroughsOf = import.meta.glob<readonly Walkthrough[]>('../../journeys/
 	import: 'walkthroughs'
 })
 const coachingOf = import.meta.glob<Coaching>('../../journeys/*/coaching.ts', { import: 'coaching' })
-const modeFiles = import.meta.glob<Mode>(['../../modes/*.ts', '!../../modes/mode.ts'], { eager: true, import: 'mode' })
 
 /** What there is to choose from: light enough for the first page. */
 export const catalogue: readonly About[] = Object.values(abouts).toSorted(byService)
-
-export const modes: readonly Mode[] = Object.values(modeFiles).toSorted((one, other) => one.place - other.place)
 
 /** What each edition is called. */
 export const editionNames: Readonly<Record<Edition, string>> = { 'as-published': 'As published', current: 'Current' }
@@ -38,10 +34,6 @@ export async function loadJourney(id: string): Promise<JourneyFolder | null> {
 /** The journey by its title; one that is gone, of which an attempt may still be kept, by its id. */
 export function journeyTitle(id: string): string {
 	return catalogue.find((about) => about.id === id)?.title ?? `A journey that is not here any more (${id})`
-}
-
-export function modeTitle(id: string): string {
-	return modes.find((mode) => mode.id === id)?.title ?? id
 }
 
 /** By service. Not by the rules of a language: only to load those takes longer than all else that the first page needs. */

@@ -1,6 +1,7 @@
 import type { About } from '../../kit/about.ts'
 import type { ListedAttempt } from '../../storage/attempt-record.ts'
-import { journeyTitle, modeTitle } from './catalogue.ts'
+import { modeTitle } from '../../modes/modes.ts'
+import { journeyTitle } from './catalogue.ts'
 
 /** The attempts with each of these words in their name, their journey or their mode, in the order they came in. */
 export function attemptsWith(words: string, attempts: readonly ListedAttempt[]): readonly ListedAttempt[] {

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/svelte'
 import { expect, test } from 'vitest'
-import { modes } from '../../../src/app/shelf/catalogue.ts'
+import { modes } from '../../../src/modes/modes.ts'
 import { Session } from '../../../src/app/attempt/session.svelte.ts'
 import { Show } from '../../../src/app/stage/show.svelte.ts'
 import ShowBar from '../../../src/app/stage/ShowBar.svelte'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { modes } from '../../../src/app/shelf/catalogue.ts'
+import { modes } from '../../../src/modes/modes.ts'
 import { attemptAddress, readRoute } from '../../../src/app/address/route.ts'
 import { isFault } from '../../../src/world/faults.ts'
 import { folders } from '../journeys/journeys.ts'
