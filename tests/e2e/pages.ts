@@ -82,3 +82,23 @@ export async function takeIn(page: Page, content: string): Promise<void> {
 	await writeFile(file, content)
 	await page.getByLabel('Take in attempts from a file').setInputFiles(file)
 }
+
+/** The page that says that there is nothing at its address, and a link that leads on. */
+export async function expectNothingHere(page: Page, says: string, next: string): Promise<void> {
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing here')
+	await expect(page.getByRole('main')).toContainText(says)
+	await expect(page).toHaveTitle(/training simulator/)
+	await page.getByRole('link', { name: next }).click()
+	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('There is nothing here')
+}
+
+/** The rows of the list of attempts. */
+export function attemptsIn(page: Page): Locator {
+	return page.getByRole('region', { name: 'All attempts' }).getByRole('listitem')
+}
+
+/** Deletes all data from the list of attempts. */
+export async function deleteAll(page: Page): Promise<void> {
+	await page.getByRole('button', { name: 'Delete all data' }).click()
+	await page.getByRole('button', { name: 'Yes, delete all data' }).click()
+}
