@@ -193,7 +193,7 @@ test.describe('the other modes', () => {
 		expect(page.url()).not.toContain('forgotten')
 		await page.goto(`#/journeys/${NHSMAIL.journey.id}/test?scenario=text-lost`)
 		const story = page.getByRole('region', { name: 'You are' })
-		await expect(story).toContainText('The password is gone from your head. Your phone is with you.')
+		await expect(story).toContainText('You can’t remember your password. You have your phone with you.')
 		await expect(story).not.toContainText('lost')
 		await page.goto(`#/journeys/${NHSMAIL.journey.id}/test?scenario=forgotten`)
 		await expect(story).toContainText('back from leave')

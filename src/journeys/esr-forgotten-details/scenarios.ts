@@ -18,7 +18,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'forgotten',
 		title: 'You have forgotten both',
 		story:
-			'You sit at the computer on the ward and want to see your payslip. Your ESR username and your password are both gone from your head.',
+			'You sit at the computer on the ward and want to see your payslip. You can’t remember your ESR username or your password.',
 		source: ['ESR-29', 'ESR-30', 'ESR-31', 'ESR-32']
 	},
 	{
@@ -62,7 +62,7 @@ export const scenarios: readonly Scenario[] = [
 		title: 'Your record has an old email address',
 		story:
 			'You came from another Trust last year, where your address was priya.nandra@northdale.example. You can no longer read what goes there.',
-		cold: 'You came from another Trust last year. Your ESR username and your password are both gone from your head.',
+		cold: 'You came from another Trust last year. You can’t remember your ESR username or your password.',
 		accounts: { esr: { ...account, email: 'priya.nandra@northdale.example' } },
 		source: ['ESR-40', 'E-9']
 	},
@@ -71,7 +71,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'wrong-birthday',
 		title: 'Your record has a wrong date of birth',
 		story: 'Whoever typed in your record took the 28th of February for your birthday.',
-		cold: 'You sit at the computer on the ward and want to see your payslip. Your ESR username and your password are both gone from your head.',
+		cold: 'You sit at the computer on the ward and want to see your payslip. You can’t remember your ESR username or your password.',
 		accounts: { esr: { ...account, holds: { dateOfBirth: '1992-02-28' } } },
 		source: ['E-9']
 	},
@@ -106,7 +106,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'email-in-junk',
 		title: 'The email goes to junk',
 		story: 'You have forgotten username and password, and your mail filter is strict today.',
-		cold: 'You sit at the computer on the ward and want to see your payslip. Your ESR username and your password are both gone from your head.',
+		cold: 'You sit at the computer on the ward and want to see your payslip. You can’t remember your ESR username or your password.',
 		faults: ['email-junk'],
 		source: ['ESR-41']
 	},
@@ -115,7 +115,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'email-late',
 		title: 'The email takes longer',
 		story: 'You have forgotten username and password, and the mail server is slow today.',
-		cold: 'You sit at the computer on the ward and want to see your payslip. Your ESR username and your password are both gone from your head.',
+		cold: 'You sit at the computer on the ward and want to see your payslip. You can’t remember your ESR username or your password.',
 		faults: ['email-late'],
 		source: ['ESR-41']
 	},
@@ -124,7 +124,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'email-lost',
 		title: 'The email never arrives',
 		story: 'You have forgotten username and password. Wait for the email, and see what you do when none comes.',
-		cold: 'You sit at the computer on the ward and want to see your payslip. Your ESR username and your password are both gone from your head.',
+		cold: 'You sit at the computer on the ward and want to see your payslip. You can’t remember your ESR username or your password.',
 		faults: ['email-lost'],
 		source: ['ESR-33']
 	}

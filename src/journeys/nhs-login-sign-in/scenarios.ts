@@ -43,7 +43,7 @@ export const scenarios: readonly Scenario[] = [
 		...usual,
 		id: 'at-home',
 		title: 'You log in at home',
-		story: 'You sit at your own computer, and your phone is with you. Your password is the newest on your card.',
+		story: 'You sit at your own computer, and you have your phone with you. Your password is the newest on your card.',
 		source: ['NHSL-45']
 	},
 	{
@@ -125,7 +125,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'text-lost',
 		title: 'The text message never arrives',
 		story: 'The first text message gets lost on its way.',
-		cold: 'You sit at your own computer, and your phone is with you. Your password is the newest on your card.',
+		cold: 'You sit at your own computer, and you have your phone with you. Your password is the newest on your card.',
 		faults: ['text-lost'],
 		source: ['L-17']
 	},
@@ -134,7 +134,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'text-late',
 		title: 'The text message is late',
 		story: 'Reception is poor where you are.',
-		cold: 'You sit at your own computer, and your phone is with you. Your password is the newest on your card.',
+		cold: 'You sit at your own computer, and you have your phone with you. Your password is the newest on your card.',
 		faults: ['text-late'],
 		source: ['L-16']
 	},

@@ -26,7 +26,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'forgotten',
 		title: 'You have forgotten your password',
 		story:
-			'You are back from leave and the password is gone from your head. Your phone and your authenticator app are with you.',
+			'You are back from leave and you can’t remember your password. You have your phone and your authenticator app with you.',
 		source: ['SSPR-9', 'SSPR-10', 'SSPR-14']
 	},
 	{
@@ -42,7 +42,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'text-late',
 		title: 'The text message is late',
 		story: 'Reception on the ward is poor today. Choose the text message, and see what you do when it takes its time.',
-		cold: 'The password is gone from your head. Your phone is with you.',
+		cold: 'You can’t remember your password. You have your phone with you.',
 		faults: ['text-late'],
 		source: ['SSPR-34']
 	},
@@ -51,7 +51,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'text-lost',
 		title: 'The text message never arrives',
 		story: 'Choose the text message. The first one gets lost on its way.',
-		cold: 'The password is gone from your head. Your phone is with you.',
+		cold: 'You can’t remember your password. You have your phone with you.',
 		faults: ['text-lost'],
 		source: ['SSPR-34', 'SSPR-35']
 	},
@@ -60,7 +60,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'new-number',
 		title: 'Your account has your old mobile number',
 		story: 'You changed your number last year and never told anybody. Your authenticator app still works.',
-		cold: 'The password is gone from your head. You changed your number last year. Your phone and your authenticator app are with you.',
+		cold: 'You can’t remember your password. You changed your number last year. You have your phone and your authenticator app with you.',
 		accounts: { nhsmail: { ...account, mobile: '+447700900742' } },
 		source: ['SSPR-18', 'M-33']
 	},
@@ -78,7 +78,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'not-registered',
 		title: 'Nothing is registered for your account',
 		story: 'You meant to register a phone number and never did.',
-		cold: 'The password is gone from your head. Your phone is with you.',
+		cold: 'You can’t remember your password. You have your phone with you.',
 		accounts: { nhsmail: { ...account, methods: [], mobile: null, holds: { selfService: 'not-set-up' } } },
 		authenticator: [],
 		source: ['M-8', 'M-31']
@@ -88,7 +88,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'switched-off',
 		title: 'Self-service is switched off',
 		story: 'Your organisation does not let people reset this kind of account themselves.',
-		cold: 'The password is gone from your head. Your phone is with you.',
+		cold: 'You can’t remember your password. You have your phone with you.',
 		accounts: { nhsmail: { ...account, holds: { selfService: 'disabled' } } },
 		source: ['M-44']
 	},
@@ -97,7 +97,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'caller-wants-code',
 		title: 'Somebody rings',
 		story:
-			'It is a busy day, and your password is gone from your head. Your phone and your authenticator app are with you.',
+			'It is a busy day, and you can’t remember your password. You have your phone and your authenticator app with you.',
 		post: [{ post: 'caller', after: 'PT1M' }],
 		tempts: ['told-code'],
 		source: ['M-14', 'T-16']
