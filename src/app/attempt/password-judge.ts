@@ -32,20 +32,20 @@ export class PasswordJudge {
 	/** The judgement of every password among what was typed into a page, by field. */
 	async judged(
 		typed: Readonly<Record<string, string>>,
-		standing: PasswordContext
+		context: PasswordContext
 	): Promise<Readonly<Record<string, Judgement>>> {
-		const { screen, readings, world } = standing
+		const { screen, readings, world } = context
 		const passwords = passwordsIn(screen, typed, readings)
 		if (passwords.length === 0) return {}
 		const { person } = world
 		const breached = await loadBreachFilter()
 		const choosing = passwords.some(({ policy }) => policy !== null)
-		const unknown = choosing ? null : await this.#unknownHere(standing)
+		const unknown = choosing ? null : await this.#unknownHere(context)
 		const judgements: Record<string, Judgement> = {}
 		/** Most pages ask for the same one twice. */
 		const tokens = new Map<string, string>()
 		for (const { name, text, policy } of passwords) {
-			const token = tokens.get(text) ?? (await this.#tokenFor(text, standing))
+			const token = tokens.get(text) ?? (await this.#tokenFor(text, context))
 			tokens.set(text, token)
 			const meant = token.startsWith('old:') ? token : (unknown ?? token)
 			judgements[name] = judge(text, meant, policy, person, breached)
@@ -54,12 +54,12 @@ export class PasswordJudge {
 	}
 
 	/** Judges the passwords of a step that is done for the person, as if they had typed them. */
-	async judgeOf(step: Step, standing: PasswordContext): Promise<Judge> {
+	async judgeOf(step: Step, context: PasswordContext): Promise<Judge> {
 		const filled = 'press' in step ? Object.entries(step.fill ?? {}) : []
 		const typed = Object.fromEntries(
 			filled.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
 		)
-		const judgements = await this.judged(typed, standing)
+		const judgements = await this.judged(typed, context)
 		const byText = new Map(Object.entries(judgements).map(([name, judgement]) => [typed[name], judgement]))
 		return (text, policy) => byText.get(text) ?? { token: '', policy, broken: [] }
 	}
