@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './test.ts'
-import type { Hands } from './walker.ts'
+import type { Hands } from './hands.ts'
 
 /** Gets at everything with Tab, Shift and Tab, Enter, Space, the arrows and letters, and sees at each stop where it is. */
 export class Keyboard implements Hands {

@@ -4,7 +4,8 @@ import { model } from './model.ts'
 import { expectPage, folderOf, press, serviceOf } from './pages.ts'
 import { folders, isThorough, route } from './routes.ts'
 import { expect, expectMarkedAndClosed, listenTo, test } from './test.ts'
-import { Walker, wording } from './walker.ts'
+import { wording } from './labels.ts'
+import { Walker } from './walker.ts'
 
 const NHSMAIL = folderOf('nhsmail-password-reset')
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { folders, type Folder } from './routes.ts'
-import { wording } from './walker.ts'
+import { wording } from './labels.ts'
 
 export function folderOf(id: string): Folder {
 	const folder = folders.find(({ journey }) => journey.id === id)

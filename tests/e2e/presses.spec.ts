@@ -2,7 +2,8 @@ import type { Locator, Page } from '@playwright/test'
 import { expectPage, folderOf, openAt, press, rowsIn, serviceOf } from './pages.ts'
 import { route } from './routes.ts'
 import { expect, test } from './test.ts'
-import { pointing, Walker, type Hands } from './walker.ts'
+import { pointing, type Hands } from './hands.ts'
+import { Walker } from './walker.ts'
 
 const folder = folderOf('nhs-login-prove-identity')
 

@@ -3,26 +3,11 @@ import type { JourneySnapshot } from '../../src/attempt/attempt.ts'
 import type { Field, Screen } from '../../src/kit/screen.ts'
 import type { Reading, Step, Uses } from '../../src/kit/walkthrough.ts'
 import { toMillis, type Duration } from '../../src/time/time.ts'
+import { pointing, type Hands } from './hands.ts'
+import { PERSON_LINES, wording, buttonLabel, optionLabel, datePartsOf, otherCase, codeIn, escaped } from './labels.ts'
 import { model } from './model.ts'
 import type { Folder, Walkthrough } from './routes.ts'
 import { test } from './test.ts'
-
-/** How a person gets at what stands on the page. */
-export interface Hands {
-	press(button: Locator): Promise<void>
-	type(box: Locator, text: string): Promise<void>
-	/** A radio or a checkbox. */
-	tick(box: Locator): Promise<void>
-	choose(list: Locator, label: string): Promise<void>
-}
-
-/** With a mouse. */
-export const pointing: Hands = {
-	press: (button) => button.click(),
-	type: (box, text) => box.fill(text),
-	tick: (box) => box.check(),
-	choose: async (list, label) => void (await list.selectOption({ label }))
-}
 
 /** The labels of the devices, as the desk names them. */
 export const DEVICES = ['Inbox', 'Write an email', 'Phone', 'Authenticator', 'Card reader', 'Camera', 'Papers'] as const
@@ -36,20 +21,6 @@ const MOVES: readonly { label: string; length: Duration }[] = [
 ]
 /** A wait that takes more presses than this is left to 'Until something happens'. */
 const MOST_MOVES = 20
-
-const PERSON_LINES: Readonly<Record<Extract<Reading, { person: string }>['person'], string>> = {
-	workEmail: 'Work email',
-	email: 'Own email',
-	mobile: 'Mobile',
-	firstName: 'First name',
-	lastName: 'Last name',
-	dateOfBirth: 'Date of birth',
-	nhsNumber: 'NHS number',
-	staffGroup: 'Staff group',
-	postcode: 'Postcode',
-	addressLine: 'Address',
-	town: 'Town or city'
-}
 
 /**
  * A person who walks a walkthrough in the page: finds everything by role and label, types what stands in the data, and reads
@@ -522,43 +493,4 @@ async function entriesKept(before: number): Promise<number> {
 	if (kept <= before) throw new Error(`What was done is not kept: there are ${kept} log lines, as before`)
 	await new Promise(requestAnimationFrame)
 	return kept
-}
-
-/** A text of the data as it can stand on a page: what is in braces there is read from the world. */
-export function wording(text: string): string | RegExp {
-	if (!text.includes('{')) return text
-	const words = text.split(/\{[\w.-]+\}/).map(escaped)
-	return new RegExp(words.join('.+'))
-}
-
-function escaped(text: string): string {
-	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-}
-
-function buttonLabel({ title, buttons, fields = [] }: Screen, press: string): string {
-	if (fields.some((field) => field.kind === 'captcha' && field.another === press)) return 'New picture'
-	const button = buttons.find((each) => each.press === press)
-	if (!button) throw new Error(`The page "${title}" has no button for ${press}`)
-	return button.label
-}
-
-function optionLabel(field: Extract<Field, { options: unknown }>, value: string): string {
-	const option = field.options.find((each) => each.value === value)
-	if (!option) throw new Error(`"${field.label}" has no option "${value}"`)
-	return option.label
-}
-
-/** "18 August 1989" as a person types it into three boxes. */
-function datePartsOf(date: string): Readonly<Record<'Day' | 'Month' | 'Year', string>> {
-	const read = new Date(`${date} UTC`)
-	return { Day: String(read.getUTCDate()), Month: String(read.getUTCMonth() + 1), Year: String(read.getUTCFullYear()) }
-}
-
-function otherCase(text: string): string {
-	return text === text.toLowerCase() ? text.toUpperCase() : text.toLowerCase()
-}
-
-/** The first six digits in a message, or nothing in one that holds no code. */
-function codeIn(message: string): string {
-	return message.match(/\b\d{6}\b/)?.[0] ?? ''
 }
