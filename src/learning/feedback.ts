@@ -133,9 +133,9 @@ const FORMS: { readonly [Kind in Field['kind']]: Form & { form: (field: Field) =
 	},
 	email: {
 		form: () => 'An email address has a name, an @ and a domain, as in name@mail.example.',
-		look: 'copy it from the card ‘You are’'
+		look: 'copy it from the ‘You are’ card'
 	},
-	phone: { form: () => 'A phone number has digits only; spaces do no harm.', look: 'copy it from the card ‘You are’' },
+	phone: { form: () => 'A phone number has digits only; spaces do no harm.', look: 'copy it from the ‘You are’ card' },
 	password: {
 		form: () => 'A password is asked for here, and the page can’t guess one.',
 		look: 'the rules stand on the page'
@@ -146,11 +146,11 @@ const FORMS: { readonly [Kind in Field['kind']]: Form & { form: (field: Field) =
 	},
 	date: {
 		form: () => 'A date has a day, a month and a year of four digits, as in 27 3 2026.',
-		look: 'it stands on the card ‘You are’'
+		look: 'it is on the ‘You are’ card'
 	},
 	nhsNumber: {
 		form: () => 'An NHS number has 10 digits, and the last one is worked out from the others.',
-		look: 'copy it from the card ‘You are’'
+		look: 'copy it from the ‘You are’ card'
 	},
 	radios: { form: () => 'Choose one of the options.', look: 'read all the options before you choose' },
 	checkboxes: { form: () => 'Tick at least one of the boxes.', look: 'read all the boxes before you tick' },

@@ -71,7 +71,7 @@ export function deviceOf(step: Step): string | null {
 /** Where a person finds what belongs into a field. */
 export function sourceWords(value: string | Reading): string | null {
 	if (typeof value === 'string') return null
-	if ('person' in value) return `it stands on the card ‘You are’`
+	if ('person' in value) return `it is on the ‘You are’ card`
 	if ('codeFor' in value) return 'the code came to the phone or the inbox'
 	if ('totpOf' in value) return 'the authenticator shows the code for now'
 	if ('captcha' in value) return 'the characters are in the picture, or spelled out by the button below it'
@@ -116,7 +116,7 @@ function wordsFor(field: Field, value: string | Reading, world: World): string {
 /** Which password is meant. What a person chose is known to nobody else, so only that they chose one. */
 function passwordWords(isChosen: boolean, value: string | Reading, { person, accounts }: World): string {
 	if (isChosen) return 'a password that keeps to the rules'
-	if (person.oldPasswords.some((text) => text === value)) return 'your password: it stands on the card ‘You are’'
+	if (person.oldPasswords.some((text) => text === value)) return 'your password: it is on the ‘You are’ card'
 	const hasChosen = Object.values(accounts).some(({ password }) => password?.startsWith('typed:'))
 	return hasChosen ? 'the password that was chosen before' : 'a password'
 }

@@ -1,7 +1,7 @@
 import type { Field, Screen } from '../../src/kit/screen.ts'
 import type { Reading } from '../../src/kit/walkthrough.ts'
 
-/** What the lines of the card ‘You are’ are called. */
+/** What the lines of the ‘You are’ card are called. */
 export const PERSON_LINES: Readonly<Record<Extract<Reading, { person: string }>['person'], string>> = {
 	workEmail: 'Work email',
 	email: 'Own email',

@@ -1,7 +1,7 @@
 import { axeFile, expectAccessible, expectFitsNarrow, WIDE } from './axe.ts'
 import { Keyboard } from './keyboard.ts'
 import { model } from './model.ts'
-import { expectPage, folderOf, press, serviceOf } from './pages.ts'
+import { expectPage, folderOf, openAt, press, serviceOf } from './pages.ts'
 import { folders, isThorough, route } from './routes.ts'
 import { expect, expectMarkedAndClosed, listenTo, test } from './test.ts'
 import { wording } from './labels.ts'
@@ -160,6 +160,14 @@ test.describe('the other modes', () => {
 		await tabs.getByRole('button', { name: 'Coach', exact: true }).click()
 		await coach.getByRole('button', { name: 'How am I doing?' }).click()
 		await expect(page.getByRole('heading', { name: 'How it went so far' })).toBeFocused()
+	})
+
+	test('whoever has done nothing yet is told so, instead of how it went', async ({ page }) => {
+		await openAt(page, NHSMAIL, 'resetDone')
+		await page.getByRole('button', { name: 'How am I doing?' }).click()
+		await expect(page.getByRole('region', { name: 'The end' })).toContainText('You haven’t done anything yourself yet.')
+		await press(page, 'Close this window and go to the portal')
+		await expect(page.getByRole('region', { name: 'The end' })).toContainText('First try right at 1 of 1 decision')
 	})
 
 	test('who has all of it done is led to the scorecard, also on a small screen, and is offered no more help', async ({
