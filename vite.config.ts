@@ -30,6 +30,7 @@ export default defineConfig({
 		svelte({ configFile: false, compilerOptions: { fragments: 'tree' } }),
 		writePolicy(),
 		shipLicences(import.meta.dirname),
+		compileAhead(),
 		writeSizes()
 	],
 	css: { preprocessorOptions: { scss: { quietDeps: true } } },
@@ -109,6 +110,33 @@ function writePolicy(): Plugin {
 				if (!html.includes(charset)) throw new Error(`index.html has no ${charset} to put the policy after`)
 				const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}" />`
 				return html.replace(charset, `${charset}\n\t\t${policy}`)
+			}
+		}
+	}
+}
+
+/**
+ * Asks the browser to compile the scripts that are fetched ahead as they arrive, beside the page, and not function by function
+ * at the first press that calls each. The scripts of the first load stay as they are: the page would have to wait for them.
+ */
+function compileAhead(): Plugin {
+	return {
+		name: 'compile-ahead',
+		apply: 'build',
+		generateBundle: {
+			order: 'post',
+			handler(_options, bundle) {
+				const first = new Set<string>()
+				const add = (name: string) => {
+					const file = bundle[name]
+					if (file?.type !== 'chunk' || first.has(name)) return
+					first.add(name)
+					for (const imported of file.imports) add(imported)
+				}
+				for (const file of Object.values(bundle)) if (file.type === 'chunk' && file.isEntry) add(file.fileName)
+				for (const file of Object.values(bundle))
+					if (file.type === 'chunk' && !first.has(file.fileName))
+						file.code = `//# allFunctionsCalledOnLoad\n${file.code}`
 			}
 		}
 	}
