@@ -49,6 +49,8 @@ type Transition<State extends string, Own extends Names> =
 
 interface StateSpec<State extends string, Press extends string, Own extends Names, ScreenId extends string> {
 	meta: {
+		/** The state as people call it, apart from all others of its journey: sentence case, 32 characters at most. */
+		name: string
 		screen: ScreenId
 		/** The claims (see `claims/`) and facts this state answers to. */
 		source?: readonly string[]

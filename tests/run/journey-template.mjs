@@ -97,7 +97,7 @@ export const journey = defineJourney({
 		initial: 'start',
 		states: {
 			start: {
-				meta: { screen: 'start' },
+				meta: { name: 'Choose how to go on', screen: 'start' },
 				on: {
 					'press.continue': [
 						{
@@ -109,8 +109,8 @@ export const journey = defineJourney({
 					'press.help': 'help'
 				}
 			},
-			help: { meta: { screen: 'help' }, on: { 'press.back': 'start' } },
-			done: { meta: { screen: 'done', end: 'good' } }
+			help: { meta: { name: 'Help', screen: 'help' }, on: { 'press.back': 'start' } },
+			done: { meta: { name: 'Done', screen: 'done', end: 'good' } }
 		}
 	}
 })

@@ -33,7 +33,11 @@ export const journey = defineJourney({
 		},
 		states: {
 			login: {
-				meta: { screen: 'login', source: ['ESR-28', 'ESR-35', 'ESR-36', 'E-1', 'E-2', 'E-10', 'E-11', 'E-14'] },
+				meta: {
+					name: 'Log in to ESR',
+					screen: 'login',
+					source: ['ESR-28', 'ESR-35', 'ESR-36', 'E-1', 'E-2', 'E-10', 'E-11', 'E-14']
+				},
 				always: esr.locksOut,
 				on: {
 					'press.logIn': [...esr.refusesLogIn, esr.refusesInactive, { target: 'home' }],
@@ -42,9 +46,11 @@ export const journey = defineJourney({
 					'press.forgot': forgets
 				}
 			},
-			smartcard: { meta: { screen: 'smartcard', end: 'elsewhere', source: ['E-12'] } },
+			smartcard: {
+				meta: { name: 'Log in with a smartcard instead', screen: 'smartcard', end: 'elsewhere', source: ['E-12'] }
+			},
 			notTrusted: {
-				meta: { screen: 'notTrusted', source: ['ESR-34', 'ESR-35'] },
+				meta: { name: 'Not a trusted computer', screen: 'notTrusted', source: ['ESR-34', 'ESR-35'] },
 				on: {
 					'press.goToWork': esr.goesToWork,
 					'press.login': 'login'
@@ -52,6 +58,7 @@ export const journey = defineJourney({
 			},
 			forgotten: {
 				meta: {
+					name: 'Forgot username or password',
 					screen: 'forgotten',
 					source: ['ESR-29', 'ESR-30', 'ESR-31', 'ESR-32', 'ESR-37', 'ESR-38', 'ESR-39', 'ESR-40', 'E-9']
 				},
@@ -81,7 +88,7 @@ export const journey = defineJourney({
 				}
 			},
 			whichRecord: {
-				meta: { screen: 'whichRecord', source: ['E-9'] },
+				meta: { name: 'Two ESR records for you', screen: 'whichRecord', source: ['E-9'] },
 				on: {
 					'press.continue': [
 						{
@@ -94,12 +101,16 @@ export const journey = defineJourney({
 				}
 			},
 			emailOnItsWay: {
-				meta: { screen: 'emailOnItsWay', source: ['ESR-31', 'ESR-40', 'ESR-41', 'E-21'] },
+				meta: {
+					name: 'Look out for an email',
+					screen: 'emailOnItsWay',
+					source: ['ESR-31', 'ESR-40', 'ESR-41', 'E-21']
+				},
 				always: { guard: { type: 'periodOver', params: { period: 'esr-username-email' } }, target: 'emailDue' },
 				on: { 'press.login': 'login' }
 			},
 			emailDue: {
-				meta: { screen: 'emailDue', source: ['ESR-33', 'ESR-41', 'E-9', 'E-21'] },
+				meta: { name: 'Email should be there by now', screen: 'emailDue', source: ['ESR-33', 'ESR-41', 'E-9', 'E-21'] },
 				on: {
 					'press.askAgain': 'forgotten',
 					'press.localTeam': 'localTeam',
@@ -108,37 +119,50 @@ export const journey = defineJourney({
 				}
 			},
 			setPassword: {
-				meta: { screen: 'setPassword', source: ['ESR-32', 'E-3', 'E-4', 'E-5', 'E-6'] },
+				meta: {
+					name: 'Reset or create your password',
+					screen: 'setPassword',
+					source: ['ESR-32', 'E-3', 'E-4', 'E-5', 'E-6']
+				},
 				...esr.setsPassword
 			},
 			passwordSet: {
-				meta: { screen: 'passwordSet', source: ['ESR-28', 'ESR-34', 'E-10'] },
+				meta: { name: 'Password changed', screen: 'passwordSet', source: ['ESR-28', 'ESR-34', 'E-10'] },
 				on: { 'press.login': 'login' }
 			},
 			linkExpired: {
-				meta: { screen: 'linkExpired', source: ['E-22'] },
+				meta: { name: 'Link expired', screen: 'linkExpired', source: ['E-22'] },
 				on: { 'press.forgot': forgets, 'press.login': 'login' }
 			},
 			linkUsed: {
-				meta: { screen: 'linkUsed', source: ['E-22'] },
+				meta: { name: 'Link already used', screen: 'linkUsed', source: ['E-22'] },
 				on: { 'press.login': 'login', 'press.forgot': forgets }
 			},
 			lockedOut: {
-				meta: { screen: 'lockedOut', source: ['ESR-28', 'ESR-36', 'E-10'] },
+				meta: { name: 'Account locked', screen: 'lockedOut', source: ['ESR-28', 'ESR-36', 'E-10'] },
 				on: { 'press.forgot': forgets, 'press.support': 'support' }
 			},
 			inactive: {
-				meta: { screen: 'inactive', source: ['E-15'] },
+				meta: { name: 'Account not active', screen: 'inactive', source: ['E-15'] },
 				on: { 'press.localTeam': 'localTeam', 'press.login': 'login' }
 			},
 			notRegistered: {
-				meta: { screen: 'notRegistered', source: ['E-8'] },
+				meta: { name: 'No login for your record yet', screen: 'notRegistered', source: ['E-8'] },
 				on: { 'press.localTeam': 'localTeam', 'press.login': 'login' }
 			},
-			localTeam: { meta: { screen: 'localTeam', end: 'elsewhere', source: ['E-9'] } },
-			support: { meta: { screen: 'support', end: 'elsewhere', source: ['ESR-33', 'ESR-34', 'ESR-50'] } },
+			localTeam: {
+				meta: { name: 'Local ESR team takes over', screen: 'localTeam', end: 'elsewhere', source: ['E-9'] }
+			},
+			support: {
+				meta: {
+					name: 'Email the support team',
+					screen: 'support',
+					end: 'elsewhere',
+					source: ['ESR-33', 'ESR-34', 'ESR-50']
+				}
+			},
 			home: {
-				meta: { screen: 'home', end: 'good', source: ['ESR-34', 'E-4', 'E-13'] },
+				meta: { name: 'Logged in to ESR', screen: 'home', end: 'good', source: ['ESR-34', 'E-4', 'E-13'] },
 				entry: { type: 'unlock', params: { service: 'esr' } }
 			}
 		}

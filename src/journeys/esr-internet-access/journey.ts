@@ -16,22 +16,22 @@ export const journey = defineJourney({
 		initial: 'intranet',
 		states: {
 			intranet: {
-				meta: { screen: 'intranet', source: ['ESR-14', 'ESR-15', 'ESR-16'] },
+				meta: { name: 'Staff intranet', screen: 'intranet', source: ['ESR-14', 'ESR-15', 'ESR-16'] },
 				always: { guard: { type: 'readsOther', params: { reading: 'place', than: 'ward-computer' } }, target: 'logIn' },
 				on: { 'press.esr': 'insertCard' }
 			},
 			insertCard: {
-				meta: { screen: 'insertCard', source: ['ESR-16', 'E-16'] },
+				meta: { name: 'Put in your smartcard', screen: 'insertCard', source: ['ESR-16', 'E-16'] },
 				always: esr.waitsForCard,
 				on: { 'press.back': 'intranet' }
 			},
 			cardUnread: {
-				meta: { screen: 'cardUnread', source: ['ESR-16'] },
+				meta: { name: 'Smartcard not read', screen: 'cardUnread', source: ['ESR-16'] },
 				always: esr.startsAnewWithoutCard,
 				on: { 'press.back': 'intranet' }
 			},
 			enterPasscode: {
-				meta: { screen: 'enterPasscode', source: ['ESR-16', 'E-8', 'E-17', 'E-19'] },
+				meta: { name: 'Enter your passcode', screen: 'enterPasscode', source: ['ESR-16', 'E-8', 'E-17', 'E-19'] },
 				always: esr.endsPasscode,
 				on: {
 					'press.continue': [
@@ -41,28 +41,33 @@ export const journey = defineJourney({
 				}
 			},
 			cardLocked: {
-				meta: { screen: 'cardLocked', source: ['E-17', 'E-20'] },
+				meta: { name: 'Smartcard locked', screen: 'cardLocked', source: ['E-17', 'E-20'] },
 				on: {
 					'press.authority': { target: 'insertCard', actions: { type: 'unlock', params: { service: 'smartcard' } } }
 				}
 			},
 			esrHome: {
-				meta: { screen: 'esrHome', source: ['ESR-17', 'E-8', 'E-12'] },
+				meta: { name: 'Logged in with your smartcard', screen: 'esrHome', source: ['ESR-17', 'E-8', 'E-12'] },
 				always: sessionEnds,
 				on: { 'press.learning': 'otherPage', 'press.details': 'otherPage', 'press.manage': 'manage' }
 			},
 			otherPage: {
-				meta: { screen: 'otherPage', source: ['ESR-17'] },
+				meta: { name: 'Nothing about the internet here', screen: 'otherPage', source: ['ESR-17'] },
 				always: sessionEnds,
 				on: { 'press.back': 'esrHome' }
 			},
 			manage: {
-				meta: { screen: 'manage', source: ['ESR-14', 'ESR-17', 'ESR-18', 'ESR-19', 'E-8', 'E-14'] },
+				meta: {
+					name: 'Manage Internet Access page',
+					screen: 'manage',
+					source: ['ESR-14', 'ESR-17', 'ESR-18', 'ESR-19', 'E-8', 'E-14']
+				},
 				always: sessionEnds,
 				on: { 'press.reset': 'choosePassword', 'press.request': 'choosePassword', 'press.back': 'esrHome' }
 			},
 			choosePassword: {
 				meta: {
+					name: 'Set a password for the internet',
 					screen: 'choosePassword',
 					source: ['ESR-20', 'ESR-21', 'ESR-22', 'ESR-23', 'ESR-24', 'ESR-25', 'ESR-26', 'E-3', 'E-4', 'E-5', 'E-6']
 				},
@@ -81,17 +86,17 @@ export const journey = defineJourney({
 				}
 			},
 			approved: {
-				meta: { screen: 'approved', source: ['ESR-27', 'E-5', 'E-8'] },
+				meta: { name: 'Password set', screen: 'approved', source: ['ESR-27', 'E-5', 'E-8'] },
 				always: sessionEnds,
 				on: { 'press.portal': 'esrHome', 'press.leave': 'cardLeft' }
 			},
 			cardLeft: {
-				meta: { screen: 'cardLeft', source: ['ESR-16'] },
+				meta: { name: 'Smartcard left in the reader', screen: 'cardLeft', source: ['ESR-16'] },
 				always: { guard: { type: 'reads', params: { reading: 'card', is: 'out' } }, target: 'sessionEnded' },
 				on: { 'press.again': 'insertCard' }
 			},
 			sessionEnded: {
-				meta: { screen: 'sessionEnded', source: ['ESR-16'] },
+				meta: { name: 'Logged out: smartcard taken out', screen: 'sessionEnded', source: ['ESR-16'] },
 				on: {
 					'press.goHome': [
 						{ guard: { type: 'readsOther', params: { reading: 'card', than: 'out' } }, target: 'cardLeft' },
@@ -101,7 +106,11 @@ export const journey = defineJourney({
 				}
 			},
 			logIn: {
-				meta: { screen: 'logIn', source: ['ESR-15', 'ESR-27', 'ESR-48', 'E-2', 'E-10', 'E-11'] },
+				meta: {
+					name: 'Log in from home',
+					screen: 'logIn',
+					source: ['ESR-15', 'ESR-27', 'ESR-48', 'E-2', 'E-10', 'E-11']
+				},
 				always: [
 					{ guard: { type: 'readsOther', params: { reading: 'card', than: 'out' } }, target: 'noReader' },
 					esr.locksOut
@@ -116,19 +125,19 @@ export const journey = defineJourney({
 				}
 			},
 			noReader: {
-				meta: { screen: 'noReader', source: ['ESR-15', 'ESR-16'] },
+				meta: { name: 'No smartcard reader here', screen: 'noReader', source: ['ESR-15', 'ESR-16'] },
 				entry: { type: 'takeOutCard', params: {} },
 				on: { 'press.goToWork': goesToWork, 'press.back': 'logIn' }
 			},
 			forgotten: {
-				meta: { screen: 'forgotten', end: 'elsewhere', source: ['ESR-15', 'E-9'] },
+				meta: { name: 'Forgot username or password', screen: 'forgotten', end: 'elsewhere', source: ['ESR-15', 'E-9'] },
 				on: { 'press.goToWork': goesToWork, 'press.back': 'logIn' }
 			},
 			lockedOut: {
-				meta: { screen: 'lockedOut', source: ['E-10'] },
+				meta: { name: 'Account locked', screen: 'lockedOut', source: ['E-10'] },
 				on: { 'press.goToWork': goesToWork, 'press.forgot': 'forgotten' }
 			},
-			signedIn: { meta: { screen: 'signedIn', end: 'good', source: ['ESR-27', 'ESR-48'] } }
+			signedIn: { meta: { name: 'Logged in from home', screen: 'signedIn', end: 'good', source: ['ESR-27', 'ESR-48'] } }
 		}
 	}
 })

@@ -20,7 +20,11 @@ export const journey = defineJourney({
 		},
 		states: {
 			login: {
-				meta: { screen: 'login', source: ['ESR-43', 'ESR-45', 'ESR-48', 'ESR-49', 'E-1', 'E-2', 'E-10'] },
+				meta: {
+					name: 'Log in to ESR',
+					screen: 'login',
+					source: ['ESR-43', 'ESR-45', 'ESR-48', 'ESR-49', 'E-1', 'E-2', 'E-10']
+				},
 				always: esr.locksOut,
 				on: {
 					'press.logIn': [...esr.refusesLogIn, ...onwardAtWork({ onward: 'home', elsewhere: 'notTrusted' })],
@@ -29,33 +33,43 @@ export const journey = defineJourney({
 					'press.forgot': 'forgotten'
 				}
 			},
-			smartcard: { meta: { screen: 'smartcard', source: ['ESR-49'] }, on: { 'press.back': 'login' } },
+			smartcard: {
+				meta: { name: 'Log in with your smartcard', screen: 'smartcard', source: ['ESR-49'] },
+				on: { 'press.back': 'login' }
+			},
 			setPassword: {
-				meta: { screen: 'setPassword', source: ['ESR-44', 'ESR-45', 'ESR-46', 'ESR-47', 'E-3', 'E-4', 'E-5'] },
+				meta: {
+					name: 'Reset or create your password',
+					screen: 'setPassword',
+					source: ['ESR-44', 'ESR-45', 'ESR-46', 'ESR-47', 'E-3', 'E-4', 'E-5']
+				},
 				...esr.setsPassword
 			},
 			passwordSet: {
-				meta: { screen: 'passwordSet', source: ['ESR-44', 'ESR-48'] },
+				meta: { name: 'Password set', screen: 'passwordSet', source: ['ESR-44', 'ESR-48'] },
 				on: { 'press.login': 'login' }
 			},
 			notTrusted: {
-				meta: { screen: 'notTrusted', source: ['ESR-48'] },
+				meta: { name: 'Not a trusted computer', screen: 'notTrusted', source: ['ESR-48'] },
 				on: {
 					'press.goToWork': esr.goesToWork,
 					'press.support': 'support'
 				}
 			},
 			linkExpired: {
-				meta: { screen: 'linkExpired', source: ['E-22'] },
+				meta: { name: 'Link expired', screen: 'linkExpired', source: ['E-22'] },
 				on: { 'press.forgot': 'forgotten', 'press.login': 'login' }
 			},
-			linkUsed: { meta: { screen: 'linkUsed', source: ['ESR-45', 'E-22'] }, on: { 'press.login': 'login' } },
+			linkUsed: {
+				meta: { name: 'Link already used', screen: 'linkUsed', source: ['ESR-45', 'E-22'] },
+				on: { 'press.login': 'login' }
+			},
 			lockedOut: {
-				meta: { screen: 'lockedOut', source: ['E-10'] },
+				meta: { name: 'Account locked', screen: 'lockedOut', source: ['E-10'] },
 				on: { 'press.forgot': 'forgotten', 'press.support': 'support' }
 			},
 			forgotten: {
-				meta: { screen: 'forgotten', source: ['ESR-43', 'E-9'] },
+				meta: { name: 'Forgot username or password', screen: 'forgotten', source: ['ESR-43', 'E-9'] },
 				on: {
 					'press.forgotUsername': [
 						...refusesUnlikeRecord({ service: 'esr', email: 'email', dateOfBirth: 'dateOfBirth', wrong: 'noMatch' }),
@@ -72,12 +86,12 @@ export const journey = defineJourney({
 				}
 			},
 			emailOnItsWay: {
-				meta: { screen: 'emailOnItsWay', source: ['ESR-45', 'ESR-46', 'E-21'] },
+				meta: { name: 'Look out for an email', screen: 'emailOnItsWay', source: ['ESR-45', 'ESR-46', 'E-21'] },
 				on: { 'press.login': 'login', 'press.askAgain': 'forgotten', 'press.support': 'support' }
 			},
-			support: { meta: { screen: 'support', end: 'elsewhere', source: ['ESR-50'] } },
+			support: { meta: { name: 'Email the support team', screen: 'support', end: 'elsewhere', source: ['ESR-50'] } },
 			home: {
-				meta: { screen: 'home', end: 'good', source: ['ESR-44', 'ESR-48'] },
+				meta: { name: 'Logged in to ESR', screen: 'home', end: 'good', source: ['ESR-44', 'ESR-48'] },
 				entry: { type: 'unlock', params: { service: 'esr' } }
 			}
 		}

@@ -41,7 +41,7 @@ export const journey = defineJourney({
 		initial: 'homeDesk',
 		states: {
 			homeDesk: {
-				meta: { screen: 'homeDesk', source: ['ESR-2', 'ESR-9'] },
+				meta: { name: 'Your computer at home', screen: 'homeDesk', source: ['ESR-2', 'ESR-9'] },
 				always: [
 					{ guard: { type: 'reads', params: { reading: 'place', is: 'ward-computer' } }, target: 'workDesk' },
 					{ guard: { type: 'reads', params: { reading: 'place', is: 'phone' } }, target: 'phoneDesk' },
@@ -56,7 +56,7 @@ export const journey = defineJourney({
 				}
 			},
 			phoneDesk: {
-				meta: { screen: 'phoneDesk', source: ['ESR-2', 'ESR-3'] },
+				meta: { name: 'Your phone', screen: 'phoneDesk', source: ['ESR-2', 'ESR-3'] },
 				always: findsNoReader,
 				on: {
 					'press.open': [
@@ -71,7 +71,7 @@ export const journey = defineJourney({
 				}
 			},
 			workDesk: {
-				meta: { screen: 'workDesk', source: ['ESR-9'] },
+				meta: { name: 'The computer on the ward', screen: 'workDesk', source: ['ESR-9'] },
 				entry: opensBrowser,
 				on: {
 					'press.open': [
@@ -81,11 +81,11 @@ export const journey = defineJourney({
 				}
 			},
 			unreachable: {
-				meta: { screen: 'unreachable', source: ['ESR-9'] },
+				meta: { name: 'Page can’t be reached', screen: 'unreachable', source: ['ESR-9'] },
 				on: { 'press.back': 'homeDesk' }
 			},
 			noReader: {
-				meta: { screen: 'noReader', source: ['ESR-11'] },
+				meta: { name: 'No smartcard reader here', screen: 'noReader', source: ['ESR-11'] },
 				entry: { type: 'takeOutCard', params: {} },
 				on: {
 					'press.password': 'logIn',
@@ -93,7 +93,7 @@ export const journey = defineJourney({
 				}
 			},
 			appStore: {
-				meta: { screen: 'appStore', source: ['ESR-3', 'ESR-4'] },
+				meta: { name: 'Get the ESR application', screen: 'appStore', source: ['ESR-3', 'ESR-4'] },
 				on: {
 					'press.install': {
 						target: 'appLogIn',
@@ -103,17 +103,17 @@ export const journey = defineJourney({
 				}
 			},
 			appLogIn: {
-				meta: { screen: 'appLogIn', source: ['ESR-3', 'ESR-6', 'ESR-7'] },
+				meta: { name: 'Log in with the application', screen: 'appLogIn', source: ['ESR-3', 'ESR-6', 'ESR-7'] },
 				entry: opensApp,
 				always: esr.locksOut,
 				on: { 'press.logIn': logsIn, 'press.forgot': 'forgotten' }
 			},
 			intranet: {
-				meta: { screen: 'intranet', source: ['ESR-9', 'ESR-10'] },
+				meta: { name: 'Staff intranet', screen: 'intranet', source: ['ESR-9', 'ESR-10'] },
 				on: { 'press.esr': 'workChoice' }
 			},
 			workChoice: {
-				meta: { screen: 'workChoice', source: ['ESR-11', 'ESR-12'] },
+				meta: { name: 'Log in to ESR at work', screen: 'workChoice', source: ['ESR-11', 'ESR-12'] },
 				on: {
 					'press.continue': [
 						{ guard: { type: 'answerIs', params: { field: 'user', value: 'card' } }, target: 'insertCard' },
@@ -123,7 +123,11 @@ export const journey = defineJourney({
 				}
 			},
 			chooseLogIn: {
-				meta: { screen: 'chooseLogIn', source: ['ESR-2', 'ESR-5', 'ESR-48', 'ESR-49', 'E-1'] },
+				meta: {
+					name: 'Log in to ESR on the internet',
+					screen: 'chooseLogIn',
+					source: ['ESR-2', 'ESR-5', 'ESR-48', 'ESR-49', 'E-1']
+				},
 				entry: opensBrowser,
 				on: {
 					'press.password': 'logIn',
@@ -139,6 +143,7 @@ export const journey = defineJourney({
 			},
 			logIn: {
 				meta: {
+					name: 'Enter username and password',
 					screen: 'logIn',
 					source: ['ESR-6', 'ESR-7', 'ESR-12', 'ESR-48', 'ESR-49', 'E-2', 'E-11', 'E-13', 'E-14']
 				},
@@ -146,14 +151,14 @@ export const journey = defineJourney({
 				on: { 'press.logIn': logsIn, 'press.forgot': 'forgotten' }
 			},
 			lockedOut: {
-				meta: { screen: 'lockedOut', source: ['E-10'] },
+				meta: { name: 'Account locked', screen: 'lockedOut', source: ['E-10'] },
 				on: {
 					'press.forgot': 'forgotten',
 					'press.unlock': { target: 'logIn', actions: { type: 'unlock', params: { service: 'esr' } } }
 				}
 			},
 			inactive: {
-				meta: { screen: 'inactive', source: ['E-15'] },
+				meta: { name: 'Account switched off', screen: 'inactive', source: ['E-15'] },
 				on: {
 					'press.reactivate': {
 						target: 'logIn',
@@ -162,21 +167,21 @@ export const journey = defineJourney({
 				}
 			},
 			forgotten: {
-				meta: { screen: 'forgotten', end: 'elsewhere', source: ['E-9', 'E-10'] },
+				meta: { name: 'Forgot username or password', screen: 'forgotten', end: 'elsewhere', source: ['E-9', 'E-10'] },
 				on: { 'press.back': 'chooseLogIn' }
 			},
 			insertCard: {
-				meta: { screen: 'insertCard', source: ['ESR-11', 'E-16'] },
+				meta: { name: 'Put in your smartcard', screen: 'insertCard', source: ['ESR-11', 'E-16'] },
 				always: esr.waitsForCard,
 				on: { 'press.password': 'logIn' }
 			},
 			cardUnread: {
-				meta: { screen: 'cardUnread', source: ['ESR-11'] },
+				meta: { name: 'Smartcard not read', screen: 'cardUnread', source: ['ESR-11'] },
 				always: esr.startsAnewWithoutCard,
 				on: { 'press.password': 'logIn' }
 			},
 			enterPasscode: {
-				meta: { screen: 'enterPasscode', source: ['ESR-11', 'E-16', 'E-17', 'E-19'] },
+				meta: { name: 'Enter your passcode', screen: 'enterPasscode', source: ['ESR-11', 'E-16', 'E-17', 'E-19'] },
 				always: esr.endsPasscode,
 				on: {
 					'press.continue': [
@@ -187,11 +192,11 @@ export const journey = defineJourney({
 				}
 			},
 			cardLocked: {
-				meta: { screen: 'cardLocked', source: ['E-17', 'E-18'] },
+				meta: { name: 'Smartcard locked', screen: 'cardLocked', source: ['E-17', 'E-18'] },
 				on: { 'press.unlockCard': 'unlockStart', 'press.authority': 'authority', 'press.password': 'logIn' }
 			},
 			unlockStart: {
-				meta: { screen: 'unlockStart', source: ['E-18'] },
+				meta: { name: 'Unlock your smartcard', screen: 'unlockStart', source: ['E-18'] },
 				on: {
 					'press.start': [
 						{
@@ -213,11 +218,11 @@ export const journey = defineJourney({
 				}
 			},
 			cannotUnlock: {
-				meta: { screen: 'cannotUnlock', source: ['E-20'] },
+				meta: { name: 'Smartcard you can’t unlock', screen: 'cannotUnlock', source: ['E-20'] },
 				on: { 'press.authority': 'authority', 'press.password': 'logIn' }
 			},
 			enterUnlockCode: {
-				meta: { screen: 'enterUnlockCode', source: ['E-18'] },
+				meta: { name: 'One-time code by email', screen: 'enterUnlockCode', source: ['E-18'] },
 				always: [
 					endsWithoutCard('unlockStart'),
 					...codeEnds({ purpose: 'unlock', expired: 'unlockCodeExpired', spent: 'unlockCodeSpent' })
@@ -237,11 +242,11 @@ export const journey = defineJourney({
 				}
 			},
 			unlockCodeExpired: {
-				meta: { screen: 'unlockCodeExpired', source: ['E-18'] },
+				meta: { name: 'One-time code expired', screen: 'unlockCodeExpired', source: ['E-18'] },
 				on: { 'press.startAgain': 'unlockStart', 'press.authority': 'authority' }
 			},
 			unlockCodeSpent: {
-				meta: { screen: 'unlockCodeSpent', source: ['E-18'] },
+				meta: { name: 'Too many wrong one-time codes', screen: 'unlockCodeSpent', source: ['E-18'] },
 				always: [
 					endsWithoutCard('unlockStart'),
 					{ guard: { type: 'codeExpired', params: { purpose: 'unlock' } }, target: 'unlockCodeExpired' }
@@ -249,7 +254,7 @@ export const journey = defineJourney({
 				on: { 'press.authority': 'authority', 'press.password': 'logIn' }
 			},
 			newPasscode: {
-				meta: { screen: 'newPasscode', source: ['E-18', 'E-19'] },
+				meta: { name: 'Choose a new passcode', screen: 'newPasscode', source: ['E-18', 'E-19'] },
 				always: endsWithoutCard('unlockStart'),
 				on: {
 					'press.confirm': [
@@ -268,25 +273,27 @@ export const journey = defineJourney({
 				}
 			},
 			cardUnlocked: {
-				meta: { screen: 'cardUnlocked', source: ['E-18'] },
+				meta: { name: 'Smartcard unlocked', screen: 'cardUnlocked', source: ['E-18'] },
 				on: { 'press.continue': 'insertCard' }
 			},
-			authority: { meta: { screen: 'authority', end: 'elsewhere', source: ['E-20'] } },
+			authority: {
+				meta: { name: 'To the Registration Authority', screen: 'authority', end: 'elsewhere', source: ['E-20'] }
+			},
 			home: {
-				meta: { screen: 'home', end: 'good', source: ['ESR-8', 'ESR-48'] },
+				meta: { name: 'Logged in with your password', screen: 'home', end: 'good', source: ['ESR-8', 'ESR-48'] },
 				on: { 'press.logOut': 'loggedOut' }
 			},
 			homeByCard: {
-				meta: { screen: 'homeByCard', end: 'good', source: ['ESR-8', 'ESR-11'] },
+				meta: { name: 'Logged in with your smartcard', screen: 'homeByCard', end: 'good', source: ['ESR-8', 'ESR-11'] },
 				always: endsWithoutCard('sessionEnded'),
 				on: { 'press.logOut': 'loggedOut' }
 			},
 			sessionEnded: {
-				meta: { screen: 'sessionEnded', source: ['ESR-11'] },
+				meta: { name: 'Logged out: smartcard taken out', screen: 'sessionEnded', source: ['ESR-11'] },
 				on: { 'press.again': 'insertCard' }
 			},
 			loggedOut: {
-				meta: { screen: 'loggedOut', source: ['ESR-48'] },
+				meta: { name: 'Logged out of ESR', screen: 'loggedOut', source: ['ESR-48'] },
 				on: { 'press.again': { target: 'homeDesk', actions: opensBrowser } }
 			}
 		}

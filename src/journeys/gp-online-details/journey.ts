@@ -41,11 +41,11 @@ export const journey = defineJourney({
 		initial: 'request',
 		states: {
 			request: {
-				meta: { screen: 'request', source: ['NHSL-52', 'NHSL-21'] },
+				meta: { name: 'Somebody asks for access', screen: 'request', source: ['NHSL-52', 'NHSL-21'] },
 				on: { 'press.check': 'checkIdentity' }
 			},
 			checkIdentity: {
-				meta: { screen: 'checkIdentity', source: ['NHSL-52', 'L-64'] },
+				meta: { name: 'Make sure who is asking', screen: 'checkIdentity', source: ['NHSL-52', 'L-64'] },
 				on: {
 					'press.continue': [
 						{ guard: chosen('check', 'come-in'), target: 'askedToComeIn' },
@@ -65,7 +65,7 @@ export const journey = defineJourney({
 				}
 			},
 			vouching: {
-				meta: { screen: 'vouching', source: ['NHSL-52'] },
+				meta: { name: 'Who vouches for the patient?', screen: 'vouching', source: ['NHSL-52'] },
 				on: {
 					'press.continue': [
 						{
@@ -79,19 +79,19 @@ export const journey = defineJourney({
 				}
 			},
 			unproved: {
-				meta: { screen: 'unproved', source: ['NHSL-52'] },
+				meta: { name: 'Identity still not proved', screen: 'unproved', source: ['NHSL-52'] },
 				on: { 'press.back': 'checkIdentity', 'press.goOn': proved('none') }
 			},
 			askedToComeIn: {
-				meta: { screen: 'askedToComeIn', end: 'elsewhere', source: ['NHSL-20', 'NHSL-52'] },
+				meta: { name: 'Asked to come in', screen: 'askedToComeIn', end: 'elsewhere', source: ['NHSL-20', 'NHSL-52'] },
 				on: nextPerson
 			},
 			notThePatient: {
-				meta: { screen: 'notThePatient', end: 'elsewhere', source: ['NHSL-52'] },
+				meta: { name: 'Not the patient', screen: 'notThePatient', end: 'elsewhere', source: ['NHSL-52'] },
 				on: nextPerson
 			},
 			searchByName: {
-				meta: { screen: 'searchByName', source: ['NHSL-26', 'NHSL-53'] },
+				meta: { name: 'Find a patient by name', screen: 'searchByName', source: ['NHSL-26', 'NHSL-53'] },
 				on: {
 					'press.search': [
 						noneFound('lastName'),
@@ -107,7 +107,7 @@ export const journey = defineJourney({
 				}
 			},
 			searchByNumber: {
-				meta: { screen: 'searchByNumber', source: ['NHSL-53'] },
+				meta: { name: 'Find a patient by NHS number', screen: 'searchByNumber', source: ['NHSL-53'] },
 				on: {
 					'press.search': [
 						{ guard: { type: 'answerIs', params: { field: 'nhsNumber', value: '9990000050' } }, target: 'otherRecord' },
@@ -118,14 +118,14 @@ export const journey = defineJourney({
 				}
 			},
 			results: {
-				meta: { screen: 'results', source: ['NHSL-53'] },
+				meta: { name: 'Two patients with that name', screen: 'results', source: ['NHSL-53'] },
 				on: {
 					'press.open': [{ guard: chosen('patient', 'alec'), target: 'otherRecord' }, { target: 'record' }],
 					'press.search': 'searchByName'
 				}
 			},
 			record: {
-				meta: { screen: 'record', source: ['NHSL-26', 'NHSL-33', 'NHSL-53', 'L-80'] },
+				meta: { name: 'Record of Alex Penrose', screen: 'record', source: ['NHSL-26', 'NHSL-33', 'NHSL-53', 'L-80'] },
 				on: {
 					'press.online': [
 						{
@@ -142,15 +142,15 @@ export const journey = defineJourney({
 				}
 			},
 			otherRecord: {
-				meta: { screen: 'otherRecord', source: ['NHSL-53'] },
+				meta: { name: 'Record of Alec, not Alex', screen: 'otherRecord', source: ['NHSL-53'] },
 				on: { 'press.online': 'wrongPatient', 'press.search': 'searchByNumber' }
 			},
 			wrongPatient: {
-				meta: { screen: 'wrongPatient', source: ['NHSL-53'] },
+				meta: { name: 'Stopped at the wrong record', screen: 'wrongPatient', source: ['NHSL-53'] },
 				on: { 'press.search': 'searchByNumber' }
 			},
 			changePostcode: {
-				meta: { screen: 'changePostcode', source: ['NHSL-33'] },
+				meta: { name: 'Change the postcode', screen: 'changePostcode', source: ['NHSL-33'] },
 				on: {
 					'press.save': [
 						{
@@ -169,11 +169,16 @@ export const journey = defineJourney({
 				}
 			},
 			notRegisteredHere: {
-				meta: { screen: 'notRegisteredHere', end: 'elsewhere', source: ['L-80'] },
+				meta: {
+					name: 'Patient has left the practice',
+					screen: 'notRegisteredHere',
+					end: 'elsewhere',
+					source: ['L-80']
+				},
 				on: nextPerson
 			},
 			onlineServices: {
-				meta: { screen: 'onlineServices', source: ['NHSL-21', 'NHSL-53'] },
+				meta: { name: 'Choose online services', screen: 'onlineServices', source: ['NHSL-21', 'NHSL-53'] },
 				on: {
 					'press.save': [
 						{ guard: chosen('access', 'none'), target: 'noAccess' },
@@ -190,23 +195,28 @@ export const journey = defineJourney({
 				}
 			},
 			guidance: {
-				meta: { screen: 'guidance', source: ['NHSL-4', 'NHSL-22', 'NHSL-23', 'NHSL-24', 'NHSL-53', 'L-84'] },
+				meta: {
+					name: 'NHS login guidance',
+					screen: 'guidance',
+					source: ['NHSL-4', 'NHSL-22', 'NHSL-23', 'NHSL-24', 'NHSL-53', 'L-84']
+				},
 				on: { 'press.back': 'onlineServices' }
 			},
 			noAccess: {
-				meta: { screen: 'noAccess', end: 'elsewhere', source: ['NHSL-20'] },
+				meta: { name: 'No online access given', screen: 'noAccess', end: 'elsewhere', source: ['NHSL-20'] },
 				on: { 'press.back': 'onlineServices' }
 			},
 			microtest: {
-				meta: { screen: 'microtest', end: 'elsewhere', source: ['NHSL-3', 'NHSL-4'] },
+				meta: { name: 'Practice uses Microtest', screen: 'microtest', end: 'elsewhere', source: ['NHSL-3', 'NHSL-4'] },
 				on: nextPerson
 			},
 			accessOn: {
-				meta: { screen: 'accessOn', source: ['NHSL-21', 'NHSL-53'] },
+				meta: { name: 'Online access is on', screen: 'accessOn', source: ['NHSL-21', 'NHSL-53'] },
 				on: { 'press.print': prints, 'press.back': 'onlineServices' }
 			},
 			printed: {
 				meta: {
+					name: 'Sheet in the printer',
 					screen: 'printed',
 					source: ['NHSL-21', 'NHSL-22', 'NHSL-23', 'NHSL-24', 'L-81', 'L-82']
 				},
@@ -224,15 +234,25 @@ export const journey = defineJourney({
 				}
 			},
 			unsafeHandover: {
-				meta: { screen: 'unsafeHandover', source: ['NHSL-21', 'L-81'] },
+				meta: { name: 'Anybody could have the details', screen: 'unsafeHandover', source: ['NHSL-21', 'L-81'] },
 				on: { 'press.cancel': { target: 'accessOn', actions: cancels } }
 			},
 			handedToStranger: {
-				meta: { screen: 'handedToStranger', end: 'elsewhere', source: ['NHSL-52', 'L-79'] },
+				meta: {
+					name: 'Details given without a check',
+					screen: 'handedToStranger',
+					end: 'elsewhere',
+					source: ['NHSL-52', 'L-79']
+				},
 				on: { 'press.cancel': { target: 'checkIdentity', actions: [...cancels, holds('proof', '')] } }
 			},
 			handedOver: {
-				meta: { screen: 'handedOver', end: 'good', source: ['NHSL-21', 'NHSL-52', 'L-78', 'L-81'] }
+				meta: {
+					name: 'Details given to the patient',
+					screen: 'handedOver',
+					end: 'good',
+					source: ['NHSL-21', 'NHSL-52', 'L-78', 'L-81']
+				}
 			}
 		}
 	}

@@ -176,12 +176,12 @@ export const journey = defineJourney({
 		},
 		states: {
 			begin: {
-				meta: { screen: 'begin', source: ['NHSL-6', 'NHSL-18', 'L-60', 'L-63'] },
+				meta: { name: 'Prove who you are', screen: 'begin', source: ['NHSL-6', 'NHSL-18', 'L-60', 'L-63'] },
 				on: { 'press.continue': [{ guard: inCurrent, target: 'matchKnowsNumber' }, { target: 'chooseRoute' }] }
 			},
 
 			matchKnowsNumber: {
-				meta: { screen: 'knowsNumber', source: ['L-61', 'L-63', 'L-67'] },
+				meta: { name: 'NHS number or name, to find you', screen: 'knowsNumber', source: ['L-61', 'L-63', 'L-67'] },
 				on: {
 					'press.continue': [
 						{ guard: { type: 'answerIs', params: { field: 'knowsNumber', value: 'yes' } }, target: 'matchNumber' },
@@ -189,13 +189,16 @@ export const journey = defineJourney({
 					]
 				}
 			},
-			matchNumber: { meta: { screen: 'enterNhsNumber', source: ['L-67'] }, on: { 'press.continue': 'matchNumberDob' } },
+			matchNumber: {
+				meta: { name: 'NHS number, to find your record', screen: 'enterNhsNumber', source: ['L-67'] },
+				on: { 'press.continue': 'matchNumberDob' }
+			},
 			matchNumberDob: {
-				meta: { screen: 'enterDob', source: ['L-67'] },
+				meta: { name: 'Date of birth, with NHS number', screen: 'enterDob', source: ['L-67'] },
 				on: { 'press.continue': 'matchNumberPostcode' }
 			},
 			matchNumberPostcode: {
-				meta: { screen: 'enterPostcode', source: ['L-67', 'L-70'] },
+				meta: { name: 'Postcode, with NHS number', screen: 'enterPostcode', source: ['L-67', 'L-70'] },
 				on: {
 					'press.continue': [
 						matchFails('nhsNumber', 'numberNotVerified'),
@@ -206,10 +209,16 @@ export const journey = defineJourney({
 					]
 				}
 			},
-			matchName: { meta: { screen: 'enterName', source: ['L-67'] }, on: { 'press.continue': 'matchNameDob' } },
-			matchNameDob: { meta: { screen: 'enterDob', source: ['L-67'] }, on: { 'press.continue': 'matchNamePostcode' } },
+			matchName: {
+				meta: { name: 'Name, to find your record', screen: 'enterName', source: ['L-67'] },
+				on: { 'press.continue': 'matchNameDob' }
+			},
+			matchNameDob: {
+				meta: { name: 'Date of birth, with name', screen: 'enterDob', source: ['L-67'] },
+				on: { 'press.continue': 'matchNamePostcode' }
+			},
 			matchNamePostcode: {
-				meta: { screen: 'enterPostcode', source: ['L-67', 'L-70'] },
+				meta: { name: 'Postcode, with name', screen: 'enterPostcode', source: ['L-67', 'L-70'] },
 				on: {
 					'press.continue': [
 						matchFails('firstName', 'noMatch'),
@@ -222,18 +231,21 @@ export const journey = defineJourney({
 				}
 			},
 			noMatch: {
-				meta: { screen: 'noMatch', source: ['L-70', 'L-71'] },
+				meta: { name: 'No match to an NHS record', screen: 'noMatch', source: ['L-70', 'L-71'] },
 				always: closedTo('tooManyMatches'),
 				on: triesMatchAgain
 			},
 			numberNotVerified: {
-				meta: { screen: 'numberNotVerified', source: ['L-70', 'L-71'] },
+				meta: { name: 'Number and birth date don’t fit', screen: 'numberNotVerified', source: ['L-70', 'L-71'] },
 				always: closedTo('tooManyMatches'),
 				on: triesMatchAgain
 			},
-			tooManyMatches: { meta: { screen: 'tooManyTries', source: ['L-71'] }, always: openTo('matchKnowsNumber') },
+			tooManyMatches: {
+				meta: { name: 'Wait after too many searches', screen: 'tooManyTries', source: ['L-71'] },
+				always: openTo('matchKnowsNumber')
+			},
 			confirmDetails: {
-				meta: { screen: 'confirmDetails', source: ['L-68'] },
+				meta: { name: 'Confirm your details', screen: 'confirmDetails', source: ['L-68'] },
 				on: {
 					'press.continue': [
 						{ guard: { type: 'answerIs', params: { field: 'areMine', value: 'yes' } }, target: 'chooseRoute' },
@@ -243,17 +255,28 @@ export const journey = defineJourney({
 				}
 			},
 			notYourDetails: {
-				meta: { screen: 'notYourDetails', end: 'elsewhere', source: ['L-68', 'L-70'] },
+				meta: { name: 'Not your details', screen: 'notYourDetails', end: 'elsewhere', source: ['L-68', 'L-70'] },
 				on: { 'press.back': 'confirmDetails' }
 			},
 			someDetailsWrong: {
-				meta: { screen: 'someDetailsWrong', source: ['L-68'] },
+				meta: { name: 'Some of your details are wrong', screen: 'someDetailsWrong', source: ['L-68'] },
 				on: { 'press.continue': 'chooseRoute' }
 			},
-			alreadyLinked: { meta: { screen: 'alreadyLinked', end: 'elsewhere', source: ['L-30', 'L-70'] } },
+			alreadyLinked: {
+				meta: {
+					name: 'You already have an NHS login',
+					screen: 'alreadyLinked',
+					end: 'elsewhere',
+					source: ['L-30', 'L-70']
+				}
+			},
 
 			chooseRoute: {
-				meta: { screen: 'chooseRoute', source: ['NHSL-18', 'NHSL-19', 'NHSL-20', 'L-62', 'L-64'] },
+				meta: {
+					name: 'Choose how to prove who you are',
+					screen: 'chooseRoute',
+					source: ['NHSL-18', 'NHSL-19', 'NHSL-20', 'L-62', 'L-64']
+				},
 				on: {
 					'press.continue': [
 						{ guard: { type: 'answerIs', params: { field: 'route', value: 'practice' } }, target: 'gpDetails' },
@@ -265,6 +288,7 @@ export const journey = defineJourney({
 
 			gpDetails: {
 				meta: {
+					name: 'Enter your registration details',
 					screen: 'gpDetails',
 					source: [
 						...['NHSL-19', 'NHSL-21', 'NHSL-22', 'NHSL-23', 'NHSL-24', 'NHSL-25', 'NHSL-26'],
@@ -318,22 +342,41 @@ export const journey = defineJourney({
 					...otherWays
 				}
 			},
-			tooManyGpTries: { meta: { screen: 'tooManyTries', source: ['L-71', 'L-80'] }, always: openTo('gpDetails') },
+			tooManyGpTries: {
+				meta: { name: 'Wait after wrong GP details', screen: 'tooManyTries', source: ['L-71', 'L-80'] },
+				always: openTo('gpDetails')
+			},
 			practiceNotConnected: {
-				meta: { screen: 'practiceNotConnected', source: ['NHSL-3', 'NHSL-4'] },
+				meta: { name: 'Practice uses Microtest', screen: 'practiceNotConnected', source: ['NHSL-3', 'NHSL-4'] },
 				on: { 'press.photo': startsOver, 'press.guidance': 'microtestGuidance' }
 			},
-			microtestGuidance: { meta: { screen: 'microtestGuidance', end: 'elsewhere', source: ['NHSL-3', 'NHSL-4'] } },
-			keyUsed: { meta: { screen: 'keyUsed', source: ['L-80', 'L-81'] }, on: otherWays },
-			keyExpired: { meta: { screen: 'keyExpired', source: ['L-81'] }, on: otherWays },
-			recordNotActive: { meta: { screen: 'recordNotActive', source: ['L-80'] }, on: otherWays },
+			microtestGuidance: {
+				meta: {
+					name: 'Guidance on Microtest',
+					screen: 'microtestGuidance',
+					end: 'elsewhere',
+					source: ['NHSL-3', 'NHSL-4']
+				}
+			},
+			keyUsed: { meta: { name: 'Details already used', screen: 'keyUsed', source: ['L-80', 'L-81'] }, on: otherWays },
+			keyExpired: { meta: { name: 'Linkage Key too old', screen: 'keyExpired', source: ['L-81'] }, on: otherWays },
+			recordNotActive: {
+				meta: { name: 'Record not active', screen: 'recordNotActive', source: ['L-80'] },
+				on: otherWays
+			},
 			askPractice: {
-				meta: { screen: 'askPractice', end: 'elsewhere', source: ['NHSL-21', 'L-78', 'L-81'] },
+				meta: {
+					name: 'Your GP practice can help',
+					screen: 'askPractice',
+					end: 'elsewhere',
+					source: ['NHSL-21', 'L-78', 'L-81']
+				},
 				on: { 'press.back': 'begin' }
 			},
 
 			chooseDocument: {
 				meta: {
+					name: 'Which photo ID will you use?',
 					screen: 'chooseDocument',
 					source: ['NHSL-20', 'NHSL-34', 'NHSL-35', 'NHSL-36', 'NHSL-37', 'L-73']
 				},
@@ -346,15 +389,15 @@ export const journey = defineJourney({
 				}
 			},
 			idNotAccepted: {
-				meta: { screen: 'idNotAccepted', source: ['NHSL-36', 'L-74'] },
+				meta: { name: 'Photo ID not accepted', screen: 'idNotAccepted', source: ['NHSL-36', 'L-74'] },
 				on: { 'press.other': 'chooseDocument', 'press.details': 'gpDetails', 'press.practice': 'askPractice' }
 			},
 			photoInstructions: {
-				meta: { screen: 'photoInstructions', source: ['NHSL-38', 'L-79'] },
+				meta: { name: 'How to take a photo of your ID', screen: 'photoInstructions', source: ['NHSL-38', 'L-79'] },
 				on: { 'press.continue': 'takePhoto' }
 			},
 			takePhoto: {
-				meta: { screen: 'takePhoto', source: ['NHSL-28'] },
+				meta: { name: 'Take a photo of your ID', screen: 'takePhoto', source: ['NHSL-28'] },
 				always: {
 					guard: { type: 'readsOther', params: { reading: 'camera.subject', than: 'nothing' } },
 					target: 'photoTaken'
@@ -362,7 +405,7 @@ export const journey = defineJourney({
 				on: { 'press.other': startsOver }
 			},
 			photoTaken: {
-				meta: { screen: 'photoTaken', source: ['NHSL-28', 'L-74', 'L-79'] },
+				meta: { name: 'Look at your photo', screen: 'photoTaken', source: ['NHSL-28', 'L-74', 'L-79'] },
 				on: {
 					'press.submitPhoto': [
 						{
@@ -394,7 +437,11 @@ export const journey = defineJourney({
 				}
 			},
 			videoInstructions: {
-				meta: { screen: 'videoInstructions', source: ['NHSL-29', 'NHSL-30', 'NHSL-38', 'L-75', 'L-76'] },
+				meta: {
+					name: 'How to record your video',
+					screen: 'videoInstructions',
+					source: ['NHSL-29', 'NHSL-30', 'NHSL-38', 'L-75', 'L-76']
+				},
 				on: {
 					'press.continue': [
 						{ guard: inCurrent, target: 'recordVideoAnyWay', actions: newNumbers },
@@ -403,23 +450,23 @@ export const journey = defineJourney({
 				}
 			},
 			recordVideo: {
-				meta: { screen: 'recordVideo', source: ['NHSL-29', 'NHSL-30'] },
+				meta: { name: 'Record video: say the numbers', screen: 'recordVideo', source: ['NHSL-29', 'NHSL-30'] },
 				...waitsForVideo('videoTaken')
 			},
 			recordVideoAnyWay: {
-				meta: { screen: 'recordVideoAnyWay', source: ['L-76'] },
+				meta: { name: 'Record video: say or show them', screen: 'recordVideoAnyWay', source: ['L-76'] },
 				...waitsForVideo('videoTakenAnyWay')
 			},
 			videoTaken: {
-				meta: { screen: 'videoTaken', source: ['NHSL-29', 'NHSL-30', 'L-79'] },
+				meta: { name: 'Look at video: numbers said', screen: 'videoTaken', source: ['NHSL-29', 'NHSL-30', 'L-79'] },
 				...takesVideo(['unclear', 'expired', 'unsupported', 'expired-lately'], 'enterDob', 'recordVideo')
 			},
 			videoTakenAnyWay: {
-				meta: { screen: 'videoTaken', source: ['L-76', 'L-79'] },
+				meta: { name: 'Look at video: said or shown', screen: 'videoTaken', source: ['L-76', 'L-79'] },
 				...takesVideo(['unclear', 'expired', 'unsupported'], 'checkPhotoAndVideo', 'recordVideoAnyWay')
 			},
 			numbersExpired: {
-				meta: { screen: 'numbersExpired', source: ['NHSL-30'] },
+				meta: { name: 'Your 4 numbers have expired', screen: 'numbersExpired', source: ['NHSL-30'] },
 				on: {
 					'press.newNumbers': [
 						{ guard: inCurrent, target: 'recordVideoAnyWay', actions: newNumbers },
@@ -429,7 +476,7 @@ export const journey = defineJourney({
 			},
 
 			enterDob: {
-				meta: { screen: 'enterDob', source: ['NHSL-31'] },
+				meta: { name: 'Date of birth, after the video', screen: 'enterDob', source: ['NHSL-31'] },
 				on: {
 					'press.continue': [
 						{
@@ -445,7 +492,7 @@ export const journey = defineJourney({
 				}
 			},
 			knowsNumber: {
-				meta: { screen: 'knowsNumber', source: ['NHSL-32', 'NHSL-33'] },
+				meta: { name: 'NHS number or name, after video', screen: 'knowsNumber', source: ['NHSL-32', 'NHSL-33'] },
 				on: {
 					'press.continue': [
 						{ guard: { type: 'answerIs', params: { field: 'knowsNumber', value: 'yes' } }, target: 'enterNhsNumber' },
@@ -454,16 +501,23 @@ export const journey = defineJourney({
 				}
 			},
 			enterNhsNumber: {
-				meta: { screen: 'enterNhsNumber', source: ['NHSL-32'] },
+				meta: { name: 'NHS number, after the video', screen: 'enterNhsNumber', source: ['NHSL-32'] },
 				on: { 'press.continue': 'checkAnswers' }
 			},
-			enterName: { meta: { screen: 'enterName', source: ['NHSL-33'] }, on: { 'press.continue': 'enterPostcode' } },
+			enterName: {
+				meta: { name: 'Name, after the video', screen: 'enterName', source: ['NHSL-33'] },
+				on: { 'press.continue': 'enterPostcode' }
+			},
 			enterPostcode: {
-				meta: { screen: 'enterPostcode', source: ['NHSL-33', 'L-72'] },
+				meta: { name: 'Postcode, after the video', screen: 'enterPostcode', source: ['NHSL-33', 'L-72'] },
 				on: { 'press.continue': 'checkAnswersByName' }
 			},
 			checkAnswers: {
-				meta: { screen: 'checkAnswers', source: ['NHSL-38', 'NHSL-39', 'NHSL-41', 'NHSL-42'] },
+				meta: {
+					name: 'Check answers, with NHS number',
+					screen: 'checkAnswers',
+					source: ['NHSL-38', 'NHSL-39', 'NHSL-41', 'NHSL-42']
+				},
 				on: {
 					'press.submit': [...seenIn2020, { guard: differs('nhsNumber'), ...declines('record', 'noRecord') }, passes],
 					...changesFilm,
@@ -472,7 +526,11 @@ export const journey = defineJourney({
 				}
 			},
 			checkAnswersByName: {
-				meta: { screen: 'checkAnswersByName', source: ['NHSL-38', 'NHSL-39', 'NHSL-41', 'NHSL-42'] },
+				meta: {
+					name: 'Check answers, with name',
+					screen: 'checkAnswersByName',
+					source: ['NHSL-38', 'NHSL-39', 'NHSL-41', 'NHSL-42']
+				},
 				on: {
 					'press.submit': [
 						...seenIn2020,
@@ -487,20 +545,24 @@ export const journey = defineJourney({
 				}
 			},
 			checkPhotoAndVideo: {
-				meta: { screen: 'checkPhotoAndVideo', source: ['L-73', 'L-77'] },
+				meta: { name: 'Check your photo and video', screen: 'checkPhotoAndVideo', source: ['L-73', 'L-77'] },
 				on: { 'press.submit': [...seen, passes], ...changesFilm }
 			},
 
 			checking: {
-				meta: { screen: 'checking', source: ['NHSL-40', 'NHSL-41', 'NHSL-42', 'NHSL-43', 'L-77'] },
+				meta: {
+					name: 'We are checking who you are',
+					screen: 'checking',
+					source: ['NHSL-40', 'NHSL-41', 'NHSL-42', 'NHSL-43', 'L-77']
+				},
 				always: { guard: { type: 'periodOver', params: { period: 'nhs-login-id-check' } }, target: 'answerSent' }
 			},
 			answerSent: {
-				meta: { screen: 'answerSent', source: ['NHSL-43'] },
+				meta: { name: 'Result sent by email', screen: 'answerSent', source: ['NHSL-43'] },
 				on: { 'press.continue': [{ guard: proved, target: 'identityProved' }, { target: 'declined' }] }
 			},
 			declined: {
-				meta: { screen: 'declined', source: ['NHSL-43', 'L-78', 'L-79'] },
+				meta: { name: 'Identity not confirmed', screen: 'declined', source: ['NHSL-43', 'L-78', 'L-79'] },
 				on: {
 					'press.tryAgain': { target: 'chooseDocument', actions: forgets },
 					'press.details': { target: 'gpDetails', actions: forgets },
@@ -508,7 +570,12 @@ export const journey = defineJourney({
 				}
 			},
 			identityProved: {
-				meta: { screen: 'identityProved', end: 'good', source: ['NHSL-6', 'NHSL-27', 'NHSL-43', 'L-62', 'L-83'] }
+				meta: {
+					name: 'Identity proved',
+					screen: 'identityProved',
+					end: 'good',
+					source: ['NHSL-6', 'NHSL-27', 'NHSL-43', 'L-62', 'L-83']
+				}
 			}
 		}
 	}

@@ -99,15 +99,19 @@ export const journey = defineJourney({
 		},
 		states: {
 			clientSite: {
-				meta: { screen: 'clientSite', source: ['NHSL-5', 'NHSL-13', 'NHSL-D6', 'O-16'] },
+				meta: {
+					name: 'Fernbrook Appointments website',
+					screen: 'clientSite',
+					source: ['NHSL-5', 'NHSL-13', 'NHSL-D6', 'O-16']
+				},
 				on: { 'press.nhsLogin': 'enterEmail', 'press.ownAccount': 'ownAccount' }
 			},
 			ownAccount: {
-				meta: { screen: 'ownAccount', source: ['NHSL-D6'] },
+				meta: { name: 'No accounts on this website', screen: 'ownAccount', source: ['NHSL-D6'] },
 				on: { 'press.back': 'clientSite' }
 			},
 			enterEmail: {
-				meta: { screen: 'enterEmail', source: ['NHSL-7', 'NHSL-14', 'L-1', 'L-2'] },
+				meta: { name: 'Enter your email address', screen: 'enterEmail', source: ['NHSL-7', 'NHSL-14', 'L-1', 'L-2'] },
 				on: {
 					'press.continue': [
 						{
@@ -140,20 +144,20 @@ export const journey = defineJourney({
 				}
 			},
 			foundLogin: {
-				meta: { screen: 'foundLogin', end: 'elsewhere', source: ['L-4'] },
+				meta: { name: 'We found your NHS login', screen: 'foundLogin', end: 'elsewhere', source: ['L-4'] },
 				on: { 'press.otherEmail': 'enterEmail' }
 			},
 			oneLoginOnly: {
-				meta: { screen: 'oneLoginOnly', source: ['L-3', 'L-30'] },
+				meta: { name: 'You have an NHS login already', screen: 'oneLoginOnly', source: ['L-3', 'L-30'] },
 				on: { 'press.otherEmail': 'enterEmail' }
 			},
 			setUpNew: {
-				meta: { screen: 'setUpNew', source: ['L-3'] },
+				meta: { name: 'Set up a new NHS login', screen: 'setUpNew', source: ['L-3'] },
 				always: { guard: isAsPublished, target: 'createPassword' },
 				on: { 'press.continue': 'createPassword', 'press.back': 'enterEmail' }
 			},
 			createPassword: {
-				meta: { screen: 'createPassword', source: ['NHSL-8', 'NHSL-D3', 'L-5', 'L-6'] },
+				meta: { name: 'Create your password', screen: 'createPassword', source: ['NHSL-8', 'NHSL-D3', 'L-5', 'L-6'] },
 				on: {
 					'press.continue': [
 						...nhsLogin.refusesNewPassword,
@@ -173,7 +177,7 @@ export const journey = defineJourney({
 				}
 			},
 			terms: {
-				meta: { screen: 'terms', source: ['NHSL-9'] },
+				meta: { name: 'Terms and conditions', screen: 'terms', source: ['NHSL-9'] },
 				on: {
 					'press.continue': [
 						{
@@ -187,11 +191,15 @@ export const journey = defineJourney({
 				}
 			},
 			termsRefused: {
-				meta: { screen: 'termsRefused', source: ['NHSL-9'] },
+				meta: { name: 'Terms not accepted', screen: 'termsRefused', source: ['NHSL-9'] },
 				on: { 'press.back': 'terms', 'press.leave': { target: 'clientSite', actions: deletes } }
 			},
 			checkEmail: {
-				meta: { screen: 'checkEmail', source: ['NHSL-10', 'NHSL-11', 'NHSL-D1', 'L-7', 'L-9', 'L-11', 'O-15'] },
+				meta: {
+					name: 'Check your email for the link',
+					screen: 'checkEmail',
+					source: ['NHSL-10', 'NHSL-11', 'NHSL-D1', 'L-7', 'L-9', 'L-11', 'O-15']
+				},
 				always: { guard: { type: 'periodOver', params: { period: link } }, target: 'confirmExpired' },
 				on: {
 					'press.sendAgain': sendLinkAgain,
@@ -200,7 +208,11 @@ export const journey = defineJourney({
 				}
 			},
 			enterEmailCode: {
-				meta: { screen: 'enterEmailCode', source: ['NHSL-D1', 'NHSL-D4', 'L-9', 'L-10', 'L-11', 'L-17', 'O-15'] },
+				meta: {
+					name: 'Code by email',
+					screen: 'enterEmailCode',
+					source: ['NHSL-D1', 'NHSL-D4', 'L-9', 'L-10', 'L-11', 'L-17', 'O-15']
+				},
 				always: codeEndsInWait({ ...wait, purpose: 'email', expired: 'emailCodeExpired' }),
 				on: {
 					'press.continue': verifiesCode({
@@ -215,7 +227,7 @@ export const journey = defineJourney({
 				}
 			},
 			unconfirmed: {
-				meta: { screen: 'unconfirmed', source: ['NHSL-11', 'NHSL-D1', 'L-43'] },
+				meta: { name: 'Email address not confirmed', screen: 'unconfirmed', source: ['NHSL-11', 'NHSL-D1', 'L-43'] },
 				always: [
 					{ guard: { type: 'periodOver', params: { period: link } }, target: 'confirmExpired' },
 					{ guard: { type: 'codeExpired', params: { purpose: 'email' } }, target: 'emailCodeExpired' }
@@ -227,20 +239,23 @@ export const journey = defineJourney({
 				}
 			},
 			confirmExpired: {
-				meta: { screen: 'confirmExpired', source: ['L-7', 'L-9'] },
+				meta: { name: 'Link in the email expired', screen: 'confirmExpired', source: ['L-7', 'L-9'] },
 				entry: deletes,
 				on: { 'press.again': 'enterEmail' }
 			},
 			emailCodeExpired: {
-				meta: { screen: 'emailCodeExpired', source: ['L-9', 'L-10'] },
+				meta: { name: 'Code by email expired', screen: 'emailCodeExpired', source: ['L-9', 'L-10'] },
 				entry: deletes,
 				on: { 'press.again': 'enterEmail' }
 			},
-			linkUsed: { meta: { screen: 'linkUsed', source: ['L-8'] }, on: toSite },
-			linkBroken: { meta: { screen: 'linkBroken', source: ['L-8'] }, on: toSite },
-			emailConfirmed: { meta: { screen: 'emailConfirmed', source: ['NHSL-12', 'NHSL-13', 'O-16'] }, on: toSite },
+			linkUsed: { meta: { name: 'Email address already confirmed', screen: 'linkUsed', source: ['L-8'] }, on: toSite },
+			linkBroken: { meta: { name: 'Link doesn’t work', screen: 'linkBroken', source: ['L-8'] }, on: toSite },
+			emailConfirmed: {
+				meta: { name: 'You now have an NHS login', screen: 'emailConfirmed', source: ['NHSL-12', 'NHSL-13', 'O-16'] },
+				on: toSite
+			},
 			enterPassword: {
-				meta: { screen: 'enterPassword', source: ['NHSL-14', 'L-20', 'L-40'] },
+				meta: { name: 'Enter your password', screen: 'enterPassword', source: ['NHSL-14', 'L-20', 'L-40'] },
 				always: nhsLogin.locksPassword,
 				on: {
 					'press.continue': [
@@ -262,16 +277,20 @@ export const journey = defineJourney({
 				}
 			},
 			forgottenPassword: {
-				meta: { screen: 'forgottenPassword', end: 'elsewhere', source: ['L-40', 'L-42'] },
+				meta: { name: 'Reset your password', screen: 'forgottenPassword', end: 'elsewhere', source: ['L-40', 'L-42'] },
 				on: { 'press.back': 'enterPassword' }
 			},
 			passwordLocked: {
-				meta: { screen: 'passwordLocked', source: ['L-20'] },
+				meta: { name: 'Locked for 15 minutes', screen: 'passwordLocked', source: ['L-20'] },
 				always: nhsLogin.unlocksPassword,
 				on: toSite
 			},
 			enterMobile: {
-				meta: { screen: 'enterMobile', source: ['NHSL-15', 'NHSL-D1', 'L-12', 'L-13', 'O-18'] },
+				meta: {
+					name: 'Enter your mobile number',
+					screen: 'enterMobile',
+					source: ['NHSL-15', 'NHSL-D1', 'L-12', 'L-13', 'O-18']
+				},
 				entry: confirmed,
 				on: {
 					'press.continue': [
@@ -288,7 +307,7 @@ export const journey = defineJourney({
 				}
 			},
 			enterInternational: {
-				meta: { screen: 'enterInternational', source: ['L-12', 'L-14'] },
+				meta: { name: 'International mobile number', screen: 'enterInternational', source: ['L-12', 'L-14'] },
 				on: {
 					'press.continue': [
 						{
@@ -315,7 +334,7 @@ export const journey = defineJourney({
 				}
 			},
 			enterLandline: {
-				meta: { screen: 'enterLandline', source: ['NHSL-D4', 'L-15', 'O-18'] },
+				meta: { name: 'Enter your landline number', screen: 'enterLandline', source: ['NHSL-D4', 'L-15', 'O-18'] },
 				on: {
 					'press.continue': [
 						...refusesPhoneCode,
@@ -338,6 +357,7 @@ export const journey = defineJourney({
 			},
 			enterPhoneCode: {
 				meta: {
+					name: 'Code by text',
 					screen: 'enterPhoneCode',
 					source: ['NHSL-16', 'NHSL-17', 'NHSL-D3', 'L-16', 'L-17', 'L-18', 'L-19']
 				},
@@ -353,7 +373,7 @@ export const journey = defineJourney({
 				}
 			},
 			enterCallCode: {
-				meta: { screen: 'enterCallCode', source: ['NHSL-D4', 'L-15', 'L-16', 'L-17'] },
+				meta: { name: 'Code by phone call', screen: 'enterCallCode', source: ['NHSL-D4', 'L-15', 'L-16', 'L-17'] },
 				...entersPhoneCode,
 				on: {
 					'press.continue': takesPhoneCode,
@@ -366,7 +386,7 @@ export const journey = defineJourney({
 				}
 			},
 			phoneCodeExpired: {
-				meta: { screen: 'phoneCodeExpired', source: ['L-16'] },
+				meta: { name: 'Code by text or call expired', screen: 'phoneCodeExpired', source: ['L-16'] },
 				on: {
 					'press.otherNumber': {
 						target: 'enterMobile',
@@ -375,22 +395,27 @@ export const journey = defineJourney({
 				}
 			},
 			codeWait: {
-				meta: { screen: 'codeWait', source: ['NHSL-D3', 'L-18', 'L-19'] },
+				meta: { name: 'Wait after too many codes', screen: 'codeWait', source: ['NHSL-D3', 'L-18', 'L-19'] },
 				always: waitEnds({ service, period: wait.period, purposes: ['email', 'phone'], onward: 'enterEmail' }),
 				on: toSite
 			},
 			consent: {
-				meta: { screen: 'consent', source: ['L-26'] },
+				meta: { name: 'Agree to share information', screen: 'consent', source: ['L-26'] },
 				entry: notes('phone', 'confirmed'),
 				always: { guard: isAsPublished, target: 'registered' },
 				on: { 'press.agree': 'registered', 'press.disagree': 'notShared' }
 			},
 			notShared: {
-				meta: { screen: 'notShared', source: ['L-26', 'L-27'] },
+				meta: { name: 'Information not shared', screen: 'notShared', source: ['L-26', 'L-27'] },
 				on: { 'press.nhsLogin': 'consent' }
 			},
 			registered: {
-				meta: { screen: 'registered', end: 'good', source: ['NHSL-6', 'NHSL-D2', 'NHSL-D6'] }
+				meta: {
+					name: 'Logged in to the website',
+					screen: 'registered',
+					end: 'good',
+					source: ['NHSL-6', 'NHSL-D2', 'NHSL-D6']
+				}
 			}
 		}
 	}

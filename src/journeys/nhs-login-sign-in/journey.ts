@@ -126,17 +126,17 @@ export const journey = defineJourney({
 		},
 		states: {
 			site: {
-				meta: { screen: 'site', source: ['NHSL-44'] },
+				meta: { name: 'Fernbrook Appointments website', screen: 'site', source: ['NHSL-44'] },
 				entry: forgetsEmailed,
 				always: { guard: isPhone, target: 'appStart' },
 				on: { 'press.nhsLogin': 'enterEmail' }
 			},
 			nextTime: {
-				meta: { screen: 'nextTime', source: ['NHSL-44', 'L-23'] },
+				meta: { name: 'Fernbrook Prescriptions website', screen: 'nextTime', source: ['NHSL-44', 'L-23'] },
 				on: { 'press.nhsLogin': 'enterEmail' }
 			},
 			enterEmail: {
-				meta: { screen: 'enterEmail', source: ['NHSL-45', 'NHSL-48', 'O-17', 'L-1'] },
+				meta: { name: 'Enter your email address', screen: 'enterEmail', source: ['NHSL-45', 'NHSL-48', 'O-17', 'L-1'] },
 				on: {
 					'press.continue': [
 						{ guard: { type: 'accountUnknown', params: { service, field: 'email' } }, target: 'noSuchLogin' },
@@ -146,11 +146,15 @@ export const journey = defineJourney({
 				}
 			},
 			noSuchLogin: {
-				meta: { screen: 'noSuchLogin', source: ['L-1', 'L-3', 'L-51'] },
+				meta: { name: 'No NHS login with this address', screen: 'noSuchLogin', source: ['L-1', 'L-3', 'L-51'] },
 				on: { 'press.otherEmail': 'enterEmail', 'press.contact': 'contactUs' }
 			},
 			enterPassword: {
-				meta: { screen: 'enterPassword', source: ['NHSL-45', 'NHSL-48', 'NHSL-D4', 'L-20', 'L-40'] },
+				meta: {
+					name: 'Enter your password',
+					screen: 'enterPassword',
+					source: ['NHSL-45', 'NHSL-48', 'NHSL-D4', 'L-20', 'L-40']
+				},
 				always: nhsLogin.locksPassword,
 				on: {
 					'press.continue': [
@@ -167,12 +171,13 @@ export const journey = defineJourney({
 				}
 			},
 			passwordLocked: {
-				meta: { screen: 'passwordLocked', source: ['L-20'] },
+				meta: { name: 'Locked for 15 minutes', screen: 'passwordLocked', source: ['L-20'] },
 				always: nhsLogin.unlocksPassword,
 				on: { 'press.forgotten': 'forgotten', ...toSite }
 			},
 			enterCode: {
 				meta: {
+					name: 'Code by text',
 					screen: 'enterCode',
 					source: ['NHSL-45', 'NHSL-46', 'NHSL-47', 'L-16', 'L-17', 'L-18', 'L-19', 'L-23', 'L-24']
 				},
@@ -184,16 +189,21 @@ export const journey = defineJourney({
 				}
 			},
 			codeExpired: {
-				meta: { screen: 'codeExpired', source: ['L-16'] },
+				meta: { name: 'Code by text expired', screen: 'codeExpired', source: ['L-16'] },
 				on: { 'press.again': { target: 'enterPassword', actions: forgetsCodes } }
 			},
 			codeWait: {
-				meta: { screen: 'codeWait', source: ['L-18', 'L-19'] },
+				meta: { name: 'Wait after too many codes', screen: 'codeWait', source: ['L-18', 'L-19'] },
 				always: waitEnds({ service, period: wait.period, purposes: [purpose, 'recovery'], onward: 'enterEmail' }),
 				on: toSite
 			},
 			loggedIn: {
-				meta: { screen: 'loggedIn', end: 'good', source: ['NHSL-44', 'NHSL-45', 'L-25'] },
+				meta: {
+					name: 'Logged in with a code',
+					screen: 'loggedIn',
+					end: 'good',
+					source: ['NHSL-44', 'NHSL-45', 'L-25']
+				},
 				entry: { type: 'unlock', params: { service } },
 				always: [
 					{
@@ -205,7 +215,11 @@ export const journey = defineJourney({
 				]
 			},
 			rememberedHere: {
-				meta: { screen: 'rememberedHere', source: ['NHSL-46', 'NHSL-48', 'L-23'] },
+				meta: {
+					name: 'Logged in, device remembered',
+					screen: 'rememberedHere',
+					source: ['NHSL-46', 'NHSL-48', 'L-23']
+				},
 				entry: { type: 'forgetAnswer', params: { field: 'remember' } },
 				always: [
 					{
@@ -218,11 +232,11 @@ export const journey = defineJourney({
 				on: { 'press.logOut': { target: 'nextTime', actions: forgetsCodes } }
 			},
 			rememberedOnTheWard: {
-				meta: { screen: 'rememberedHere', source: ['NHSL-46', 'L-23'] },
+				meta: { name: 'Ward computer remembered', screen: 'rememberedHere', source: ['NHSL-46', 'L-23'] },
 				on: { 'press.logOut': { target: 'sharedComputer', actions: forgetsCodes } }
 			},
 			sharedComputer: {
-				meta: { screen: 'sharedComputer', source: ['NHSL-46', 'L-23'] },
+				meta: { name: 'Leaving the shared computer', screen: 'sharedComputer', source: ['NHSL-46', 'L-23'] },
 				on: {
 					'press.forget': {
 						target: 'deviceForgotten',
@@ -231,14 +245,24 @@ export const journey = defineJourney({
 					'press.leaveIt': 'leftBehind'
 				}
 			},
-			deviceForgotten: { meta: { screen: 'deviceForgotten', source: ['L-23'] }, on: toSite },
-			leftBehind: { meta: { screen: 'leftBehind', end: 'elsewhere', source: ['L-23'] } },
+			deviceForgotten: {
+				meta: { name: 'Computer forgotten, logged out', screen: 'deviceForgotten', source: ['L-23'] },
+				on: toSite
+			},
+			leftBehind: {
+				meta: { name: 'Shared computer still remembered', screen: 'leftBehind', end: 'elsewhere', source: ['L-23'] }
+			},
 			loggedInWithoutCode: {
-				meta: { screen: 'loggedInWithoutCode', end: 'good', source: ['NHSL-44', 'NHSL-48', 'L-23'] },
+				meta: {
+					name: 'Logged in without a code',
+					screen: 'loggedInWithoutCode',
+					end: 'good',
+					source: ['NHSL-44', 'NHSL-48', 'L-23']
+				},
 				always: inTheApp
 			},
 			appStart: {
-				meta: { screen: 'appStart', source: ['NHSL-49'] },
+				meta: { name: 'NHS App start page', screen: 'appStart', source: ['NHSL-49'] },
 				on: {
 					'press.nhsLogin': [
 						{
@@ -253,7 +277,11 @@ export const journey = defineJourney({
 				}
 			},
 			offerBiometrics: {
-				meta: { screen: 'offerBiometrics', source: ['NHSL-49', 'NHSL-50', 'NHSL-51', 'L-25'] },
+				meta: {
+					name: 'Log in without typing?',
+					screen: 'offerBiometrics',
+					source: ['NHSL-49', 'NHSL-50', 'NHSL-51', 'L-25']
+				},
 				on: {
 					'press.continue': [
 						{ guard: { type: 'answerIs', params: { field: 'biometrics', value: 'no' } }, target: 'appHome' },
@@ -268,20 +296,26 @@ export const journey = defineJourney({
 				}
 			},
 			biometricsOn: {
-				meta: { screen: 'biometricsOn', source: ['NHSL-50', 'NHSL-51'] },
+				meta: { name: 'Fingerprint or face turned on', screen: 'biometricsOn', source: ['NHSL-50', 'NHSL-51'] },
 				on: { 'press.logOut': { target: 'appStart', actions: forgetsCodes } }
 			},
 			biometricPrompt: {
-				meta: { screen: 'biometricPrompt', source: ['NHSL-49', 'NHSL-50', 'NHSL-51'] },
+				meta: {
+					name: 'Fingerprint or face check',
+					screen: 'biometricPrompt',
+					source: ['NHSL-49', 'NHSL-50', 'NHSL-51']
+				},
 				on: { 'press.touch': 'appHome', 'press.lookAt': 'appHome', 'press.notRecognised': 'biometricsFail' }
 			},
 			biometricsFail: {
-				meta: { screen: 'biometricsFail', source: ['NHSL-45'] },
+				meta: { name: 'Phone doesn’t recognise you', screen: 'biometricsFail', source: ['NHSL-45'] },
 				on: { 'press.again': 'biometricPrompt', 'press.email': 'enterEmail' }
 			},
-			appHome: { meta: { screen: 'appHome', end: 'good', source: ['NHSL-44', 'NHSL-49', 'L-25'] } },
+			appHome: {
+				meta: { name: 'NHS App home page', screen: 'appHome', end: 'good', source: ['NHSL-44', 'NHSL-49', 'L-25'] }
+			},
 			cannotUsePhone: {
-				meta: { screen: 'cannotUsePhone', source: ['L-47'] },
+				meta: { name: 'Can’t use your mobile phone', screen: 'cannotUsePhone', source: ['L-47'] },
 				on: {
 					'press.change': [
 						{ guard: { type: 'periodRuns', params: { period: change } }, target: 'changeUnderWay' },
@@ -291,12 +325,12 @@ export const journey = defineJourney({
 				}
 			},
 			changeUnderWay: {
-				meta: { screen: 'changeUnderWay', source: ['L-50'] },
+				meta: { name: 'Change of number under way', screen: 'changeUnderWay', source: ['L-50'] },
 				always: { guard: { type: 'periodOver', params: { period: change } }, target: 'cancelExpired' },
 				on: toSite
 			},
 			enterOldNumber: {
-				meta: { screen: 'enterOldNumber', source: ['L-47'] },
+				meta: { name: 'Enter your old mobile number', screen: 'enterOldNumber', source: ['L-47'] },
 				on: {
 					'press.continue': [
 						{
@@ -310,7 +344,7 @@ export const journey = defineJourney({
 				}
 			},
 			enterRecoveryCode: {
-				meta: { screen: 'enterRecoveryCode', source: ['L-11', 'L-18', 'L-19', 'L-47'] },
+				meta: { name: 'Code by email', screen: 'enterRecoveryCode', source: ['L-11', 'L-18', 'L-19', 'L-47'] },
 				always: codeEndsInWait({ ...wait, purpose: 'recovery', expired: 'recoveryCodeExpired' }),
 				on: {
 					'press.continue': verifiesCode({
@@ -327,11 +361,11 @@ export const journey = defineJourney({
 				}
 			},
 			recoveryCodeExpired: {
-				meta: { screen: 'recoveryCodeExpired', source: ['L-47'] },
+				meta: { name: 'Code by email expired', screen: 'recoveryCodeExpired', source: ['L-47'] },
 				on: { 'press.sendAgain': { target: 'enterRecoveryCode', actions: [forgetsEmailed, ...emailCode] } }
 			},
 			enterNhsNumber: {
-				meta: { screen: 'enterNhsNumber', source: ['L-48'] },
+				meta: { name: 'Enter your NHS number', screen: 'enterNhsNumber', source: ['L-48'] },
 				always: {
 					guard: { type: 'readsOther', params: { reading: 'account.nhs-login.holds.identity', than: 'proved' } },
 					target: 'enterNewNumber'
@@ -348,15 +382,15 @@ export const journey = defineJourney({
 				}
 			},
 			enterNewNumber: {
-				meta: { screen: 'enterNewNumber', source: ['L-49'] },
+				meta: { name: 'Enter your new mobile number', screen: 'enterNewNumber', source: ['L-49'] },
 				on: { 'press.continue': givesNumber('enterNewCode') }
 			},
 			enterNewNumberProved: {
-				meta: { screen: 'enterNewNumber', source: ['L-48'] },
+				meta: { name: 'New number, identity proved', screen: 'enterNewNumber', source: ['L-48'] },
 				on: { 'press.continue': givesNumber('enterNewCodeProved') }
 			},
 			enterNewCode: {
-				meta: { screen: 'enterNewCode', source: ['L-49'] },
+				meta: { name: 'Code to the new number', screen: 'enterNewCode', source: ['L-49'] },
 				...confirmsNumber({
 					onward: 'numberChanged',
 					enterCode: 'enterNewCode',
@@ -365,7 +399,7 @@ export const journey = defineJourney({
 				})
 			},
 			enterNewCodeProved: {
-				meta: { screen: 'enterNewCode', source: ['L-48'] },
+				meta: { name: 'New number code, identity proved', screen: 'enterNewCode', source: ['L-48'] },
 				...confirmsNumber({
 					onward: 'changeRequested',
 					enterCode: 'enterNewCodeProved',
@@ -374,15 +408,15 @@ export const journey = defineJourney({
 				})
 			},
 			newCodeExpired: {
-				meta: { screen: 'newCodeExpired', source: ['L-16'] },
+				meta: { name: 'Code to the new number expired', screen: 'newCodeExpired', source: ['L-16'] },
 				on: { 'press.otherNumber': { target: 'enterNewNumber', actions: forgetsCodes } }
 			},
 			newCodeExpiredProved: {
-				meta: { screen: 'newCodeExpired', source: ['L-16'] },
+				meta: { name: 'Code expired, identity proved', screen: 'newCodeExpired', source: ['L-16'] },
 				on: { 'press.otherNumber': { target: 'enterNewNumberProved', actions: forgetsCodes } }
 			},
 			changeRequested: {
-				meta: { screen: 'changeRequested', source: ['L-48'] },
+				meta: { name: 'Change of number requested', screen: 'changeRequested', source: ['L-48'] },
 				entry: [
 					{ type: 'startPeriod', params: { period: change } },
 					{ type: 'send', params: { post: 'changeNotice', after: 'PT30S' } }
@@ -390,29 +424,36 @@ export const journey = defineJourney({
 				always: { guard: { type: 'periodOver', params: { period: change } }, target: 'numberChanged' }
 			},
 			numberChanged: {
-				meta: { screen: 'numberChanged', end: 'good', source: ['L-48', 'L-49'] },
+				meta: { name: 'Mobile number changed', screen: 'numberChanged', end: 'good', source: ['L-48', 'L-49'] },
 				entry: [
 					{ type: 'setMobile', params: { service, field: 'newMobile' } },
 					{ type: 'hold', params: { service, detail: 'phone', value: 'new' } }
 				]
 			},
 			changeCancelled: {
-				meta: { screen: 'changeCancelled', source: ['L-48'] },
+				meta: { name: 'Change of number cancelled', screen: 'changeCancelled', source: ['L-48'] },
 				on: { 'press.forgotten': 'forgotten', ...toSite }
 			},
-			cancelUsed: { meta: { screen: 'cancelUsed', source: ['L-48'] }, on: toSite },
-			cancelExpired: { meta: { screen: 'cancelExpired', source: ['L-48'] }, on: { 'press.contact': 'contactUs' } },
+			cancelUsed: { meta: { name: 'Change already cancelled', screen: 'cancelUsed', source: ['L-48'] }, on: toSite },
+			cancelExpired: {
+				meta: { name: 'Link to cancel expired', screen: 'cancelExpired', source: ['L-48'] },
+				on: { 'press.contact': 'contactUs' }
+			},
 			forgotten: {
-				meta: { screen: 'forgotten', source: ['L-40', 'L-51', 'NHSL-D4'] },
+				meta: { name: 'Forgotten your password?', screen: 'forgotten', source: ['L-40', 'L-51', 'NHSL-D4'] },
 				on: { 'press.sendLink': sendResetLink, 'press.contact': 'contactUs', 'press.back': 'enterEmail' }
 			},
 			checkResetEmail: {
-				meta: { screen: 'checkResetEmail', source: ['L-11', 'L-41', 'L-42', 'L-51'] },
+				meta: {
+					name: 'Check your email for the link',
+					screen: 'checkResetEmail',
+					source: ['L-11', 'L-41', 'L-42', 'L-51']
+				},
 				always: { guard: { type: 'periodOver', params: { period: resetLink } }, target: 'resetExpired' },
 				on: { 'press.sendLink': sendResetLink, 'press.contact': 'contactUs', ...toSite }
 			},
 			choosePassword: {
-				meta: { screen: 'choosePassword', source: ['L-5', 'L-44', 'L-46'] },
+				meta: { name: 'Choose a new password', screen: 'choosePassword', source: ['L-5', 'L-44', 'L-46'] },
 				always: { guard: { type: 'periodOver', params: { period: resetLink } }, target: 'resetExpired' },
 				on: {
 					'press.reset': [
@@ -428,14 +469,14 @@ export const journey = defineJourney({
 					]
 				}
 			},
-			resetDone: { meta: { screen: 'resetDone', source: ['L-45'] }, on: toSite },
+			resetDone: { meta: { name: 'Password reset', screen: 'resetDone', source: ['L-45'] }, on: toSite },
 			resetExpired: {
-				meta: { screen: 'resetExpired', source: ['L-42'] },
+				meta: { name: 'Reset link expired', screen: 'resetExpired', source: ['L-42'] },
 				on: { 'press.sendLink': sendResetLink, ...toSite }
 			},
-			resetUsed: { meta: { screen: 'resetUsed', source: ['L-42'] }, on: toSite },
+			resetUsed: { meta: { name: 'Reset link already used', screen: 'resetUsed', source: ['L-42'] }, on: toSite },
 			lookAlike: {
-				meta: { screen: 'lookAlike', source: ['P-10'] },
+				meta: { name: 'Look-alike login page', screen: 'lookAlike', source: ['P-10'] },
 				// Whoever comes back from here begins a login of its own.
 				entry: [forgetsCodes, forgetsEmailed],
 				on: {
@@ -447,10 +488,10 @@ export const journey = defineJourney({
 				}
 			},
 			lookAlikeTook: {
-				meta: { screen: 'lookAlikeTook', source: ['P-9'] },
+				meta: { name: 'Password given to a look-alike', screen: 'lookAlikeTook', source: ['P-9'] },
 				on: { 'press.forgotten': 'forgotten', ...toSite }
 			},
-			contactUs: { meta: { screen: 'contactUs', end: 'elsewhere', source: ['L-51'] } }
+			contactUs: { meta: { name: 'Contact us', screen: 'contactUs', end: 'elsewhere', source: ['L-51'] } }
 		}
 	}
 })

@@ -65,7 +65,11 @@ export const journey = defineJourney({
 		on: { 'open.portal': 'portal' },
 		states: {
 			portal: {
-				meta: { screen: 'portal', source: ['SSPR-1', 'SSPR-2', 'SSPR-42', 'SSPR-57', 'M-1'] },
+				meta: {
+					name: 'NHSmail Portal login page',
+					screen: 'portal',
+					source: ['SSPR-1', 'SSPR-2', 'SSPR-42', 'SSPR-57', 'M-1']
+				},
 				always: { guard: { type: 'locked', params: { service: 'nhsmail' } }, target: 'lockedOut' },
 				on: {
 					'press.logIn': [
@@ -86,7 +90,11 @@ export const journey = defineJourney({
 				}
 			},
 			identify: {
-				meta: { screen: 'identify', source: ['SSPR-3', 'SSPR-4', 'SSPR-5', 'SSPR-6', 'SSPR-7', 'M-30', 'M-36'] },
+				meta: {
+					name: 'Email address and picture check',
+					screen: 'identify',
+					source: ['SSPR-3', 'SSPR-4', 'SSPR-5', 'SSPR-6', 'SSPR-7', 'M-30', 'M-36']
+				},
 				entry: { type: 'newCaptcha', params: {} },
 				on: {
 					'press.newPicture': { actions: { type: 'newCaptcha', params: {} } },
@@ -121,6 +129,7 @@ export const journey = defineJourney({
 			},
 			chooseMethod: {
 				meta: {
+					name: 'Choose how to prove it’s you',
 					screen: 'chooseMethod',
 					source: [
 						...[
@@ -193,25 +202,27 @@ export const journey = defineJourney({
 			},
 			enterTextCode: {
 				meta: {
+					name: 'Code by text',
 					screen: 'enterTextCode',
 					source: ['SSPR-27', 'SSPR-28', 'SSPR-30', 'SSPR-31', 'SSPR-32', 'SSPR-34', 'SSPR-35', 'M-34', 'M-37']
 				},
 				...entersPhoneCode
 			},
 			enterCallCode: {
-				meta: { screen: 'enterCallCode', source: ['SSPR-14', 'M-9'] },
+				meta: { name: 'Code by phone call', screen: 'enterCallCode', source: ['SSPR-14', 'M-9'] },
 				...entersPhoneCode
 			},
 			codeExpired: {
-				meta: { screen: 'codeExpired', source: ['SSPR-33', 'M-38'] },
+				meta: { name: 'Verification code expired', screen: 'codeExpired', source: ['SSPR-33', 'M-38'] },
 				on: { 'press.tryAgain': tryAgain, 'press.contact': 'contactAdmin', 'press.cancel': 'portal' }
 			},
 			codeSpent: {
-				meta: { screen: 'codeSpent' },
+				meta: { name: 'Too many wrong codes', screen: 'codeSpent' },
 				on: { 'press.tryAgain': tryAgain, 'press.contact': 'contactAdmin', 'press.cancel': 'portal' }
 			},
 			choosePassword: {
 				meta: {
+					name: 'Choose a new password',
 					screen: 'choosePassword',
 					source: ['SSPR-36', 'SSPR-37', 'SSPR-38', 'SSPR-39', 'SSPR-40', 'SSPR-56', 'SSPR-66', 'M-43']
 				},
@@ -246,16 +257,20 @@ export const journey = defineJourney({
 				}
 			},
 			resetDone: {
-				meta: { screen: 'resetDone', source: ['SSPR-41', 'SSPR-43', 'SSPR-44', 'SSPR-57', 'M-46'] },
+				meta: {
+					name: 'Password reset',
+					screen: 'resetDone',
+					source: ['SSPR-41', 'SSPR-43', 'SSPR-44', 'SSPR-57', 'M-46']
+				},
 				on: { 'press.close': 'portal' }
 			},
 			home: {
-				meta: { screen: 'home', source: ['SSPR-42', 'SSPR-43', 'M-18', 'M-39'] },
+				meta: { name: 'Logged in to NHSmail', screen: 'home', source: ['SSPR-42', 'SSPR-43', 'M-18', 'M-39'] },
 				always: { guard: { type: 'locked', params: { service: 'nhsmail' } }, target: 'lockedOut' },
 				on: { 'press.devices': 'devices' }
 			},
 			devices: {
-				meta: { screen: 'devices', source: ['SSPR-43', 'SSPR-44', 'M-18'] },
+				meta: { name: 'Mail settings on your devices', screen: 'devices', source: ['SSPR-43', 'SSPR-44', 'M-18'] },
 				always: [
 					{ guard: { type: 'locked', params: { service: 'nhsmail' } }, target: 'lockedOut' },
 					{ guard: { type: 'allUpdated', params: { service: 'nhsmail' } }, target: 'done' }
@@ -281,9 +296,11 @@ export const journey = defineJourney({
 					]
 				}
 			},
-			done: { meta: { screen: 'done', end: 'good', source: ['SSPR-43', 'SSPR-65', 'M-5'] } },
+			done: {
+				meta: { name: 'All devices up to date', screen: 'done', end: 'good', source: ['SSPR-43', 'SSPR-65', 'M-5'] }
+			},
 			lockedOut: {
-				meta: { screen: 'lockedOut', source: ['SSPR-43', 'M-11', 'M-18', 'M-40', 'M-41'] },
+				meta: { name: 'Account locked', screen: 'lockedOut', source: ['SSPR-43', 'M-11', 'M-18', 'M-40', 'M-41'] },
 				always: { guard: { type: 'unlocked', params: { service: 'nhsmail' } }, target: 'portal' },
 				on: {
 					'press.unlock': { target: 'portal', actions: { type: 'unlock', params: { service: 'nhsmail' } } },
@@ -291,29 +308,36 @@ export const journey = defineJourney({
 				}
 			},
 			phoneThrottled: {
-				meta: { screen: 'throttled', source: ['M-35'] },
+				meta: { name: 'Too many phone checks', screen: 'throttled', source: ['M-35'] },
 				always: { guard: { type: 'open', params: { limit: 'nhsmail-phone-checks' } }, target: 'identify' },
 				on: waitsForLimit
 			},
 			appThrottled: {
-				meta: { screen: 'throttled', source: ['M-35'] },
+				meta: { name: 'Too many app codes', screen: 'throttled', source: ['M-35'] },
 				always: { guard: { type: 'open', params: { limit: 'nhsmail-app-codes' } }, target: 'identify' },
 				on: waitsForLimit
 			},
 			resetsThrottled: {
-				meta: { screen: 'throttled', source: ['M-35'] },
+				meta: { name: 'Too many resets', screen: 'throttled', source: ['M-35'] },
 				always: { guard: { type: 'open', params: { limit: 'nhsmail-resets' } }, target: 'identify' },
 				on: waitsForLimit
 			},
 			notEnabled: {
-				meta: { screen: 'notEnabled', source: ['M-44', 'M-45'] },
+				meta: { name: 'Self-service reset not allowed', screen: 'notEnabled', source: ['M-44', 'M-45'] },
 				on: { 'press.contact': 'contactAdmin', 'press.cancel': 'portal' }
 			},
 			notSetUp: {
-				meta: { screen: 'notSetUp', source: ['M-8', 'M-31', 'M-44'] },
+				meta: { name: 'Self-service reset not set up', screen: 'notSetUp', source: ['M-8', 'M-31', 'M-44'] },
 				on: { 'press.contact': 'contactAdmin', 'press.cancel': 'portal' }
 			},
-			contactAdmin: { meta: { screen: 'contactAdmin', end: 'elsewhere', source: ['M-14', 'M-15', 'M-34'] } }
+			contactAdmin: {
+				meta: {
+					name: 'Administrator takes over',
+					screen: 'contactAdmin',
+					end: 'elsewhere',
+					source: ['M-14', 'M-15', 'M-34']
+				}
+			}
 		}
 	}
 })

@@ -85,7 +85,7 @@ export const journey = defineJourney({
 		initial: 'guide',
 		states: {
 			guide: {
-				meta: { screen: 'guide', source: ['AGY-1', 'AGY-2', 'AGY-3', 'O-9', 'O-13'] },
+				meta: { name: 'Quick Guide to logins', screen: 'guide', source: ['AGY-1', 'AGY-2', 'AGY-3', 'O-9', 'O-13'] },
 				on: {
 					'press.resume': toTheEmail,
 					'press.request': 'whatFor',
@@ -97,6 +97,7 @@ export const journey = defineJourney({
 			},
 			online: {
 				meta: {
+					name: 'NHSP:Online access levels',
 					screen: 'online',
 					source: [
 						...['AGY-3', 'AGY-4', 'AGY-5', 'AGY-6', 'AGY-7', 'AGY-8', 'AGY-9', 'AGY-10'],
@@ -106,15 +107,16 @@ export const journey = defineJourney({
 				on: { 'press.guide': 'guide' }
 			},
 			connect: {
-				meta: { screen: 'connect', source: ['AGY-18', 'AGY-19', 'AGY-20', 'AGY-21'] },
+				meta: { name: 'NHSP:Connect', screen: 'connect', source: ['AGY-18', 'AGY-19', 'AGY-20', 'AGY-21'] },
 				on: { 'press.guide': 'guide' }
 			},
 			time: {
-				meta: { screen: 'time', source: ['AGY-22', 'AGY-23', 'O-13', 'O-14', 'N-18'] },
+				meta: { name: '247 Time in the guide', screen: 'time', source: ['AGY-22', 'AGY-23', 'O-13', 'O-14', 'N-18'] },
 				on: { 'press.guide': 'guide' }
 			},
 			team: {
 				meta: {
+					name: 'Agency Support Team page',
 					screen: 'team',
 					source: ['AGY-31', 'AGY-32', 'AGY-33', 'AGY-34', 'AGY-35', 'AGY-36', 'AGY-37']
 				},
@@ -122,6 +124,7 @@ export const journey = defineJourney({
 			},
 			whatFor: {
 				meta: {
+					name: 'What does your work need?',
 					screen: 'whatFor',
 					source: ['AGY-5', 'AGY-6', 'AGY-7', 'AGY-8', 'AGY-13', 'AGY-14', 'AGY-15', 'AGY-18', 'AGY-19']
 				},
@@ -152,7 +155,7 @@ export const journey = defineJourney({
 				}
 			},
 			whichAccess: {
-				meta: { screen: 'whichAccess', source: ['AGY-4', 'AGY-12', 'AGY-18', 'AGY-22'] },
+				meta: { name: 'Which access is that?', screen: 'whichAccess', source: ['AGY-4', 'AGY-12', 'AGY-18', 'AGY-22'] },
 				on: {
 					'press.continue': [
 						{
@@ -168,7 +171,11 @@ export const journey = defineJourney({
 				}
 			},
 			whoAsks: {
-				meta: { screen: 'whoAsks', source: ['AGY-9', 'AGY-16', 'AGY-20', 'AGY-23', 'O-9', 'O-11', 'N-19'] },
+				meta: {
+					name: 'Who has to ask for it?',
+					screen: 'whoAsks',
+					source: ['AGY-9', 'AGY-16', 'AGY-20', 'AGY-23', 'O-9', 'O-11', 'N-19']
+				},
 				on: {
 					'press.continue': [
 						{
@@ -191,7 +198,11 @@ export const journey = defineJourney({
 				}
 			},
 			writeForUser: {
-				meta: { screen: 'write', source: ['AGY-9', 'AGY-10', 'AGY-11', 'AGY-35', 'N-19'] },
+				meta: {
+					name: 'Request for Agency User',
+					screen: 'write',
+					source: ['AGY-9', 'AGY-10', 'AGY-11', 'AGY-35', 'N-19']
+				},
 				...writes,
 				always: readsMail({
 					notFrom: ['you'],
@@ -200,7 +211,11 @@ export const journey = defineJourney({
 				})
 			},
 			writeForRates: {
-				meta: { screen: 'write', source: ['AGY-11', 'AGY-16', 'AGY-17', 'AGY-35', 'O-13', 'N-19'] },
+				meta: {
+					name: 'Request for Rate Administrator',
+					screen: 'write',
+					source: ['AGY-11', 'AGY-16', 'AGY-17', 'AGY-35', 'O-13', 'N-19']
+				},
 				...writes,
 				always: readsMail({
 					notFrom: ['you', 'manager'],
@@ -209,16 +224,20 @@ export const journey = defineJourney({
 				})
 			},
 			writeForConnect: {
-				meta: { screen: 'write', source: ['AGY-11', 'AGY-20', 'AGY-21', 'AGY-35', 'N-19'] },
+				meta: {
+					name: 'Request for NHSP:Connect',
+					screen: 'write',
+					source: ['AGY-11', 'AGY-20', 'AGY-21', 'AGY-35', 'N-19']
+				},
 				...writes,
 				always: readsMail({ notFrom: ['you'], anyOf: ['NHSP:Connect', 'access to Connect', 'Connect access'] })
 			},
 			waiting: {
-				meta: { screen: 'waiting', source: ['AGY-11', 'AGY-37'] },
+				meta: { name: 'Request sent', screen: 'waiting', source: ['AGY-11', 'AGY-37'] },
 				always: { guard: { type: 'periodOver', params: { period: 'nhsp-agency-answer' } }, target: 'answered' }
 			},
 			answered: {
-				meta: { screen: 'answered', source: ['AGY-11'] },
+				meta: { name: 'Answer due by now', screen: 'answered', source: ['AGY-11'] },
 				on: {
 					'press.continue': [
 						{ guard: { type: 'answerIs', params: { field: 'says', value: 'none' } }, target: 'noAnswer' },
@@ -235,16 +254,20 @@ export const journey = defineJourney({
 				}
 			},
 			noAnswer: {
-				meta: { screen: 'noAnswer', source: ['AGY-35', 'AGY-37'] },
+				meta: { name: 'No answer in your inbox', screen: 'noAnswer', source: ['AGY-35', 'AGY-37'] },
 				on: { 'press.lookAgain': 'answered', 'press.writeAgain': toTheEmail }
 			},
 			refused: {
-				meta: { screen: 'refused', source: ['AGY-10', 'AGY-16', 'AGY-17', 'AGY-21', 'O-11', 'N-19'] },
+				meta: {
+					name: 'Request has to be put right',
+					screen: 'refused',
+					source: ['AGY-10', 'AGY-16', 'AGY-17', 'AGY-21', 'O-11', 'N-19']
+				},
 				on: { 'press.writeAgain': toTheEmail }
 			},
-			granted: { meta: { screen: 'granted', end: 'good', source: ['AGY-11', 'AGY-24'] } },
+			granted: { meta: { name: 'Access being enabled', screen: 'granted', end: 'good', source: ['AGY-11', 'AGY-24'] } },
 			timeSupport: {
-				meta: { screen: 'timeSupport', source: ['AGY-22', 'AGY-23', 'O-14', 'N-18'] },
+				meta: { name: '247 Time support page', screen: 'timeSupport', source: ['AGY-22', 'AGY-23', 'O-14', 'N-18'] },
 				always: {
 					guard: { type: 'reads', params: { reading: 'mail.waiting', is: 'yes' } },
 					actions: [{ type: 'send', params: { post: 'notOurs', atEndOf: 'nhsp-agency-answer' } }, deals]
@@ -266,8 +289,17 @@ export const journey = defineJourney({
 					'press.guide': 'guide'
 				}
 			},
-			timeRequested: { meta: { screen: 'timeRequested', end: 'good', source: ['AGY-23', 'O-12', 'O-14'] } },
-			timeToday: { meta: { screen: 'timeToday', end: 'elsewhere', source: ['O-14', 'N-18'] } }
+			timeRequested: {
+				meta: {
+					name: 'Login for 247 Time requested',
+					screen: 'timeRequested',
+					end: 'good',
+					source: ['AGY-23', 'O-12', 'O-14']
+				}
+			},
+			timeToday: {
+				meta: { name: '247 Time has another name', screen: 'timeToday', end: 'elsewhere', source: ['O-14', 'N-18'] }
+			}
 		}
 	}
 })

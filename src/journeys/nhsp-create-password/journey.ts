@@ -55,25 +55,25 @@ export const journey = defineJourney({
 		},
 		states: {
 			requested: {
-				meta: { screen: 'requested', source: ['AGY-24', 'AGY-37'] },
+				meta: { name: 'Login being generated', screen: 'requested', source: ['AGY-24', 'AGY-37'] },
 				always: confirms,
 				on: { 'press.visit': 'tooEarly' }
 			},
 			tooEarly: {
-				meta: { screen: 'tooEarly', source: ['AGY-25'] },
+				meta: { name: 'No username yet', screen: 'tooEarly', source: ['AGY-25'] },
 				always: confirms,
 				on: { 'press.back': 'requested' }
 			},
 			confirmed: {
-				meta: { screen: 'confirmed', source: ['AGY-24', 'AGY-25', 'AGY-26', 'AGY-27'] },
+				meta: { name: 'Login generated', screen: 'confirmed', source: ['AGY-24', 'AGY-25', 'AGY-26', 'AGY-27'] },
 				on: { 'press.visit': 'platforms', 'press.noPassword': 'noPassword', 'press.noEmail': 'noEmail' }
 			},
 			noPassword: {
-				meta: { screen: 'noPassword', source: ['AGY-25', 'AGY-26', 'O-10'] },
+				meta: { name: 'No password in the email', screen: 'noPassword', source: ['AGY-25', 'AGY-26', 'O-10'] },
 				on: { 'press.back': 'confirmed' }
 			},
 			noEmail: {
-				meta: { screen: 'noEmail', source: ['AGY-24', 'AGY-35', 'AGY-37'] },
+				meta: { name: 'Confirmation not in your inbox', screen: 'noEmail', source: ['AGY-24', 'AGY-35', 'AGY-37'] },
 				on: {
 					'press.back': 'confirmed',
 					'press.ask': {
@@ -83,7 +83,7 @@ export const journey = defineJourney({
 				}
 			},
 			platforms: {
-				meta: { screen: 'platforms', source: ['AGY-27', 'AGY-28', 'O-12', 'O-13'] },
+				meta: { name: 'Choose your platform', screen: 'platforms', source: ['AGY-27', 'AGY-28', 'O-12', 'O-13'] },
 				on: {
 					'press.continue': {
 						target: 'login',
@@ -95,7 +95,7 @@ export const journey = defineJourney({
 				}
 			},
 			login: {
-				meta: { screen: 'login', source: ['AGY-29', 'O-10', 'N-7'] },
+				meta: { name: 'Log in to your platform', screen: 'login', source: ['AGY-29', 'O-10', 'N-7'] },
 				always: { guard: { type: 'locked', params: { service: 'nhsp-agency' } }, target: 'lockedOut' },
 				on: {
 					'press.logIn': [
@@ -112,12 +112,12 @@ export const journey = defineJourney({
 				}
 			},
 			lockedOut: {
-				meta: { screen: 'lockedOut', source: ['N-7', 'O-10'] },
+				meta: { name: 'Login locked', screen: 'lockedOut', source: ['N-7', 'O-10'] },
 				always: { guard: { type: 'unlocked', params: { service: 'nhsp-agency' } }, target: 'login' },
 				on: { 'press.forgot': 'forgot' }
 			},
 			forgot: {
-				meta: { screen: 'forgot', source: ['AGY-29', 'AGY-30', 'O-10'] },
+				meta: { name: 'Forgot your password', screen: 'forgot', source: ['AGY-29', 'AGY-30', 'O-10'] },
 				on: {
 					'press.continue': [
 						{
@@ -134,14 +134,20 @@ export const journey = defineJourney({
 				}
 			},
 			linkSent: {
-				meta: { screen: 'linkSent', source: ['AGY-30'] },
+				meta: { name: 'Check your email for the link', screen: 'linkSent', source: ['AGY-30'] },
 				always: linkOver,
 				on: { 'press.again': { actions: sendLink }, 'press.platforms': 'platforms' }
 			},
-			linkExpired: { meta: { screen: 'linkExpired', source: ['AGY-30'] }, on: { 'press.platforms': 'platforms' } },
-			linkUsed: { meta: { screen: 'linkUsed', source: ['AGY-30'] }, on: { 'press.platforms': 'platforms' } },
+			linkExpired: {
+				meta: { name: 'Link expired', screen: 'linkExpired', source: ['AGY-30'] },
+				on: { 'press.platforms': 'platforms' }
+			},
+			linkUsed: {
+				meta: { name: 'Link already used', screen: 'linkUsed', source: ['AGY-30'] },
+				on: { 'press.platforms': 'platforms' }
+			},
 			choosePassword: {
-				meta: { screen: 'choosePassword', source: ['AGY-30', 'N-3', 'N-5'] },
+				meta: { name: 'Create a new password', screen: 'choosePassword', source: ['AGY-30', 'N-3', 'N-5'] },
 				always: linkOver,
 				on: {
 					'press.continue': [
@@ -164,10 +170,12 @@ export const journey = defineJourney({
 				}
 			},
 			passwordSet: {
-				meta: { screen: 'passwordSet', source: ['AGY-30'] },
+				meta: { name: 'Password created', screen: 'passwordSet', source: ['AGY-30'] },
 				on: { 'press.platforms': 'platforms' }
 			},
-			loggedIn: { meta: { screen: 'loggedIn', end: 'good', source: ['AGY-24', 'AGY-30'] } }
+			loggedIn: {
+				meta: { name: 'Logged in to your platform', screen: 'loggedIn', end: 'good', source: ['AGY-24', 'AGY-30'] }
+			}
 		}
 	}
 })

@@ -50,7 +50,7 @@ export const journey = defineJourney({
 		on: { 'open.joining': 'joining' },
 		states: {
 			whyRegister: {
-				meta: { screen: 'whyRegister', source: ['NHSP-3', 'NHSP-4'] },
+				meta: { name: 'Do you need to register?', screen: 'whyRegister', source: ['NHSP-3', 'NHSP-4'] },
 				on: {
 					'press.continue': [
 						{ guard: { type: 'answerIs', params: { field: 'reason', value: 'register' } }, target: 'joining' },
@@ -58,13 +58,20 @@ export const journey = defineJourney({
 					]
 				}
 			},
-			noNeed: { meta: { screen: 'noNeed', end: 'elsewhere', source: ['NHSP-3', 'NHSP-4', 'NHSP-5', 'N-15'] } },
+			noNeed: {
+				meta: {
+					name: 'No need to register',
+					screen: 'noNeed',
+					end: 'elsewhere',
+					source: ['NHSP-3', 'NHSP-4', 'NHSP-5', 'N-15']
+				}
+			},
 			joining: {
-				meta: { screen: 'joining', source: ['NHSP-6', 'NHSP-7', 'NHSP-8'] },
+				meta: { name: 'Joining NHSP page', screen: 'joining', source: ['NHSP-6', 'NHSP-7', 'NHSP-8'] },
 				on: { 'press.discoverMore': 'join' }
 			},
 			join: {
-				meta: { screen: 'join', source: ['NHSP-9', 'NHSP-10', 'N-17'] },
+				meta: { name: 'Two ways to join', screen: 'join', source: ['NHSP-9', 'NHSP-10', 'N-17'] },
 				on: {
 					'press.joinNow': [
 						{ guard: { type: 'personLacks', params: { trait: 'permanentContract' } }, target: 'notThisWay' },
@@ -74,12 +81,14 @@ export const journey = defineJourney({
 				}
 			},
 			notThisWay: {
-				meta: { screen: 'notThisWay', source: ['NHSP-9', 'NHSP-10'] },
+				meta: { name: 'Permanent contract needed', screen: 'notThisWay', source: ['NHSP-9', 'NHSP-10'] },
 				on: { 'press.howToJoin': 'howToJoin', 'press.back': 'join' }
 			},
-			howToJoin: { meta: { screen: 'howToJoin', end: 'elsewhere', source: ['NHSP-10'] } },
+			howToJoin: {
+				meta: { name: 'How to join NHS Professionals', screen: 'howToJoin', end: 'elsewhere', source: ['NHSP-10'] }
+			},
 			enterEmail: {
-				meta: { screen: 'enterEmail', source: ['NHSP-11', 'NHSP-12', 'N-10'] },
+				meta: { name: 'Verify your email address', screen: 'enterEmail', source: ['NHSP-11', 'NHSP-12', 'N-10'] },
 				on: {
 					'press.sendCode': [
 						{
@@ -98,6 +107,7 @@ export const journey = defineJourney({
 			},
 			enterCode: {
 				meta: {
+					name: 'Code by email',
 					screen: 'enterCode',
 					source: [
 						'NHSP-13',
@@ -121,16 +131,20 @@ export const journey = defineJourney({
 				}
 			},
 			codeExpired: {
-				meta: { screen: 'codeExpired', source: ['NHSP-18', 'NHSP-19'] },
+				meta: { name: 'Code by email expired', screen: 'codeExpired', source: ['NHSP-18', 'NHSP-19'] },
 				on: { 'press.sendNewCode': { target: 'enterCode', actions: sendJoinCode }, 'press.change': 'enterEmail' }
 			},
 			codeSpent: {
-				meta: { screen: 'codeSpent', source: ['N-6'] },
+				meta: { name: 'Too many wrong codes by email', screen: 'codeSpent', source: ['N-6'] },
 				always: { guard: { type: 'codeExpired', params: { purpose: 'join' } }, target: 'codeExpired' },
 				on: { 'press.help': 'help' }
 			},
 			details: {
-				meta: { screen: 'details', source: ['NHSP-21', 'NHSP-22', 'NHSP-23', 'NHSP-24', 'NHSP-25', 'N-3', 'N-5'] },
+				meta: {
+					name: 'Password and personal details',
+					screen: 'details',
+					source: ['NHSP-21', 'NHSP-22', 'NHSP-23', 'NHSP-24', 'NHSP-25', 'N-3', 'N-5']
+				},
 				on: {
 					'press.continue': [
 						...refusesPassword({
@@ -155,7 +169,11 @@ export const journey = defineJourney({
 				}
 			},
 			chooseTwoFactor: {
-				meta: { screen: 'chooseTwoFactor', source: ['NHSP-26', 'NHSP-27', 'NHSP-28', 'NHSP-29', 'NHSP-30', 'NHSP-31'] },
+				meta: {
+					name: '2-factor: choose a method',
+					screen: 'chooseTwoFactor',
+					source: ['NHSP-26', 'NHSP-27', 'NHSP-28', 'NHSP-29', 'NHSP-30', 'NHSP-31']
+				},
 				on: {
 					'press.continue': [
 						{ guard: { type: 'answerIs', params: { field: 'twoFactor', value: 'email' } }, target: 'verifyEmail' },
@@ -165,7 +183,7 @@ export const journey = defineJourney({
 				}
 			},
 			verifyEmail: {
-				meta: { screen: 'verifyEmail', source: ['NHSP-27', 'NHSP-32', 'NHSP-33'] },
+				meta: { name: '2-factor: verify your email', screen: 'verifyEmail', source: ['NHSP-27', 'NHSP-32', 'NHSP-33'] },
 				on: {
 					'press.sendCode': [
 						{
@@ -179,7 +197,11 @@ export const journey = defineJourney({
 				}
 			},
 			verifyMobile: {
-				meta: { screen: 'verifyMobile', source: ['NHSP-29', 'NHSP-31', 'N-11', 'N-12'] },
+				meta: {
+					name: '2-factor: verify your mobile',
+					screen: 'verifyMobile',
+					source: ['NHSP-29', 'NHSP-31', 'N-11', 'N-12']
+				},
 				on: {
 					'press.sendCode': [
 						{
@@ -198,7 +220,7 @@ export const journey = defineJourney({
 				}
 			},
 			setUpApp: {
-				meta: { screen: 'setUpApp', source: ['NHSP-30', 'NHSP-31', 'N-14'] },
+				meta: { name: '2-factor: set up the app', screen: 'setUpApp', source: ['NHSP-30', 'NHSP-31', 'N-14'] },
 				entry: { type: 'newTotpSecret', params: { service: 'nhsp' } },
 				on: {
 					'press.verifyCode': [
@@ -217,7 +239,11 @@ export const journey = defineJourney({
 				}
 			},
 			enterMethodCode: {
-				meta: { screen: 'enterMethodCode', source: ['NHSP-31', 'NHSP-33', 'NHSP-34', 'N-12'] },
+				meta: {
+					name: '2-factor: enter the code',
+					screen: 'enterMethodCode',
+					source: ['NHSP-31', 'NHSP-33', 'NHSP-34', 'N-12']
+				},
 				always: codeEnds({ purpose: 'method', expired: 'methodCodeExpired', spent: 'methodCodeSpent' }),
 				on: {
 					'press.verifyCode': verifiesCode({
@@ -231,21 +257,21 @@ export const journey = defineJourney({
 				}
 			},
 			methodCodeExpired: {
-				meta: { screen: 'methodCodeExpired', source: ['NHSP-18', 'N-12'] },
+				meta: { name: '2-factor: code expired', screen: 'methodCodeExpired', source: ['NHSP-18', 'N-12'] },
 				on: { 'press.sendNewCode': sendMethodCode, 'press.otherMethod': 'chooseTwoFactor' }
 			},
 			methodCodeSpent: {
-				meta: { screen: 'methodCodeSpent', source: ['N-6', 'N-11'] },
+				meta: { name: '2-factor: too many wrong codes', screen: 'methodCodeSpent', source: ['N-6', 'N-11'] },
 				always: { guard: { type: 'codeExpired', params: { purpose: 'method' } }, target: 'methodCodeExpired' },
 				on: { 'press.otherMethod': 'chooseTwoFactor' }
 			},
 			verified: {
-				meta: { screen: 'verified', source: ['NHSP-35'] },
+				meta: { name: '2-factor: all set up', screen: 'verified', source: ['NHSP-35'] },
 				entry: { type: 'addMethod', params: { service: 'nhsp', field: 'twoFactor' } },
 				on: { 'press.continue': 'whatNext' }
 			},
 			whatNext: {
-				meta: { screen: 'whatNext', source: ['NHSP-36', 'N-13'] },
+				meta: { name: 'What would you like to do?', screen: 'whatNext', source: ['NHSP-36', 'N-13'] },
 				on: {
 					'press.continue': [
 						{
@@ -258,15 +284,15 @@ export const journey = defineJourney({
 				}
 			},
 			security: {
-				meta: { screen: 'security', source: ['N-12', 'N-13'] },
+				meta: { name: 'Security settings', screen: 'security', source: ['N-12', 'N-13'] },
 				on: { 'press.addMethod': 'chooseTwoFactor', 'press.back': 'whatNext' }
 			},
-			loggedIn: { meta: { screen: 'loggedIn', end: 'good', source: ['NHSP-36'] } },
+			loggedIn: { meta: { name: 'Logged in to NHSP:Online', screen: 'loggedIn', end: 'good', source: ['NHSP-36'] } },
 			help: {
-				meta: { screen: 'help', source: ['NHSP-37'] },
+				meta: { name: 'Need more help?', screen: 'help', source: ['NHSP-37'] },
 				on: { 'press.send': 'helpSent', 'press.back': 'enterEmail' }
 			},
-			helpSent: { meta: { screen: 'helpSent', end: 'elsewhere', source: ['NHSP-37'] } }
+			helpSent: { meta: { name: 'Question sent', screen: 'helpSent', end: 'elsewhere', source: ['NHSP-37'] } }
 		}
 	}
 })

@@ -55,6 +55,42 @@ const faults: readonly Fault[] = [
 		says: /a way of join holds "reenter"/
 	},
 	{
+		breaks: 'calls each state by a short name of its own',
+		by: 'a state without a name',
+		spoil: ({ journey }) => delete journey.flow.states.join.meta.name,
+		says: /join has no name/
+	},
+	{
+		breaks: 'calls each state by a short name of its own',
+		by: 'the name of another state',
+		spoil: ({ journey: { flow } }) => (flow.states.codeExpired.meta.name = flow.states.enterCode.meta.name),
+		says: /codeExpired and enterCode are both called "Code by email"/
+	},
+	{
+		breaks: 'calls each state by a short name of its own',
+		by: 'a name as long as a title',
+		spoil: ({ journey }) => (journey.flow.states.join.meta.name = 'How people join NHS Professionals'),
+		says: /has 33 characters, and 32 is the most/
+	},
+	{
+		breaks: 'calls each state by a short name of its own',
+		by: 'a name in capitals',
+		spoil: ({ journey }) => (journey.flow.states.join.meta.name = 'Two Ways To Join'),
+		says: /"Two Ways To Join" is not in sentence case/
+	},
+	{
+		breaks: 'calls each state by a short name of its own',
+		by: 'an id in place of a name',
+		spoil: ({ journey }) => (journey.flow.states.join.meta.name = 'Join codeExpired'),
+		says: /not in sentence case/
+	},
+	{
+		breaks: 'calls each state by a short name of its own',
+		by: 'a full stop',
+		spoil: ({ journey }) => (journey.flow.states.join.meta.name = 'Two ways to join.'),
+		says: /ends with a full stop/
+	},
+	{
 		breaks: 'leads only to states that there are',
 		by: 'a target that is misspelt',
 		spoil: ({ journey }) => (journey.flow.states.joining.on['press.discoverMore'] = 'jion'),

@@ -10,6 +10,7 @@ import { passwordPolicies, type PasswordRule } from '../../../src/rules/password
 import { realLooking } from '../../../src/rules/real-looking.ts'
 import type { World } from '../../../src/world/world.ts'
 import { startOf, walked, type Folder } from './journeys.ts'
+import { namesAmiss } from './names.ts'
 import { declared, placeOf, reachableFrom, verbsOf, waysOf, type VerbUse, type Way } from './ways.ts'
 import { blanksIn, wordsIn, wordsShown } from './words.ts'
 
@@ -35,7 +36,7 @@ export const contract: Readonly<Record<string, (folder: Folder) => readonly stri
 		...keysBeyond('the flow', flow, ['initial', 'on', 'states']),
 		...Object.entries(flow.states).flatMap(([name, state]) => [
 			...keysBeyond(name, state, ['meta', 'entry', 'always', 'on']),
-			...keysBeyond(`meta of ${name}`, state.meta, ['screen', 'source', 'end']),
+			...keysBeyond(`meta of ${name}`, state.meta, ['name', 'screen', 'source', 'end']),
 			...[state.always ?? [], ...Object.values(state.on ?? {})]
 				.flat()
 				.flatMap((way) =>
@@ -43,6 +44,8 @@ export const contract: Readonly<Record<string, (folder: Folder) => readonly stri
 				)
 		])
 	],
+
+	'calls each state by a short name of its own': ({ journey: { flow } }) => namesAmiss(flow),
 
 	'leads only to states that there are': ({ journey: { flow }, walkthroughs }) => [
 		...waysOf(flow).flatMap((way) => missing(flow.states, way.target, placeOf(way))),

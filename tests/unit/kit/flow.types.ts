@@ -31,7 +31,7 @@ const about = {
 	messages,
 	posts
 } as const
-const meta = { screen: 'one' } as const
+const meta = { name: 'One', screen: 'one' } as const
 
 export const right = () =>
 	defineJourney({
@@ -67,7 +67,9 @@ export const wrong = () => [
 	// @ts-expect-error a beginning that is not there
 	defineJourney({ ...about, flow: { initial: 'b', states: { a: { meta } } } }),
 	// @ts-expect-error a screen that is not there
-	defineJourney({ ...about, flow: { initial: 'a', states: { a: { meta: { screen: 'two' } } } } }),
+	defineJourney({ ...about, flow: { initial: 'a', states: { a: { meta: { name: 'One', screen: 'two' } } } } }),
+	// @ts-expect-error a state without a name
+	defineJourney({ ...about, flow: { initial: 'a', states: { a: { meta: { screen: 'one' } } } } }),
 	// @ts-expect-error a state without a screen
 	defineJourney({ ...about, flow: { initial: 'a', states: { a: {} } } }),
 	// @ts-expect-error a guard the kit lacks

@@ -23,7 +23,7 @@ const journey = defineJourney({
 		initial: 'page',
 		states: {
 			page: {
-				meta: { screen: 'page' },
+				meta: { name: 'Page', screen: 'page' },
 				on: { 'press.next': { actions: { type: 'unsafe', params: { act: 'password-elsewhere' } } } }
 			}
 		}
