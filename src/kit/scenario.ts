@@ -1,6 +1,5 @@
 import type { About } from './about.ts'
 import type { UnsafeActId } from './unsafe-acts.ts'
-import type { Walkthrough } from './walkthrough.ts'
 import type { PeriodId } from '../rules/periods.ts'
 import type { Edition } from '../rules/sourced.ts'
 import type { Duration } from '../time/time.ts'
@@ -52,11 +51,7 @@ export function editionsOf(
 	return editions.filter(({ id }) => edition === undefined || id === edition)
 }
 
-/** The edition in which a walkthrough is walked. */
-export function editionOf(
-	about: Pick<About, 'editions'>,
-	scenario: Scenario,
-	{ edition }: Pick<Walkthrough, 'edition'>
-): Edition {
-	return edition ?? scenario.edition ?? about.editions[0].id
+/** The edition in which a scenario begins where none is asked for. */
+export function usualEditionOf(about: Pick<About, 'editions'>, scenario: Scenario): Edition {
+	return editionsOf(about, scenario)[0]?.id ?? about.editions[0].id
 }

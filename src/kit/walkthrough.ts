@@ -67,8 +67,7 @@ export interface Walkthrough {
 	/** What the person does, in a few words. */
 	title: string
 	scenario: string
-	/** Without it, the one the scenario asks for, or the journey's first. */
-	edition?: Edition | undefined
+	edition: Edition
 	steps: readonly Step[]
 	/** The state it ends in. */
 	ends: string

@@ -3,7 +3,6 @@ import { passwordMemory } from '../attempt/known-passwords.ts'
 import type { LogEvent } from '../attempt/log.ts'
 import { entriesOf, type Judge } from '../attempt/play.ts'
 import type { JourneyFolder } from '../kit/journey.ts'
-import { editionOf } from '../kit/scenario.ts'
 import { rightWays, type Step, type Walkthrough } from '../kit/walkthrough.ts'
 import type { World } from '../world/world.ts'
 
@@ -38,17 +37,10 @@ export function rightWaysIn(folder: JourneyFolder, scenario: string, world: Worl
 }
 
 /** The walkthroughs that fit this world's edition, by scenario; those of a scenario without any in this edition all. */
-export function walkthroughsFor(
-	{ journey, scenarios, walkthroughs }: JourneyFolder,
-	world: World
-): readonly Walkthrough[] {
-	const fits = (walkthrough: Walkthrough) => {
-		const scenario = scenarios.find(({ id }) => id === walkthrough.scenario)
-		return scenario !== undefined && editionOf(journey, scenario, walkthrough) === world.edition
-	}
+export function walkthroughsFor({ scenarios, walkthroughs }: JourneyFolder, world: World): readonly Walkthrough[] {
 	return scenarios.flatMap(({ id }) => {
 		const own = walkthroughs.filter(({ scenario }) => scenario === id)
-		const fitting = own.filter(fits)
+		const fitting = own.filter(({ edition }) => edition === world.edition)
 		return rightWays(fitting, id).length > 0 ? fitting : own
 	})
 }

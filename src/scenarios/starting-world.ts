@@ -2,7 +2,7 @@ import { untouchedDevices } from '../devices/registry.ts'
 import type { Journey } from '../kit/journey.ts'
 import { addressed } from '../kit/post.ts'
 import { readingsOf } from '../kit/readings.ts'
-import { editionOf, type GivenAccount, type Scenario } from '../kit/scenario.ts'
+import { usualEditionOf, type GivenAccount, type Scenario } from '../kit/scenario.ts'
 import { toMillis, type Instant } from '../time/time.ts'
 import { endOfPeriod, type PeriodId } from '../rules/periods.ts'
 import type { Edition } from '../rules/sourced.ts'
@@ -33,7 +33,7 @@ export function startingWorld(
 	const untouched: World = {
 		now,
 		seed,
-		edition: editionOf(journey, scenario, { edition }),
+		edition: edition ?? usualEditionOf(journey, scenario),
 		place: scenario.place ?? 'home-computer',
 		person: personOf(scenario),
 		accounts: Object.fromEntries(Object.entries(scenario.accounts).map(([service, given]) => [service, opened(given)])),

@@ -158,6 +158,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'online',
 		title: 'Goes on online',
 		scenario: 'at-home',
+		edition: 'as-published',
 		steps: [goesOn('online')],
 		ends: 'done'
 	},
@@ -165,6 +166,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'online-on-the-ward',
 		title: 'Goes on online at a shared computer',
 		scenario: 'on-the-ward',
+		edition: 'as-published',
 		steps: [goesOn('online')],
 		ends: 'done'
 	},
@@ -172,6 +174,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'online-at-first-sight',
 		title: 'Goes on online at first sight',
 		scenario: 'first-day',
+		edition: 'as-published',
 		steps: [goesOn('online')],
 		ends: 'done'
 	},
@@ -179,6 +182,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'online-this-time',
 		title: 'Goes on online this time',
 		scenario: 'was-refused',
+		edition: 'as-published',
 		steps: [goesOn('online')],
 		ends: 'done'
 	},
@@ -186,6 +190,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'by-letter-again',
 		title: 'Tries it by letter, asks for help and goes on online',
 		scenario: 'was-refused',
+		edition: 'as-published',
 		steps: [
 			goesOn('letter'),
 			{ on: 'start', press: 'press.help' },

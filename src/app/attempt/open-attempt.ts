@@ -5,7 +5,7 @@ import type { Judge } from '../../attempt/play.ts'
 import { restore } from '../../attempt/restore.ts'
 import { wayTo } from '../../attempt/way-to.ts'
 import type { JourneyFolder } from '../../kit/journey.ts'
-import { editionOf, editionsOf, type Scenario } from '../../kit/scenario.ts'
+import { editionsOf, type Scenario } from '../../kit/scenario.ts'
 import { demonstrationOf, framesOf, type Frame } from '../../learning/demonstration.ts'
 import { rightWaysIn } from '../../learning/right-ways.ts'
 import { isOnlyShown, type Mode } from '../../modes/mode.ts'
@@ -249,7 +249,7 @@ async function walked(
 	at: string
 ) {
 	const ways = walkthroughs.filter(
-		(walkthrough) => walkthrough.scenario === scenario.id && editionOf(journey, scenario, walkthrough) === world.edition
+		(walkthrough) => walkthrough.scenario === scenario.id && walkthrough.edition === world.edition
 	)
 	const breached = await loadBreachFilter()
 	return wayTo(journey, begin(journey, world), ways, at, () => newJudge(breached))

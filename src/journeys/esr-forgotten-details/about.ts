@@ -9,7 +9,7 @@ export const about = {
 	service: 'ESR',
 	minutes: 5,
 	editions: [
-		{ id: 'as-published', says: 'login help page of 8 August 2022, on a site that is not the NHS’s' },
-		{ id: 'current', says: 'password pages of ESR itself, and the troubleshooting page of one Trust' }
+		{ id: 'current', says: 'password pages of ESR itself, and the troubleshooting page of one Trust' },
+		{ id: 'as-published', says: 'login help page of 8 August 2022, on a site that is not the NHS’s' }
 	]
 } as const satisfies About

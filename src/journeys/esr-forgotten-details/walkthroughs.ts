@@ -18,6 +18,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'by-email',
 		title: 'Gets the username by email and sets a new password',
 		scenario: 'forgotten',
+		edition: 'as-published',
 		steps: [...asksForUsername, ...emailArrives, followsLink, ...finishes],
 		ends: 'home',
 		source: ['ESR-29', 'ESR-30', 'ESR-31', 'ESR-32', 'ESR-36', 'ESR-37', 'ESR-38', 'ESR-39', 'ESR-41']
@@ -35,6 +36,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'only-the-username',
 		title: 'Only needs the username, and keeps the password',
 		scenario: 'only-the-username',
+		edition: 'as-published',
 		steps: [...asksForUsername, ...emailArrives, { follow: 'open.login' }, logsInWith(KNOWN)],
 		ends: 'home',
 		source: ['ESR-31', 'ESR-39']
@@ -43,6 +45,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'goes-to-work',
 		title: 'Starts at home and has to go to work',
 		scenario: 'at-home',
+		edition: 'as-published',
 		steps: [
 			forgets,
 			{ on: 'notTrusted', press: 'press.goToWork' },
@@ -58,6 +61,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'tries-again-at-home',
 		title: 'Tries twice at home before going to work',
 		scenario: 'at-home',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			forgets,
@@ -75,6 +79,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'takes-the-link-to-work',
 		title: 'Opens the link at home, and again at work',
 		scenario: 'email-at-home',
+		edition: 'as-published',
 		steps: [{ read: 'email' }, followsLink, { on: 'notTrusted', press: 'press.goToWork' }, followsLink, ...finishes],
 		ends: 'home',
 		source: ['ESR-34']
@@ -91,6 +96,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'locks-the-account',
 		title: 'Tries a third password, locks the account and unblocks it with a reset',
 		scenario: 'nearly-locked',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			{ on: 'login', press: 'press.logIn', fill: { username: { person: 'workEmail' }, password: KNOWN } },
@@ -108,6 +114,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'guesses-no-more',
 		title: 'Guesses no third time, and asks for the email at once',
 		scenario: 'nearly-locked',
+		edition: 'as-published',
 		steps: [...asksForUsername, ...emailArrives, followsLink, ...finishes],
 		ends: 'home'
 	},
@@ -124,6 +131,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'locked-asks-support',
 		title: 'Locks the account and writes to the support team',
 		scenario: 'nearly-locked',
+		edition: 'as-published',
 		strays: true,
 		steps: [logsInWith(KNOWN), { on: 'lockedOut', press: 'press.support' }],
 		ends: 'support',
@@ -133,6 +141,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'details-differ',
 		title: 'Gives another email address, then a mistyped birthday',
 		scenario: 'forgotten',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			forgets,
@@ -149,6 +158,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'old-address',
 		title: 'Finds that the record has an old address, and asks the local ESR team',
 		scenario: 'old-address',
+		edition: 'as-published',
 		steps: [...asksForUsername, { on: 'forgotten', press: 'press.localTeam' }],
 		ends: 'localTeam',
 		source: ['E-9']
@@ -157,6 +167,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'waits-in-vain',
 		title: 'Gives the old address of the record, and waits for an email in vain',
 		scenario: 'old-address',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			...asksForUsername,
@@ -171,6 +182,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'wrong-birthday',
 		title: 'Is not found, and asks the local ESR team',
 		scenario: 'wrong-birthday',
+		edition: 'as-published',
 		steps: [...asksForUsername, { on: 'forgotten', press: 'press.localTeam' }],
 		ends: 'localTeam',
 		source: ['E-9']
@@ -179,6 +191,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'asks-support',
 		title: 'Is not found twice, and writes to the support team',
 		scenario: 'wrong-birthday',
+		edition: 'as-published',
 		strays: true,
 		steps: [...asksForUsername, asks(), { on: 'forgotten', press: 'press.support' }],
 		ends: 'support',
@@ -188,6 +201,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'two-records',
 		title: 'Gives the username of the record they work under',
 		scenario: 'two-records',
+		edition: 'as-published',
 		steps: [
 			...asksForUsername,
 			{ on: 'whichRecord', press: 'press.continue', fill: { recordUsername: '234PNANDRA01' } },
@@ -202,6 +216,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'wrong-record-first',
 		title: 'Gives the wrong one of two usernames, then the right one',
 		scenario: 'two-records',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			...asksForUsername,
@@ -228,6 +243,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'inactive',
 		title: 'Knows everything, and the account is switched off',
 		scenario: 'inactive',
+		edition: 'as-published',
 		steps: [logsInWith(KNOWN), { on: 'inactive', press: 'press.localTeam' }],
 		ends: 'localTeam',
 		source: ['E-15']
@@ -236,6 +252,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'inactive-asks-for-email',
 		title: 'Asks for a reset of an account that is switched off',
 		scenario: 'inactive',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			logsInWith(KNOWN),
@@ -250,6 +267,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'not-registered',
 		title: 'Asks for the username of a login that was never made',
 		scenario: 'not-registered',
+		edition: 'as-published',
 		steps: [...asksForUsername, { on: 'notRegistered', press: 'press.localTeam' }],
 		ends: 'localTeam',
 		source: ['E-8']
@@ -258,6 +276,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'not-registered-asks-twice',
 		title: 'Asks a second time for the username of a login that was never made',
 		scenario: 'not-registered',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			...asksForUsername,
@@ -272,6 +291,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'by-smartcard',
 		title: 'Has a smartcard, and needs no username',
 		scenario: 'forgotten',
+		edition: 'as-published',
 		strays: true,
 		steps: [{ on: 'login', press: 'press.smartcard' }],
 		ends: 'smartcard',
@@ -281,6 +301,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'email-in-junk',
 		title: 'Finds the email in junk',
 		scenario: 'email-in-junk',
+		edition: 'as-published',
 		steps: [
 			...asksForUsername,
 			{ on: 'emailOnItsWay', press: 'press.login' },
@@ -296,6 +317,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'email-late',
 		title: 'Waits for an email that is late',
 		scenario: 'email-late',
+		edition: 'as-published',
 		steps: [...asksForUsername, { wait: 'PT15M' }, ...emailArrives, followsLink, ...finishes],
 		ends: 'home',
 		source: ['ESR-41']
@@ -304,6 +326,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'email-lost',
 		title: 'Asks once more when no email comes',
 		scenario: 'email-lost',
+		edition: 'as-published',
 		steps: [
 			...asksForUsername,
 			{ wait: 'PT15M' },
@@ -320,6 +343,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'link-expires',
 		title: 'Comes back to the link a day later',
 		scenario: 'forgotten',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			...asksForUsername,
@@ -339,6 +363,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'page-left-open',
 		title: 'Leaves the form for the password open overnight',
 		scenario: 'forgotten',
+		edition: 'as-published',
 		strays: true,
 		steps: [...asksForUsername, ...emailArrives, followsLink, { wait: 'PT24H' }],
 		ends: 'linkExpired',
@@ -348,6 +373,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'link-used',
 		title: 'Opens the link a second time',
 		scenario: 'forgotten',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			...asksForUsername,
@@ -365,6 +391,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'passwords-refused',
 		title: 'Chooses passwords that the published rules refuse',
 		scenario: 'forgotten',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			...asksForUsername,

@@ -9,7 +9,7 @@ export const about = {
 	service: 'ESR',
 	minutes: 5,
 	editions: [
-		{ id: 'as-published', says: 'login guide of a third party, last updated on 8 August 2022, with rules from 2019' },
-		{ id: 'current', says: 'ESR’s own password rules, in force since August 2021' }
+		{ id: 'current', says: 'ESR’s own password rules, in force since August 2021' },
+		{ id: 'as-published', says: 'login guide of a third party, last updated on 8 August 2022, with rules from 2019' }
 	]
 } as const satisfies About

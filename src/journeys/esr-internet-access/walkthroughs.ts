@@ -36,6 +36,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'resets-at-work',
 		title: 'Sets a password at work, and logs in from home',
 		scenario: 'smartcard-user',
+		edition: 'as-published',
 		steps: [...setsPassword, ...finishes],
 		ends: 'signedIn',
 		source: ['ESR-16', 'ESR-17', 'ESR-18', 'ESR-19', 'ESR-20', 'ESR-25', 'ESR-26', 'ESR-27']
@@ -53,6 +54,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'requests-access',
 		title: 'Requests access for the first time, and looks at the portal',
 		scenario: 'never-had-access',
+		edition: 'as-published',
 		steps: [
 			...comesIn,
 			manages,
@@ -68,6 +70,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'passwords-refused',
 		title: 'Chooses passwords that the rules refuse, one rule each',
 		scenario: 'smartcard-user',
+		edition: 'as-published',
 		steps: [
 			...comesIn,
 			...resets,
@@ -106,6 +109,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'looks-elsewhere-first',
 		title: 'Looks under other entries first, and goes back',
 		scenario: 'smartcard-user',
+		edition: 'as-published',
 		steps: [
 			...comesIn,
 			{ on: 'esrHome', press: 'press.learning' },
@@ -125,6 +129,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'card-out-too-soon',
 		title: 'Takes the card out before it is done, and begins again',
 		scenario: 'smartcard-user',
+		edition: 'as-published',
 		steps: [
 			opensEsr,
 			insert,
@@ -148,6 +153,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'goes-home-without-a-password',
 		title: 'Notes the username, goes home without a password, and has to ask',
 		scenario: 'smartcard-user',
+		edition: 'as-published',
 		steps: [
 			...comesIn,
 			manages,
@@ -162,6 +168,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'nearly-leaves-the-card',
 		title: 'Nearly leaves the smartcard behind',
 		scenario: 'smartcard-user',
+		edition: 'as-published',
 		steps: [
 			...setsPassword,
 			{ on: 'approved', press: 'press.leave' },
@@ -181,6 +188,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'forgets-the-username',
 		title: 'Has forgotten the username at home, and looks it up at work',
 		scenario: 'smartcard-user',
+		edition: 'as-published',
 		steps: [
 			...setsPassword,
 			...goesHome,
@@ -199,6 +207,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'smartcard-at-home',
 		title: 'Tries the smartcard at home, then goes to work',
 		scenario: 'begins-at-home',
+		edition: 'as-published',
 		steps: [
 			{ on: 'logIn', press: 'press.card' },
 			{ on: 'noReader', press: 'press.back' },
@@ -215,6 +224,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'takes-the-card-to-work',
 		title: 'Takes the smartcard to work, and logs in from home afterwards',
 		scenario: 'begins-at-home',
+		edition: 'as-published',
 		steps: [...goesToWork, ...setsPassword, ...finishes],
 		ends: 'signedIn',
 		source: ['ESR-15', 'ESR-16']
@@ -236,6 +246,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'stops-guessing',
 		title: 'Guesses no more, and sets a password at work',
 		scenario: 'guessing-at-home',
+		edition: 'as-published',
 		steps: [...goesToWork, ...setsPassword, ...finishes],
 		ends: 'signedIn',
 		source: ['ESR-16', 'E-10']
@@ -244,6 +255,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'locked-then-resets',
 		title: 'Guesses once too often, and sets a password at work',
 		scenario: 'guessing-at-home',
+		edition: 'as-published',
 		steps: [
 			logsInWith('Teapot-Cloud-71-river'),
 			{ on: 'lockedOut', press: 'press.goToWork' },
@@ -258,6 +270,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'locked-then-asks',
 		title: 'Guesses once too often, and asks from home',
 		scenario: 'guessing-at-home',
+		edition: 'as-published',
 		steps: [logsInWith('Lantern-Maple-46-stone'), { on: 'lockedOut', press: 'press.forgot' }],
 		ends: 'forgotten',
 		strays: true,
@@ -267,6 +280,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'card-not-read',
 		title: 'Puts the card in once more',
 		scenario: 'card-not-read',
+		edition: 'as-published',
 		steps: [
 			opensEsr,
 			insert,
@@ -284,6 +298,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'card-out-and-in',
 		title: 'Takes the card out, puts it in again, and goes on',
 		scenario: 'card-not-read',
+		edition: 'as-published',
 		steps: [opensEsr, insert, takeOut, insert, types(PASSCODE), ...resets, submits(CHOSEN), ...finishes],
 		ends: 'signedIn',
 		source: ['ESR-16']
@@ -292,6 +307,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'passcode-wrong',
 		title: 'Mistypes the passcode, then gets it right',
 		scenario: 'smartcard-user',
+		edition: 'as-published',
 		steps: [opensEsr, insert, types('482951'), types(PASSCODE), ...resets],
 		ends: 'choosePassword',
 		strays: true
@@ -300,6 +316,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'last-passcode-right',
 		title: 'Types the passcode with care, and it is right',
 		scenario: 'one-passcode-left',
+		edition: 'as-published',
 		steps: [...setsPassword, ...finishes],
 		ends: 'signedIn',
 		source: ['ESR-16', 'E-17']
@@ -308,6 +325,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'locks-the-card',
 		title: 'Locks the smartcard, and has it unlocked',
 		scenario: 'one-passcode-left',
+		edition: 'as-published',
 		steps: [
 			opensEsr,
 			insert,

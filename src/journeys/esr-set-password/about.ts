@@ -9,7 +9,7 @@ export const about = {
 	service: 'ESR',
 	minutes: 4,
 	editions: [
-		{ id: 'as-published', says: 'login help page of 8 August 2022, on a site that is not the NHS’s' },
-		{ id: 'current', says: 'password pages of ESR itself' }
+		{ id: 'current', says: 'password pages of ESR itself' },
+		{ id: 'as-published', says: 'login help page of 8 August 2022, on a site that is not the NHS’s' }
 	]
 } as const satisfies About

@@ -24,6 +24,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'second-link',
 		title: 'Chooses the second link, sets a password and logs in',
 		scenario: 'new-starter',
+		edition: 'as-published',
 		steps: [...secondLink, ...finishes],
 		ends: 'home',
 		source: ['ESR-43', 'ESR-45', 'ESR-46', 'ESR-48', 'ESR-49']
@@ -41,6 +42,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'first-link-first',
 		title: 'Takes the first link, can’t get in, and tries the second',
 		scenario: 'new-starter',
+		edition: 'as-published',
 		steps: [
 			{ read: 'email' },
 			{ follow: 'open.login' },
@@ -56,6 +58,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'guesses-until-locked',
 		title: 'Guesses passwords at the first link until the account is locked',
 		scenario: 'new-starter',
+		edition: 'as-published',
 		steps: [
 			{ read: 'email' },
 			{ follow: 'open.login' },
@@ -74,6 +77,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'locked-asks-support',
 		title: 'Locks the account and writes to the support team',
 		scenario: 'new-starter',
+		edition: 'as-published',
 		steps: [
 			...['Welcome-2026', 'Fernbrook-1', 'Nandra-1992'].map(logsInWith),
 			{ on: 'lockedOut', press: 'press.support' }
@@ -86,6 +90,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'chooses-smartcard',
 		title: 'Chooses the smartcard at the login page, without one',
 		scenario: 'new-starter',
+		edition: 'as-published',
 		steps: [
 			...secondLink,
 			typesNewPassword(NEW_PASSWORD),
@@ -102,6 +107,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'logs-in-at-work',
 		title: 'Sets the password at home and logs in at work',
 		scenario: 'at-home',
+		edition: 'as-published',
 		steps: [...secondLink, ...finishes, { on: 'notTrusted', press: 'press.goToWork' }, logsInWith(NEW_PASSWORD)],
 		ends: 'home',
 		source: ['ESR-48']
@@ -110,6 +116,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'not-trusted-asks-support',
 		title: 'Is not let in at home and writes to the support team',
 		scenario: 'at-home',
+		edition: 'as-published',
 		steps: [...secondLink, ...finishes, { on: 'notTrusted', press: 'press.support' }],
 		ends: 'support',
 		strays: true,
@@ -127,6 +134,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'waits-for-the-email',
 		title: 'Waits for the email',
 		scenario: 'email-on-its-way',
+		edition: 'as-published',
 		steps: [emailArrives, ...secondLink, ...finishes],
 		ends: 'home',
 		source: ['ESR-43', 'E-21']
@@ -135,6 +143,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'asks-for-another',
 		title: 'Follows a link that has expired and asks for another',
 		scenario: 'email-held-up',
+		edition: 'as-published',
 		steps: [
 			...secondLink,
 			{ on: 'linkExpired', press: 'press.forgot' },
@@ -150,6 +159,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'link-expired',
 		title: 'Follows a link that has expired and goes round by the login page',
 		scenario: 'email-held-up',
+		edition: 'as-published',
 		steps: [
 			...secondLink,
 			{ on: 'linkExpired', press: 'press.login' },
@@ -167,6 +177,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'page-left-open',
 		title: 'Leaves the form open for a day',
 		scenario: 'new-starter',
+		edition: 'as-published',
 		steps: [
 			...secondLink,
 			{ wait: 'PT24H' },
@@ -183,6 +194,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'link-used',
 		title: 'Opens the second link a second time',
 		scenario: 'new-starter',
+		edition: 'as-published',
 		steps: [
 			...secondLink,
 			typesNewPassword(NEW_PASSWORD),
@@ -198,6 +210,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'asks-for-the-email',
 		title: 'Asks for the email, and finds it in junk',
 		scenario: 'no-email',
+		edition: 'as-published',
 		steps: [{ on: 'login', press: 'press.forgotOrBlocked' }, ...asks, ...foundInJunk, ...finishes],
 		ends: 'home',
 		source: ['ESR-43', 'E-21']
@@ -215,6 +228,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'asks-twice',
 		title: 'Overlooks junk and asks for the email twice',
 		scenario: 'no-email',
+		edition: 'as-published',
 		steps: [
 			{ on: 'login', press: 'press.forgotOrBlocked' },
 			...asks,
@@ -231,6 +245,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'wrong-record',
 		title: 'Is not found, and writes to the support team',
 		scenario: 'wrong-record',
+		edition: 'as-published',
 		steps: [{ on: 'login', press: 'press.forgotOrBlocked' }, ...asks, { on: 'forgotten', press: 'press.support' }],
 		ends: 'support',
 		source: ['ESR-50', 'E-9']
@@ -248,6 +263,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'passwords-refused',
 		title: 'Chooses passwords that the published guidelines refuse',
 		scenario: 'new-starter',
+		edition: 'as-published',
 		steps: [
 			...secondLink,
 			typesNewPassword('Kite-58'),
@@ -281,6 +297,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'another-password',
 		title: 'Takes a password that is new',
 		scenario: 'had-one-before',
+		edition: 'as-published',
 		steps: [...secondLink, ...finishes],
 		ends: 'home',
 		source: ['ESR-45', 'ESR-46']
@@ -289,6 +306,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'earlier-password',
 		title: 'Takes a password from before, which the published guidelines allow',
 		scenario: 'had-one-before',
+		edition: 'as-published',
 		steps: [...secondLink, typesNewPassword(EARLIER), { on: 'passwordSet', press: 'press.login' }, logsInWith(EARLIER)],
 		ends: 'home',
 		strays: true,

@@ -9,7 +9,7 @@ export const about = {
 	service: 'ESR',
 	minutes: 4,
 	editions: [
-		{ id: 'as-published', says: 'login guide of a third party, last updated on 8 August 2022' },
-		{ id: 'current', says: 'ESR’s own login page, with smartcards by way of NHS CIS2 Authentication (August 2025)' }
+		{ id: 'current', says: 'ESR’s own login page, with smartcards by way of NHS CIS2 Authentication (August 2025)' },
+		{ id: 'as-published', says: 'login guide of a third party, last updated on 8 August 2022' }
 	]
 } as const satisfies About

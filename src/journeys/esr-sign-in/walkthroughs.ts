@@ -50,6 +50,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'from-home',
 		title: 'Logs in from home',
 		scenario: 'at-home',
+		edition: 'as-published',
 		steps: [opensAtHome('internet'), choosesPassword, logsInWith(PASSWORD)],
 		ends: 'home',
 		source: ['ESR-2', 'ESR-6', 'ESR-7', 'ESR-48', 'ESR-49']
@@ -68,6 +69,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'intranet-from-home',
 		title: 'Tries the intranet from home first',
 		scenario: 'at-home',
+		edition: 'as-published',
 		steps: [
 			opensAtHome('intranet'),
 			{ on: 'unreachable', press: 'press.back' },
@@ -83,6 +85,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'email-as-username',
 		title: 'Types the email address for the username, then stops',
 		scenario: 'at-home',
+		edition: 'as-published',
 		steps: [
 			opensAtHome('internet'),
 			choosesPassword,
@@ -99,6 +102,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'by-app-on-android',
 		title: 'Gets the application on an Android phone',
 		scenario: 'on-the-phone',
+		edition: 'as-published',
 		steps: [
 			opensOnPhone('app'),
 			{ on: 'appStore', press: 'press.install', fill: { phoneKind: 'android' } },
@@ -111,6 +115,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'by-browser',
 		title: 'Takes the browser on the phone',
 		scenario: 'on-the-phone',
+		edition: 'as-published',
 		steps: [opensOnPhone('internet'), choosesPassword, logsInWith(PASSWORD)],
 		ends: 'home',
 		source: ['ESR-2', 'ESR-6', 'ESR-7']
@@ -139,6 +144,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'locked-in-the-app',
 		title: 'Types the wrong password three times in the application',
 		scenario: 'on-the-phone',
+		edition: 'as-published',
 		steps: [
 			opensOnPhone('app'),
 			{ on: 'appStore', press: 'press.install', fill: { phoneKind: 'android' } },
@@ -154,6 +160,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'by-browser-on-phone',
 		title: 'Tries everything on the phone, and takes the browser',
 		scenario: 'on-the-phone',
+		edition: 'as-published',
 		steps: [
 			opensOnPhone('intranet'),
 			{ on: 'unreachable', press: 'press.back' },
@@ -173,6 +180,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'by-smartcard',
 		title: 'Logs in with the smartcard on the ward',
 		scenario: 'at-work',
+		edition: 'as-published',
 		steps: [...putsCardIn, types(PASSCODE)],
 		ends: 'homeByCard',
 		source: ['ESR-9', 'ESR-10', 'ESR-11']
@@ -191,6 +199,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'as-esr-user',
 		title: 'Logs in on the ward as an ESR user, with username and password',
 		scenario: 'at-work',
+		edition: 'as-published',
 		steps: [...opensEsr, isUser('password'), logsInWith(PASSWORD)],
 		ends: 'home',
 		source: ['ESR-9', 'ESR-12']
@@ -199,6 +208,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'by-password-at-work',
 		title: 'Logs in with username and password on the ward',
 		scenario: 'at-work',
+		edition: 'as-published',
 		steps: [
 			...opensEsr,
 			{ on: 'workChoice', press: 'press.back' },
@@ -215,6 +225,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'by-internet-at-work',
 		title: 'Takes the internet page on the ward, with the smartcard',
 		scenario: 'at-work',
+		edition: 'as-published',
 		steps: [opensAtWork('internet'), { on: 'chooseLogIn', press: 'press.card' }, insert, types(PASSCODE)],
 		ends: 'homeByCard',
 		source: ['ESR-11', 'ESR-49']
@@ -223,6 +234,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'takes-the-card-out',
 		title: 'Takes the card out too soon, twice, and logs in again',
 		scenario: 'at-work',
+		edition: 'as-published',
 		steps: [
 			...putsCardIn,
 			takeOut,
@@ -241,6 +253,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'leaves-the-card',
 		title: 'Logs out and nearly leaves the card in the reader',
 		scenario: 'at-work',
+		edition: 'as-published',
 		steps: [...putsCardIn, types(PASSCODE), { on: 'homeByCard', press: 'press.logOut' }, takeOut],
 		ends: 'loggedOut',
 		strays: true
@@ -249,6 +262,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'changes-to-the-password',
 		title: 'Changes over to the password before the card is in',
 		scenario: 'at-work',
+		edition: 'as-published',
 		steps: [...opensEsr, isUser('card'), { on: 'insertCard', press: 'press.password' }, logsInWith(PASSWORD)],
 		ends: 'home',
 		strays: true,
@@ -258,6 +272,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'card-not-read',
 		title: 'Puts the card in once more',
 		scenario: 'card-not-read',
+		edition: 'as-published',
 		steps: [...putsCardIn, takeOut, insert, types(PASSCODE)],
 		ends: 'homeByCard',
 		source: ['ESR-11']
@@ -266,6 +281,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'card-not-read-by-password',
 		title: 'Gives the card up',
 		scenario: 'card-not-read',
+		edition: 'as-published',
 		steps: [...putsCardIn, { on: 'cardUnread', press: 'press.password' }, logsInWith(PASSWORD)],
 		ends: 'home',
 		strays: true
@@ -274,6 +290,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'smartcard-at-home',
 		title: 'Finds no reader at home, and waits until work',
 		scenario: 'smartcard-at-home',
+		edition: 'as-published',
 		steps: [opensAtHome('card'), { on: 'noReader', press: 'press.goToWork' }, ...putsCardIn, types(PASSCODE)],
 		ends: 'homeByCard',
 		source: ['ESR-11']
@@ -282,6 +299,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'smartcard-at-home-guesses',
 		title: 'Puts the card where no reader is, then guesses the password',
 		scenario: 'smartcard-at-home',
+		edition: 'as-published',
 		steps: [
 			insert,
 			{ on: 'noReader', press: 'press.password' },
@@ -296,6 +314,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'unlocks-the-card',
 		title: 'Locks the smartcard and unlocks it',
 		scenario: 'passcode-forgotten',
+		edition: 'as-published',
 		steps: [
 			...putsCardIn,
 			...three(types(PASSCODE)),
@@ -312,6 +331,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'passcodes-refused',
 		title: 'Chooses passcodes that the rules refuse',
 		scenario: 'passcode-forgotten',
+		edition: 'as-published',
 		steps: [
 			...putsCardIn,
 			...three(types('111111')),
@@ -333,6 +353,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'card-out-while-unlocking',
 		title: 'Takes the card out while unlocking it',
 		scenario: 'passcode-forgotten',
+		edition: 'as-published',
 		steps: [
 			...putsCardIn,
 			...three(types('111111')),
@@ -360,6 +381,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'asks-the-authority',
 		title: 'Asks the Registration Authority at once',
 		scenario: 'passcode-forgotten',
+		edition: 'as-published',
 		steps: [...putsCardIn, ...three(types('111111')), { on: 'cardLocked', press: 'press.authority' }],
 		ends: 'authority',
 		strays: true,
@@ -369,6 +391,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'code-in-junk',
 		title: 'Finds the code in junk',
 		scenario: 'unlock-code-in-junk',
+		edition: 'as-published',
 		steps: [
 			...startsToUnlock,
 			{ wait: 'until-something-happens' },
@@ -383,6 +406,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'code-lost',
 		title: 'Asks for a new code when none comes',
 		scenario: 'unlock-code-lost',
+		edition: 'as-published',
 		steps: [
 			...startsToUnlock,
 			{ wait: 'PT5M' },
@@ -397,6 +421,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'code-expires',
 		title: 'Waits until the code has expired',
 		scenario: 'unlock-code-lost',
+		edition: 'as-published',
 		steps: [
 			...startsToUnlock,
 			{ wait: 'PT15M' },
@@ -414,6 +439,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'too-many-codes',
 		title: 'Asks for codes until no more are sent',
 		scenario: 'unlock-code-lost',
+		edition: 'as-published',
 		steps: [
 			...startsToUnlock,
 			...Array.from({ length: 5 }, (): Step => ({ on: 'enterUnlockCode', press: 'press.sendNewCode' })),
@@ -429,6 +455,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'wrong-codes',
 		title: 'Enters three wrong codes, and waits',
 		scenario: 'unlock-code-in-junk',
+		edition: 'as-published',
 		steps: [
 			...startsToUnlock,
 			...three(entersWrongCode),
@@ -446,6 +473,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'wrong-codes-and-again',
 		title: 'Enters three wrong codes, and starts to unlock again at once',
 		scenario: 'unlock-code-in-junk',
+		edition: 'as-published',
 		steps: [...startsToUnlock, ...three(entersWrongCode), takeOut, insert, { on: 'unlockStart', press: 'press.start' }],
 		ends: 'unlockStart',
 		strays: true
@@ -454,6 +482,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'no-email-on-the-card',
 		title: 'Can’t get a code, and asks the Registration Authority',
 		scenario: 'no-email-on-the-card',
+		edition: 'as-published',
 		steps: [...startsToUnlock, { on: 'cannotUnlock', press: 'press.authority' }],
 		ends: 'authority',
 		source: ['E-20']
@@ -462,6 +491,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'certificates-expired',
 		title: 'Can’t unlock an old card, and takes the password',
 		scenario: 'certificates-expired',
+		edition: 'as-published',
 		steps: [...startsToUnlock, { on: 'cannotUnlock', press: 'press.password' }, logsInWith(PASSWORD)],
 		ends: 'home',
 		source: ['E-20']
@@ -470,6 +500,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'third-failure',
 		title: 'Tries a third time and is locked out',
 		scenario: 'two-failures',
+		edition: 'as-published',
 		steps: [
 			opensAtHome('internet'),
 			choosesPassword,
@@ -486,6 +517,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'stops-in-time',
 		title: 'Stops after the second failure',
 		scenario: 'two-failures',
+		edition: 'as-published',
 		steps: [opensAtHome('internet'), { on: 'chooseLogIn', press: 'press.forgot' }],
 		ends: 'forgotten',
 		source: ['E-10']
@@ -494,6 +526,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'long-away',
 		title: 'Has the account switched on again',
 		scenario: 'long-away',
+		edition: 'as-published',
 		steps: [
 			opensAtHome('internet'),
 			choosesPassword,
@@ -508,6 +541,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'hangs-up-on-caller',
 		title: 'Hangs up on a caller who wants the password, and logs in',
 		scenario: 'help-desk-wants-password',
+		edition: 'as-published',
 		steps: [opensAtHome('internet'), choosesPassword, ...somebodyRings, { call: 'hang-up' }, logsInWith(PASSWORD)],
 		ends: 'home'
 	},
@@ -515,6 +549,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'declines-caller',
 		title: 'Declines a call, and logs in',
 		scenario: 'help-desk-wants-password',
+		edition: 'as-published',
 		steps: [
 			{ wait: 'until-something-happens' },
 			{ call: 'decline' },
@@ -528,6 +563,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'tells-the-password',
 		title: 'Spells the password out to a caller',
 		scenario: 'help-desk-wants-password',
+		edition: 'as-published',
 		steps: [
 			opensAtHome('internet'),
 			choosesPassword,

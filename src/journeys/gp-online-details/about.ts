@@ -9,7 +9,7 @@ export const about = {
 	service: 'GP practice system',
 	minutes: 5,
 	editions: [
-		{ id: 'as-published', says: 'guidance for health and care staff, last edited 21 January 2020' },
-		{ id: 'current', says: 'guidance for GP practices on NHS App and NHS login accounts, 2022 to 2026' }
+		{ id: 'current', says: 'guidance for GP practices on NHS App and NHS login accounts, 2022 to 2026' },
+		{ id: 'as-published', says: 'guidance for health and care staff, last edited 21 January 2020' }
 	]
 } as const satisfies About

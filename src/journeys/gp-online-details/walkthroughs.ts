@@ -50,6 +50,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'with-passport',
 		title: 'Looks at the passport, prints, and hands over',
 		scenario: 'patient-with-passport',
+		edition: 'as-published',
 		steps: [...found, ...handsItOver],
 		ends: 'handedOver',
 		source: ['NHSL-21', 'NHSL-22', 'NHSL-23', 'NHSL-24', 'NHSL-53']
@@ -78,6 +79,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'by-name-alone',
 		title: 'Searches by last name alone, and tells two patients apart',
 		scenario: 'patient-with-passport',
+		edition: 'as-published',
 		steps: [
 			asked,
 			checks('photo-id'),
@@ -92,6 +94,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'colleague-vouches',
 		title: 'Has a nurse vouch who knows the patient',
 		scenario: 'patient-without-id',
+		edition: 'as-published',
 		steps: [asked, checks('vouching'), vouches('colleague'), searches(), ...handsItOver],
 		ends: 'handedOver',
 		source: ['NHSL-52']
@@ -100,6 +103,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'nurse-vouches',
 		title: 'Finds somebody at the practice who vouches',
 		scenario: 'patient-without-id',
+		edition: 'as-published',
 		steps: [
 			asked,
 			checks('photo-id'),
@@ -119,6 +123,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'two-alike',
 		title: 'Opens the record of a patient with a similar name',
 		scenario: 'patient-with-passport',
+		edition: 'as-published',
 		steps: [
 			asked,
 			checks('photo-id'),
@@ -148,6 +153,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'mistypes',
 		title: 'Mistypes the name, the date and the number',
 		scenario: 'patient-with-passport',
+		edition: 'as-published',
 		steps: [
 			asked,
 			checks('photo-id'),
@@ -165,6 +171,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'caller-asked-in',
 		title: 'Asks the caller to come in, and hands nothing out',
 		scenario: 'caller',
+		edition: 'as-published',
 		steps: [asked, checks('come-in')],
 		ends: 'askedToComeIn',
 		source: ['NHSL-52']
@@ -173,6 +180,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'caller-comes-in',
 		title: 'Asks the caller to come in',
 		scenario: 'caller',
+		edition: 'as-published',
 		steps: [asked, checks('photo-id'), checks('questions'), { on: 'unproved', press: 'press.back' }, checks('come-in')],
 		ends: 'askedToComeIn',
 		strays: true,
@@ -182,6 +190,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'caller-gets-it',
 		title: 'Reads the details to an unproved caller, and has to cancel them',
 		scenario: 'caller',
+		edition: 'as-published',
 		steps: [
 			asked,
 			checks('questions'),
@@ -200,6 +209,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'second-thoughts',
 		title: 'Shreds the sheet when it is almost too late',
 		scenario: 'patient-with-passport',
+		edition: 'as-published',
 		steps: [
 			asked,
 			checks('questions'),
@@ -219,6 +229,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'partner-refused',
 		title: 'Sees from the passport that this is not the patient',
 		scenario: 'partner',
+		edition: 'as-published',
 		steps: [asked, checks('photo-id')],
 		ends: 'notThePatient',
 		source: ['NHSL-52']
@@ -227,6 +238,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'for-the-partner',
 		title: 'Does not give the details to a partner',
 		scenario: 'partner',
+		edition: 'as-published',
 		steps: [
 			asked,
 			checks('photo-id'),
@@ -243,6 +255,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'left-on-the-counter',
 		title: 'Leaves the sheet at the counter, cancels it, and prints again',
 		scenario: 'patient-with-passport',
+		edition: 'as-published',
 		steps: [
 			...found,
 			...handsItOver.slice(0, -1),
@@ -262,6 +275,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'new-key',
 		title: 'Prints new details after three weeks',
 		scenario: 'key-too-old',
+		edition: 'as-published',
 		steps: [...found, ...handsItOver],
 		ends: 'handedOver',
 		source: ['L-81']
@@ -270,6 +284,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'new-postcode',
 		title: 'Copies the new postcode from the letter, then prints',
 		scenario: 'moved-house',
+		edition: 'as-published',
 		steps: [
 			...found,
 			{ on: 'record', press: 'press.changePostcode' },
@@ -283,6 +298,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'moved-house',
 		title: 'Enters the new postcode before printing',
 		scenario: 'moved-house',
+		edition: 'as-published',
 		steps: [
 			...found,
 			{ on: 'record', press: 'press.changePostcode' },
@@ -300,6 +316,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'left-the-practice',
 		title: 'Learns that the patient has left',
 		scenario: 'left-the-practice',
+		edition: 'as-published',
 		steps: [...found, opensOnline],
 		ends: 'notRegisteredHere',
 		source: ['L-80']
@@ -308,6 +325,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'microtest',
 		title: 'Tells a patient of a Microtest practice how it works there',
 		scenario: 'microtest',
+		edition: 'as-published',
 		steps: [
 			...found,
 			opensOnline,
@@ -322,6 +340,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'no-access',
 		title: 'Decides against online access, then for it',
 		scenario: 'patient-with-passport',
+		edition: 'as-published',
 		steps: [
 			...found,
 			opensOnline,

@@ -9,7 +9,7 @@ export const about = {
 	service: 'NHS login',
 	minutes: 7,
 	editions: [
-		{ id: 'as-published', says: 'guidance for health and care staff, last edited 21 January 2020' },
-		{ id: 'current', says: 'NHS login help pages and developer pages of 2022 to 2026' }
+		{ id: 'current', says: 'NHS login help pages and developer pages of 2022 to 2026' },
+		{ id: 'as-published', says: 'guidance for health and care staff, last edited 21 January 2020' }
 	]
 } as const satisfies About

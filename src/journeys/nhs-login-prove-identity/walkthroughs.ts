@@ -129,13 +129,19 @@ const confirms = (areMine: 'yes' | 'no' | 'some'): Step => ({
 	fill: { areMine }
 })
 const submitsFilm: Step = { on: 'checkPhotoAndVideo', press: 'press.submit' }
-const passesNow = (idType: string, subject: Photo['subject']): readonly Step[] => [
-	chooses('photo'),
+const sendsInNow = (idType: string, subject: Photo['subject']): readonly Step[] => [
 	...shows(idType, subject),
 	...films('videoTakenAnyWay'),
-	submitsFilm,
+	submitsFilm
+]
+const passesNow = (idType: string, subject: Photo['subject']): readonly Step[] => [
+	chooses('photo'),
+	...sendsInNow(idType, subject),
 	...answerArrives
 ]
+const isFound: readonly Step[] = [...matches, confirms('yes')]
+const entersThreeDetails: Step = { on: 'gpDetails', press: 'press.continue', fill: threeDetails }
+const byLetterNow: readonly Step[] = [...isFound, readsLetter, chooses('practice'), entersThreeDetails]
 /** The record has an old postcode: that is for the practice to put right. */
 const knowsOfOldPostcode: readonly Step[] = [confirms('some'), { on: 'someDetailsWrong', press: 'press.continue' }]
 const matchesAgain: Step = { on: 'noMatch', press: 'press.again' }
@@ -147,6 +153,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'by-letter',
 		title: 'Uses the three details from the practice',
 		scenario: 'with-letter',
+		edition: 'as-published',
 		steps: [...byLetter, entersDetails()],
 		ends: 'identityProved',
 		source: ['NHSL-19', 'NHSL-25', 'NHSL-26', 'NHSL-27']
@@ -156,13 +163,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		title: 'Is found by NHS number, then uses the three details',
 		scenario: 'with-letter',
 		edition: 'current',
-		steps: [
-			...matches,
-			confirms('yes'),
-			readsLetter,
-			chooses('practice'),
-			{ on: 'gpDetails', press: 'press.continue', fill: threeDetails }
-		],
+		steps: [...byLetterNow],
 		ends: 'identityProved',
 		source: ['L-63', 'L-83']
 	},
@@ -170,6 +171,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'photo-despite-letter',
 		title: 'Leaves the letter where it is, and sends in a passport',
 		scenario: 'with-letter',
+		edition: 'as-published',
 		steps: [...toPhoto, ...passesWithPassport],
 		ends: 'identityProved',
 		source: ['NHSL-20']
@@ -178,14 +180,25 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'other-names-read',
 		title: 'Knows the three details under their other names',
 		scenario: 'other-names',
+		edition: 'as-published',
 		steps: [...byLetter, entersDetails()],
 		ends: 'identityProved',
 		source: ['NHSL-22', 'NHSL-23', 'NHSL-24']
 	},
 	{
+		id: 'other-names-read-now',
+		title: 'Knows the three details under their other names',
+		scenario: 'other-names',
+		edition: 'current',
+		steps: [...byLetterNow],
+		ends: 'identityProved',
+		source: ['NHSL-22', 'NHSL-23', 'L-83']
+	},
+	{
 		id: 'other-names',
 		title: 'Finds out which detail is which',
 		scenario: 'other-names',
+		edition: 'as-published',
 		steps: [
 			...byLetter,
 			entersDetails({ odsCode: detail('accountId'), accountId: detail('odsCode') }),
@@ -199,6 +212,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'mistyped-details',
 		title: 'Mistypes one thing after another, and has to wait',
 		scenario: 'with-letter',
+		edition: 'as-published',
 		steps: [
 			...byLetter,
 			entersDetails({ linkageKey: '7kt2m9q4c/5!18' }),
@@ -217,6 +231,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'old-letter',
 		title: 'Learns that the key is too old, and asks the practice',
 		scenario: 'old-letter',
+		edition: 'as-published',
 		steps: [...byLetter, entersDetails(), { on: 'keyExpired', press: 'press.practice' }],
 		ends: 'askPractice',
 		source: ['L-81']
@@ -225,7 +240,31 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'old-letter-photo',
 		title: 'Learns that the key is too old, and sends in a passport',
 		scenario: 'old-letter',
+		edition: 'as-published',
 		steps: [...byLetter, entersDetails(), { on: 'keyExpired', press: 'press.photo' }, ...passesWithPassport],
+		ends: 'identityProved',
+		source: ['L-81']
+	},
+	{
+		id: 'old-letter-now',
+		title: 'Learns that the key is too old, and asks the practice',
+		scenario: 'old-letter',
+		edition: 'current',
+		steps: [...byLetterNow, { on: 'keyExpired', press: 'press.practice' }],
+		ends: 'askPractice',
+		source: ['L-81']
+	},
+	{
+		id: 'old-letter-photo-now',
+		title: 'Learns that the key is too old, and sends in a passport',
+		scenario: 'old-letter',
+		edition: 'current',
+		steps: [
+			...byLetterNow,
+			{ on: 'keyExpired', press: 'press.photo' },
+			...sendsInNow('passport', 'passport'),
+			...answerArrives
+		],
 		ends: 'identityProved',
 		source: ['L-81']
 	},
@@ -233,7 +272,22 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'used-letter',
 		title: 'Learns that the details have been used, and sends in a passport',
 		scenario: 'used-letter',
+		edition: 'as-published',
 		steps: [...byLetter, entersDetails(), { on: 'keyUsed', press: 'press.photo' }, ...passesWithPassport],
+		ends: 'identityProved',
+		source: ['L-80', 'L-81']
+	},
+	{
+		id: 'used-letter-now',
+		title: 'Learns that the details have been used, and sends in a passport',
+		scenario: 'used-letter',
+		edition: 'current',
+		steps: [
+			...byLetterNow,
+			{ on: 'keyUsed', press: 'press.photo' },
+			...sendsInNow('passport', 'passport'),
+			...answerArrives
+		],
 		ends: 'identityProved',
 		source: ['L-80', 'L-81']
 	},
@@ -241,6 +295,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'left-the-practice',
 		title: 'Learns that the record is not active',
 		scenario: 'left-the-practice',
+		edition: 'as-published',
 		steps: [...byLetter, entersDetails(), { on: 'recordNotActive', press: 'press.practice' }],
 		ends: 'askPractice',
 		source: ['L-80']
@@ -249,7 +304,31 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'left-the-practice-photo',
 		title: 'Learns that the record is not active, and sends in a passport',
 		scenario: 'left-the-practice',
+		edition: 'as-published',
 		steps: [...byLetter, entersDetails(), { on: 'recordNotActive', press: 'press.photo' }, ...passesWithPassport],
+		ends: 'identityProved',
+		source: ['L-80']
+	},
+	{
+		id: 'left-the-practice-now',
+		title: 'Learns that the record is not active',
+		scenario: 'left-the-practice',
+		edition: 'current',
+		steps: [...byLetterNow, { on: 'recordNotActive', press: 'press.practice' }],
+		ends: 'askPractice',
+		source: ['L-80']
+	},
+	{
+		id: 'left-the-practice-photo-now',
+		title: 'Learns that the record is not active, and sends in a passport',
+		scenario: 'left-the-practice',
+		edition: 'current',
+		steps: [
+			...byLetterNow,
+			{ on: 'recordNotActive', press: 'press.photo' },
+			...sendsInNow('passport', 'passport'),
+			...answerArrives
+		],
 		ends: 'identityProved',
 		source: ['L-80']
 	},
@@ -257,6 +336,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'microtest',
 		title: 'Uses photo ID at a Microtest practice',
 		scenario: 'microtest',
+		edition: 'as-published',
 		steps: [...byLetter, entersDetails(), { on: 'practiceNotConnected', press: 'press.photo' }, ...passesWithPassport],
 		ends: 'identityProved',
 		source: ['NHSL-3']
@@ -265,6 +345,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'microtest-guidance',
 		title: 'Reads what holds at Microtest practices',
 		scenario: 'microtest',
+		edition: 'as-published',
 		steps: [...byLetter, entersDetails(), { on: 'practiceNotConnected', press: 'press.guidance' }],
 		ends: 'microtestGuidance',
 		strays: true,
@@ -274,6 +355,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'by-passport',
 		title: 'Sends in a photo of the passport and a video',
 		scenario: 'passport',
+		edition: 'as-published',
 		steps: [...sendsIn, ...answerArrives],
 		ends: 'identityProved',
 		source: ['NHSL-28', 'NHSL-29', 'NHSL-30', 'NHSL-31', 'NHSL-32', 'NHSL-34', 'NHSL-41', 'NHSL-43']
@@ -299,6 +381,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'by-passport-and-name',
 		title: 'Sends in a passport, and does not know the NHS number',
 		scenario: 'passport',
+		edition: 'as-published',
 		steps: [...withPassport, ...filmsAndSubmitsByName],
 		ends: 'identityProved',
 		source: ['NHSL-33']
@@ -307,6 +390,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'without-number',
 		title: 'Does not know the NHS number',
 		scenario: 'night-shift',
+		edition: 'as-published',
 		steps: [...toPhoto, ...shows('driving-licence', 'provisional-driving-licence'), ...filmsAndSubmitsByName],
 		ends: 'identityProved',
 		source: ['NHSL-33', 'NHSL-35', 'NHSL-42']
@@ -315,6 +399,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'licence-at-night',
 		title: 'Sends in the driving licence, and hears the next morning',
 		scenario: 'night-shift',
+		edition: 'as-published',
 		steps: [...toPhoto, ...shows('driving-licence', 'driving-licence'), ...filmsAndSubmits],
 		ends: 'identityProved',
 		source: ['NHSL-35', 'NHSL-42']
@@ -332,6 +417,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'comes-back-too-early',
 		title: 'Looks in again before anybody has answered',
 		scenario: 'night-shift',
+		edition: 'as-published',
 		steps: [...sendsIn, { wait: 'PT8H' }],
 		ends: 'checking',
 		strays: true,
@@ -362,6 +448,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'asks-practice',
 		title: 'Has neither, and asks the practice at once',
 		scenario: 'work-badge',
+		edition: 'as-published',
 		steps: [begins, chooses('neither')],
 		ends: 'askPractice',
 		source: ['L-78']
@@ -370,7 +457,26 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'badge-not-listed',
 		title: 'Finds no work badge on the list, and asks the practice',
 		scenario: 'work-badge',
+		edition: 'as-published',
 		steps: [...toPhoto, picks('other'), { on: 'idNotAccepted', press: 'press.practice' }],
+		ends: 'askPractice',
+		source: ['L-74']
+	},
+	{
+		id: 'asks-practice-now',
+		title: 'Is found by NHS number, has neither, and asks the practice',
+		scenario: 'work-badge',
+		edition: 'current',
+		steps: [...isFound, chooses('neither')],
+		ends: 'askPractice',
+		source: ['L-67', 'L-78']
+	},
+	{
+		id: 'badge-not-listed-now',
+		title: 'Finds no work badge on the list, and asks the practice',
+		scenario: 'work-badge',
+		edition: 'current',
+		steps: [...isFound, chooses('photo'), picks('other'), { on: 'idNotAccepted', press: 'press.practice' }],
 		ends: 'askPractice',
 		source: ['L-74']
 	},
@@ -378,6 +484,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'only-a-badge',
 		title: 'Has a work badge only, and asks the practice',
 		scenario: 'work-badge',
+		edition: 'as-published',
 		steps: [
 			...toPhoto,
 			...shows('passport', 'work-badge'),
@@ -396,6 +503,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'has-nothing',
 		title: 'Has neither details nor photo ID',
 		scenario: 'work-badge',
+		edition: 'as-published',
 		steps: [begins, chooses('neither'), { on: 'askPractice', press: 'press.back' }, ...toPhoto],
 		ends: 'chooseDocument',
 		strays: true
@@ -404,6 +512,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'turns-back',
 		title: 'Turns back from each way in',
 		scenario: 'work-badge',
+		edition: 'as-published',
 		steps: [
 			...toPhoto,
 			{ on: 'chooseDocument', press: 'press.back' },
@@ -420,6 +529,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'licence-in-date',
 		title: 'Leaves the expired passport, and sends in the licence',
 		scenario: 'expired-passport',
+		edition: 'as-published',
 		steps: [...toPhoto, ...shows('driving-licence', 'driving-licence'), ...filmsAndSubmits],
 		ends: 'identityProved',
 		source: ['NHSL-35']
@@ -437,6 +547,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'expired-passport',
 		title: 'Sends in a passport that has run out, then the licence',
 		scenario: 'expired-passport',
+		edition: 'as-published',
 		steps: [
 			...toPhoto,
 			...shows('passport', 'expired-passport'),
@@ -476,6 +587,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'provisional-european-licence',
 		title: 'Takes a provisional European licence for a full one',
 		scenario: 'passport',
+		edition: 'as-published',
 		steps: [...toPhoto, ...shows('european-licence', 'provisional-european-licence'), ...filmsAndSubmits, ...again],
 		ends: 'identityProved',
 		strays: true,
@@ -485,6 +597,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'blur-noticed',
 		title: 'Sees the blur, and takes another photo before submitting',
 		scenario: 'shaky-hands',
+		edition: 'as-published',
 		steps: [
 			...toPhoto,
 			picks('passport'),
@@ -498,9 +611,30 @@ export const walkthroughs: readonly Walkthrough[] = [
 		source: ['NHSL-38', 'L-79']
 	},
 	{
+		id: 'blur-noticed-now',
+		title: 'Sees the blur, and takes another photo before submitting',
+		scenario: 'shaky-hands',
+		edition: 'current',
+		steps: [
+			...isFound,
+			chooses('photo'),
+			picks('passport'),
+			readsHow,
+			photo('passport'),
+			photographsAgain,
+			...photographs('passport'),
+			...films('videoTakenAnyWay'),
+			submitsFilm,
+			...answerArrives
+		],
+		ends: 'identityProved',
+		source: ['NHSL-38', 'L-79']
+	},
+	{
 		id: 'blurred-photo',
 		title: 'Takes the photo again',
 		scenario: 'shaky-hands',
+		edition: 'as-published',
 		steps: [...toPhoto, ...shows('passport', 'passport'), photographsAgain, ...photographs('passport')],
 		ends: 'videoInstructions',
 		strays: true,
@@ -510,6 +644,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'bad-photos',
 		title: 'Gets the photo wrong in each way there is',
 		scenario: 'passport',
+		edition: 'as-published',
 		steps: [
 			...toPhoto,
 			...shows('passport', 'passport', 'glare'),
@@ -532,6 +667,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'silence-noticed',
 		title: 'Notices that there is no sound, and records again before submitting',
 		scenario: 'silent-microphone',
+		edition: 'as-published',
 		steps: [
 			...withPassport,
 			readsHowToFilm,
@@ -547,9 +683,30 @@ export const walkthroughs: readonly Walkthrough[] = [
 		source: ['L-79']
 	},
 	{
+		id: 'silence-noticed-now',
+		title: 'Notices that there is no sound, and records again before submitting',
+		scenario: 'silent-microphone',
+		edition: 'current',
+		steps: [
+			...isFound,
+			chooses('photo'),
+			...shows('passport', 'passport'),
+			readsHowToFilm,
+			film('say', shown, 'none'),
+			{ on: 'videoTakenAnyWay', press: 'press.again' },
+			film('say', shown, 'none'),
+			submitsVideo('videoTakenAnyWay'),
+			submitsFilm,
+			...answerArrives
+		],
+		ends: 'identityProved',
+		source: ['L-76', 'L-79']
+	},
+	{
 		id: 'silent-video',
 		title: 'Records the video again, with sound',
 		scenario: 'silent-microphone',
+		edition: 'as-published',
 		steps: [
 			...withPassport,
 			...films('videoTaken'),
@@ -565,6 +722,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'old-numbers',
 		title: 'Says other numbers than the ones on the page',
 		scenario: 'passport',
+		edition: 'as-published',
 		steps: [
 			...withPassport,
 			readsHowToFilm,
@@ -583,6 +741,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'numbers-expire',
 		title: 'Leaves the page for an hour, and asks for new numbers too often',
 		scenario: 'passport',
+		edition: 'as-published',
 		steps: [
 			...withPassport,
 			readsHowToFilm,
@@ -621,6 +780,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'covered-face',
 		title: 'Wears a mask in the video',
 		scenario: 'passport',
+		edition: 'as-published',
 		steps: [
 			...withPassport,
 			...films('videoTaken', 'say', 'covered'),
@@ -637,6 +797,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'wrong-birthday',
 		title: 'Mistypes the date of birth, and mends it at the second try',
 		scenario: 'passport',
+		edition: 'as-published',
 		steps: [
 			...withPassport,
 			...films('videoTaken'),
@@ -654,6 +815,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'changes-answers',
 		title: 'Changes each answer before submitting',
 		scenario: 'passport',
+		edition: 'as-published',
 		steps: [
 			...withPassport,
 			...films('videoTaken'),
@@ -682,6 +844,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'old-postcode',
 		title: 'Gives the postcode that the practice has',
 		scenario: 'moved-house',
+		edition: 'as-published',
 		steps: [
 			...withPassport,
 			...films('videoTaken'),
@@ -697,6 +860,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'number-instead-of-postcode',
 		title: 'Knows the NHS number, so that no postcode is asked',
 		scenario: 'moved-house',
+		edition: 'as-published',
 		steps: [...sendsIn, ...answerArrives],
 		ends: 'identityProved',
 		source: ['NHSL-32']
@@ -728,6 +892,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'moved-house',
 		title: 'Gives the new postcode, then the one the practice has',
 		scenario: 'moved-house',
+		edition: 'as-published',
 		steps: [
 			...withPassport,
 			...filmsAndSubmitsByName,
@@ -812,6 +977,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'second-login',
 		title: 'Learns that there is an NHS login already',
 		scenario: 'second-login',
+		edition: 'as-published',
 		steps: [...sendsIn],
 		ends: 'alreadyLinked',
 		source: ['L-30']
@@ -829,8 +995,25 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'result-in-junk',
 		title: 'Finds the result in junk',
 		scenario: 'result-in-junk',
+		edition: 'as-published',
 		steps: [
 			...sendsIn,
+			{ wait: 'until-something-happens' },
+			{ read: 'email', folder: 'junk' },
+			{ follow: 'open.result' }
+		],
+		ends: 'identityProved',
+		source: ['NHSL-43']
+	},
+	{
+		id: 'result-in-junk-now',
+		title: 'Finds the result in junk',
+		scenario: 'result-in-junk',
+		edition: 'current',
+		steps: [
+			...isFound,
+			chooses('photo'),
+			...sendsInNow('passport', 'passport'),
 			{ wait: 'until-something-happens' },
 			{ read: 'email', folder: 'junk' },
 			{ follow: 'open.result' }
@@ -842,7 +1025,23 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'result-on-the-page',
 		title: 'Goes on from the page when no email comes',
 		scenario: 'result-lost',
+		edition: 'as-published',
 		steps: [...sendsIn, { wait: 'until-something-happens' }, { on: 'answerSent', press: 'press.continue' }],
+		ends: 'identityProved',
+		source: ['NHSL-43']
+	},
+	{
+		id: 'result-on-the-page-now',
+		title: 'Goes on from the page when no email comes',
+		scenario: 'result-lost',
+		edition: 'current',
+		steps: [
+			...isFound,
+			chooses('photo'),
+			...sendsInNow('passport', 'passport'),
+			{ wait: 'until-something-happens' },
+			{ on: 'answerSent', press: 'press.continue' }
+		],
 		ends: 'identityProved',
 		source: ['NHSL-43']
 	},
@@ -850,6 +1049,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'result-lost',
 		title: 'Gives a wrong NHS number, and is told so on the page when no email comes',
 		scenario: 'result-lost',
+		edition: 'as-published',
 		steps: [
 			...withPassport,
 			...films('videoTaken'),
@@ -868,6 +1068,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'details-after-all',
 		title: 'Falls back on the letter after a check that failed',
 		scenario: 'with-letter',
+		edition: 'as-published',
 		steps: [
 			...withPassport,
 			...films('videoTaken', 'say', 'not-alone'),

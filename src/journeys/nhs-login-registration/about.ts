@@ -9,7 +9,7 @@ export const about = {
 	service: 'NHS login',
 	minutes: 6,
 	editions: [
-		{ id: 'as-published', says: 'guide for staff who help patients, 21 January 2020' },
-		{ id: 'current', says: 'public prototype of 2022 and help pages of 2024' }
+		{ id: 'current', says: 'public prototype of 2022 and help pages of 2024' },
+		{ id: 'as-published', says: 'guide for staff who help patients, 21 January 2020' }
 	]
 } as const satisfies About

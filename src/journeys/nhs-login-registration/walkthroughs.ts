@@ -2,7 +2,6 @@ import type { Fill, Step, Walkthrough } from '../../kit/walkthrough.ts'
 
 const CHOSEN = 'Saffron-Kite-58'
 const OTHER = 'Copper-Wren-31'
-const current = { edition: 'current' } as const
 
 const asks = (email: Fill[string] = { person: 'email' }): readonly Step[] => [
 	{ on: 'clientSite', press: 'press.nhsLogin' },
@@ -57,6 +56,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'by-link',
 		title: 'Follows the link, comes back to the website and confirms the phone',
 		scenario: 'first-time',
+		edition: 'as-published',
 		steps: [...confirmed, ...byText],
 		ends: 'registered',
 		source: ['NHSL-10', 'NHSL-13', 'NHSL-15', 'O-16']
@@ -65,7 +65,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'by-code',
 		title: 'Enters the code from the email, then the one from the phone',
 		scenario: 'first-time',
-		...current,
+		edition: 'current',
 		steps: [...setUp, ...byText, agrees],
 		ends: 'registered',
 		source: ['L-10', 'O-15']
@@ -74,7 +74,17 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'helped',
 		title: 'Is helped, and types everything themselves',
 		scenario: 'helped-at-the-desk',
+		edition: 'as-published',
 		steps: [...confirmed, ...byText],
+		ends: 'registered',
+		source: ['NHSL-D5']
+	},
+	{
+		id: 'helped-now',
+		title: 'Is helped, and types everything themselves',
+		scenario: 'helped-at-the-desk',
+		edition: 'current',
+		steps: [...setUp, ...byText, agrees],
 		ends: 'registered',
 		source: ['NHSL-D5']
 	},
@@ -82,6 +92,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'website-account',
 		title: 'Looks for an account with the website',
 		scenario: 'first-time',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			{ on: 'clientSite', press: 'press.ownAccount' },
@@ -97,6 +108,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'passwords-refused',
 		title: 'Enters an address and passwords that are refused',
 		scenario: 'first-time',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			...asks('p@b.te'),
@@ -113,6 +125,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'terms-refused',
 		title: 'Does not accept the terms, thinks again, and leaves in the end',
 		scenario: 'first-time',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			...asks(),
@@ -129,6 +142,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'not-confirmed',
 		title: 'Comes back before the address is confirmed',
 		scenario: 'first-time',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			...begins,
@@ -144,6 +158,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'link-in-junk',
 		title: 'Finds the link in junk',
 		scenario: 'email-in-junk',
+		edition: 'as-published',
 		steps: [
 			...begins,
 			{ wait: 'until-something-happens' },
@@ -159,13 +174,23 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'link-late',
 		title: 'Waits for a link that is late',
 		scenario: 'email-late',
+		edition: 'as-published',
 		steps: [...confirmed, ...byText],
+		ends: 'registered'
+	},
+	{
+		id: 'code-late',
+		title: 'Waits for an emailed code that is late',
+		scenario: 'email-late',
+		edition: 'current',
+		steps: [...setUp, ...byText, agrees],
 		ends: 'registered'
 	},
 	{
 		id: 'link-lost',
 		title: 'Has the link sent again',
 		scenario: 'email-lost',
+		edition: 'as-published',
 		steps: [
 			...begins,
 			{ wait: 'PT5M' },
@@ -180,6 +205,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'link-expires',
 		title: 'Follows the link after a day, and registers again',
 		scenario: 'first-time',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			...begins,
@@ -199,6 +225,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'link-expires-unseen',
 		title: 'Stays on the page until the link has expired',
 		scenario: 'first-time',
+		edition: 'as-published',
 		strays: true,
 		steps: [...begins, ...emailArrives, { wait: 'PT24H' }],
 		ends: 'confirmExpired',
@@ -208,6 +235,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'unconfirmed-expires',
 		title: 'Comes back after a day without the link',
 		scenario: 'first-time',
+		edition: 'as-published',
 		strays: true,
 		steps: [...begins, ...emailArrives, { on: 'checkEmail', press: 'press.leave' }, { wait: 'PT24H' }, ...asks()],
 		ends: 'confirmExpired',
@@ -217,6 +245,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'link-twice',
 		title: 'Follows the link twice',
 		scenario: 'first-time',
+		edition: 'as-published',
 		strays: true,
 		steps: [...begins, ...confirms, { follow: 'open.confirm' }, { on: 'linkUsed', press: 'press.leave' }, ...logsIn()],
 		ends: 'enterMobile',
@@ -226,6 +255,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'mistyped-address',
 		title: 'Mistypes the address, and starts again',
 		scenario: 'first-time',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			...asks('priya.nandro@example.com'),
@@ -245,6 +275,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'old-link',
 		title: 'Starts again with another address, then follows the old link',
 		scenario: 'first-time',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			...begins,
@@ -270,6 +301,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'two-addresses',
 		title: 'Logs in with another address than the one just confirmed',
 		scenario: 'first-time',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			...begins,
@@ -286,6 +318,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'wrong-passwords',
 		title: 'Forgets the new password at once, and waits',
 		scenario: 'first-time',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			...begins,
@@ -310,13 +343,23 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'text-late',
 		title: 'Waits for a late text message',
 		scenario: 'text-late',
+		edition: 'as-published',
 		steps: [...confirmed, ...byText],
+		ends: 'registered'
+	},
+	{
+		id: 'text-late-now',
+		title: 'Waits for a late text message',
+		scenario: 'text-late',
+		edition: 'current',
+		steps: [...setUp, ...byText, agrees],
 		ends: 'registered'
 	},
 	{
 		id: 'text-lost',
 		title: 'Has the code sent again',
 		scenario: 'text-lost',
+		edition: 'as-published',
 		steps: [
 			...confirmed,
 			asksForText,
@@ -329,9 +372,27 @@ export const walkthroughs: readonly Walkthrough[] = [
 		source: ['L-17']
 	},
 	{
+		id: 'text-lost-now',
+		title: 'Has the code sent again',
+		scenario: 'text-lost',
+		edition: 'current',
+		steps: [
+			...setUp,
+			asksForText,
+			{ wait: 'PT1M' },
+			{ on: 'enterPhoneCode', press: 'press.sendAgain' },
+			...textArrives,
+			phoneCode,
+			agrees
+		],
+		ends: 'registered',
+		source: ['L-17']
+	},
+	{
 		id: 'text-expires',
 		title: 'Lets the code from the text message expire',
 		scenario: 'first-time',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			...confirmed,
@@ -348,6 +409,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'mistyped-number',
 		title: 'Mistypes the mobile number, twice',
 		scenario: 'first-time',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			...confirmed,
@@ -365,6 +427,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'wrong-phone-codes',
 		title: 'Enters five wrong codes and has to wait',
 		scenario: 'first-time',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			...confirmed,
@@ -385,6 +448,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'many-phone-codes',
 		title: 'Asks for five codes and a sixth',
 		scenario: 'first-time',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			...confirmed,
@@ -400,7 +464,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'code-in-junk',
 		title: 'Finds the emailed code in junk',
 		scenario: 'email-in-junk',
-		...current,
+		edition: 'current',
 		steps: [
 			...setsUp,
 			{ wait: 'until-something-happens' },
@@ -416,7 +480,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'code-lost',
 		title: 'Has the emailed code sent again',
 		scenario: 'email-lost',
-		...current,
+		edition: 'current',
 		steps: [
 			...setsUp,
 			{ wait: 'PT5M' },
@@ -433,7 +497,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'leaves-before-phone',
 		title: 'Leaves when asked for a phone, and logs in again',
 		scenario: 'first-time',
-		...current,
+		edition: 'current',
 		strays: true,
 		steps: [...setUp, { on: 'enterMobile', press: 'press.leave' }, ...logsIn()],
 		ends: 'enterMobile'
@@ -442,7 +506,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'code-expires',
 		title: 'Lets the emailed code expire, and registers again',
 		scenario: 'first-time',
-		...current,
+		edition: 'current',
 		strays: true,
 		steps: [
 			...setsUp,
@@ -460,7 +524,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'unconfirmed-code-expires',
 		title: 'Leaves, comes back a day later and finds nothing',
 		scenario: 'first-time',
-		...current,
+		edition: 'current',
 		strays: true,
 		steps: [...setsUp, ...emailArrives, { on: 'enterEmailCode', press: 'press.leave' }, { wait: 'PT24H' }, ...asks()],
 		ends: 'emailCodeExpired',
@@ -470,7 +534,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'wrong-email-codes',
 		title: 'Guesses the emailed code, waits, and has a new one sent',
 		scenario: 'first-time',
-		...current,
+		edition: 'current',
 		strays: true,
 		steps: [
 			...setsUp,
@@ -491,7 +555,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'many-email-codes',
 		title: 'Asks for five emailed codes and a sixth, also by starting again',
 		scenario: 'first-time',
-		...current,
+		edition: 'current',
 		strays: true,
 		steps: [
 			...setsUp,
@@ -506,7 +570,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'mistyped-address-by-code',
 		title: 'Mistypes the address, notices, and starts again',
 		scenario: 'first-time',
-		...current,
+		edition: 'current',
 		strays: true,
 		steps: [
 			...asks('priya.nandro@example.com'),
@@ -528,6 +592,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'by-landline',
 		title: 'Has the code read out on the landline',
 		scenario: 'landline-only',
+		edition: 'current',
 		steps: [
 			...setUp,
 			...asksForCall,
@@ -544,6 +609,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'call-missed',
 		title: 'Waits for a call that never comes, and asks for another',
 		scenario: 'call-missed',
+		edition: 'current',
 		steps: [
 			...setUp,
 			...asksForCall,
@@ -562,6 +628,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'wrong-landlines',
 		title: 'Gives a mobile number for a landline, then a wrong one',
 		scenario: 'landline-only',
+		edition: 'current',
 		strays: true,
 		steps: [
 			...setUp,
@@ -580,7 +647,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'international',
 		title: 'Has numbers from abroad refused, and gives their own with its country code',
 		scenario: 'first-time',
-		...current,
+		edition: 'current',
 		strays: true,
 		steps: [
 			...setUp,
@@ -604,7 +671,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'does-not-share',
 		title: 'Does not agree to share, and thinks again',
 		scenario: 'first-time',
-		...current,
+		edition: 'current',
 		strays: true,
 		steps: [
 			...setUp,
@@ -620,6 +687,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'finds-own-login',
 		title: 'Finds that their own address has an NHS login already',
 		scenario: 'registered-already',
+		edition: 'as-published',
 		steps: [...asks()],
 		ends: 'foundLogin',
 		source: ['L-4']
@@ -628,6 +696,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'has-one-already',
 		title: 'Has an NHS login already, under another address than first thought',
 		scenario: 'registered-already',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			...asks({ person: 'workEmail' }),
@@ -643,6 +712,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'after-the-link-again',
 		title: 'Is done, and follows the old link once more',
 		scenario: 'first-time',
+		edition: 'as-published',
 		strays: true,
 		steps: [...confirmed, ...byText, { follow: 'open.confirm' }, { on: 'linkUsed', press: 'press.leave' }, ...logsIn()],
 		ends: 'registered'

@@ -4,7 +4,6 @@ const KNOWN = 'Teapot-Cloud-71-river'
 const ALEX = 'Velvet-Harbour-27-pine'
 const NEW = 'Saffron-Kite-58'
 const OLD_NUMBER = '07700 900742'
-const current = { edition: 'current' } as const
 
 const email: Step = { on: 'enterEmail', press: 'press.continue', fill: { email: { person: 'email' } } }
 const password = (typed = KNOWN): Step => ({ on: 'enterPassword', press: 'press.continue', fill: { password: typed } })
@@ -102,6 +101,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'with-code',
 		title: 'Logs in with email address, password and code',
 		scenario: 'at-home',
+		edition: 'as-published',
 		steps: logsIn,
 		ends: 'loggedIn',
 		source: ['NHSL-45']
@@ -110,7 +110,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'with-code-now',
 		title: 'Logs in with a code, and leaves the box empty',
 		scenario: 'at-home',
-		...current,
+		edition: 'current',
 		steps: logsIn,
 		ends: 'loggedIn',
 		source: ['NHSL-45']
@@ -119,6 +119,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'remembered-from-the-first',
 		title: 'Is remembered at the first login, and needs no code next time',
 		scenario: 'first-login',
+		edition: 'as-published',
 		steps: [...isRemembered, logsOut, ...asks('nextTime'), password()],
 		ends: 'loggedInWithoutCode',
 		source: ['NHSL-46', 'NHSL-47', 'NHSL-48']
@@ -127,7 +128,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'remembered-now',
 		title: 'Has the own computer remembered',
 		scenario: 'at-home',
-		...current,
+		edition: 'current',
 		steps: [...isRemembered, logsOut, ...asks('nextTime'), password()],
 		ends: 'loggedInWithoutCode',
 		source: ['NHSL-46', 'NHSL-48', 'L-23']
@@ -136,6 +137,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'remembered-a-month-ago',
 		title: 'Needs no code on the remembered computer',
 		scenario: 'remembered',
+		edition: 'as-published',
 		steps: begins(),
 		ends: 'loggedInWithoutCode',
 		source: ['NHSL-48', 'L-23']
@@ -144,6 +146,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'forgotten-after-6-months',
 		title: 'Is not remembered any more after 6 months',
 		scenario: 'remembered-long-ago',
+		edition: 'as-published',
 		steps: logsIn,
 		ends: 'loggedIn',
 		source: ['L-23']
@@ -152,6 +155,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'not-used-for-6-months',
 		title: 'Has the computer remembered, and comes back after half a year',
 		scenario: 'first-login',
+		edition: 'as-published',
 		steps: [...isRemembered, logsOut, { wait: 'P183D' }, ...asks('nextTime'), password(), ...textArrives, code],
 		ends: 'loggedIn',
 		strays: true,
@@ -161,6 +165,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'not-remembered-at-first',
 		title: 'Leaves the box empty at the first login',
 		scenario: 'first-login',
+		edition: 'as-published',
 		steps: logsIn,
 		ends: 'loggedIn',
 		source: ['NHSL-45', 'NHSL-47']
@@ -169,6 +174,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'shared-computer',
 		title: 'Has the ward computer remembered, and puts it right',
 		scenario: 'on-the-ward',
+		edition: 'current',
 		steps: [
 			...isRememberedOnTheWard,
 			{ on: 'sharedComputer', press: 'press.forget' },
@@ -183,6 +189,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'left-behind',
 		title: 'Has the ward computer remembered, and leaves it so',
 		scenario: 'on-the-ward',
+		edition: 'current',
 		steps: [...isRememberedOnTheWard, { on: 'sharedComputer', press: 'press.leaveIt' }],
 		ends: 'leftBehind',
 		strays: true,
@@ -192,6 +199,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'not-on-the-ward',
 		title: 'Leaves the box empty on the ward',
 		scenario: 'on-the-ward',
+		edition: 'current',
 		steps: logsIn,
 		ends: 'loggedIn',
 		source: ['L-23']
@@ -200,6 +208,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'fingerprint',
 		title: 'Sets up the fingerprint in the NHS App, and uses it',
 		scenario: 'nhs-app',
+		edition: 'as-published',
 		steps: [...inApp, chooses('fingerprint'), ...opensAppAgain, { on: 'biometricPrompt', press: 'press.touch' }],
 		ends: 'appHome',
 		source: ['NHSL-49', 'NHSL-50']
@@ -208,6 +217,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'face-at-once',
 		title: 'Sets up facial recognition in the NHS App, and uses it',
 		scenario: 'nhs-app',
+		edition: 'as-published',
 		steps: [...inApp, chooses('face'), ...opensAppAgain, { on: 'biometricPrompt', press: 'press.lookAt' }],
 		ends: 'appHome',
 		source: ['NHSL-49', 'NHSL-51']
@@ -216,6 +226,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'face',
 		title: 'Sets up facial recognition, is not recognised once, and then is',
 		scenario: 'nhs-app',
+		edition: 'as-published',
 		steps: [
 			...inApp,
 			chooses('face'),
@@ -232,7 +243,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'without-biometrics',
 		title: 'Goes on with password and code in the app, and is remembered there',
 		scenario: 'nhs-app',
-		...current,
+		edition: 'current',
 		steps: [...asks('appStart'), password(ALEX), ...textArrives, codeAndRemember, chooses('no')],
 		ends: 'appHome',
 		source: ['NHSL-49']
@@ -241,6 +252,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'face-fails',
 		title: 'Is not recognised, and logs in with the email address',
 		scenario: 'nhs-app',
+		edition: 'as-published',
 		steps: [
 			...inApp,
 			chooses('face'),
@@ -260,6 +272,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'no-screen-lock',
 		title: 'Is not offered fingerprint or face',
 		scenario: 'no-screen-lock',
+		edition: 'as-published',
 		steps: inApp,
 		ends: 'appHome',
 		source: ['L-25']
@@ -268,6 +281,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'wrong-address',
 		title: 'Uses the wrong address, and asks for help in the end',
 		scenario: 'at-home',
+		edition: 'as-published',
 		steps: [
 			{ on: 'site', press: 'press.nhsLogin' },
 			{ on: 'enterEmail', press: 'press.continue', fill: { email: { person: 'workEmail' } } },
@@ -286,6 +300,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'wrong-passwords',
 		title: 'Enters six wrong passwords, and waits',
 		scenario: 'at-home',
+		edition: 'as-published',
 		steps: [
 			...asks(),
 			...times(6, password(NEW)),
@@ -304,6 +319,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'locked-and-resets',
 		title: 'Is locked, and chooses a new password instead of waiting',
 		scenario: 'forgotten-password',
+		edition: 'as-published',
 		steps: [
 			...asks(),
 			...times(6, password()),
@@ -319,6 +335,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'text-lost',
 		title: 'Has the code sent again',
 		scenario: 'text-lost',
+		edition: 'as-published',
 		steps: [...begins(), { wait: 'PT1M' }, { on: 'enterCode', press: 'press.sendAgain' }, ...textArrives, code],
 		ends: 'loggedIn',
 		source: ['L-17']
@@ -327,6 +344,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'text-late',
 		title: 'Waits for a late text message, but not too long',
 		scenario: 'text-late',
+		edition: 'as-published',
 		steps: logsIn,
 		ends: 'loggedIn'
 	},
@@ -334,6 +352,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'code-expires',
 		title: 'Lets the code expire, and enters the password again',
 		scenario: 'at-home',
+		edition: 'as-published',
 		steps: [
 			...begins(),
 			...textArrives,
@@ -351,6 +370,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'wrong-codes',
 		title: 'Enters five wrong codes, tries to get round it, and waits',
 		scenario: 'at-home',
+		edition: 'as-published',
 		steps: [
 			...begins(),
 			...textArrives,
@@ -371,6 +391,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'many-codes',
 		title: 'Asks for five codes and a sixth',
 		scenario: 'at-home',
+		edition: 'as-published',
 		steps: [...begins(), ...times(5, { on: 'enterCode', press: 'press.sendAgain' })],
 		ends: 'codeWait',
 		strays: true,
@@ -380,6 +401,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'new-number-at-once',
 		title: 'Gives the old number and the new one, and confirms it',
 		scenario: 'lost-phone',
+		edition: 'as-published',
 		steps: [...hasNoPhone, oldNumber(), newNumber('enterNewNumber'), ...textArrives, newCode('enterNewCode')],
 		ends: 'numberChanged',
 		source: ['L-47', 'L-49']
@@ -388,6 +410,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'old-number-not-known',
 		title: 'Does not know the old number, and confirms the new one after a code by email',
 		scenario: 'lost-phone',
+		edition: 'as-published',
 		steps: [
 			...emailsCode,
 			...emailArrives,
@@ -403,6 +426,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'new-number',
 		title: 'Changes the number with the old one',
 		scenario: 'lost-phone',
+		edition: 'as-published',
 		steps: [
 			...hasNoPhone,
 			oldNumber('07700 900724'),
@@ -425,6 +449,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'new-number-by-email',
 		title: 'Changes the number with a code from the email',
 		scenario: 'lost-phone',
+		edition: 'as-published',
 		steps: [
 			...begins(),
 			{ on: 'enterCode', press: 'press.noPhone' },
@@ -451,6 +476,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'recovery-code-expires',
 		title: 'Lets the emailed code expire',
 		scenario: 'lost-phone-proved',
+		edition: 'as-published',
 		steps: [
 			...emailsCode,
 			...emailArrives,
@@ -467,6 +493,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'no-phone-no-email',
 		title: 'Has lost the phone, and the email account with it',
 		scenario: 'lost-phone',
+		edition: 'as-published',
 		steps: [...emailsCode, { on: 'enterRecoveryCode', press: 'press.contact' }],
 		ends: 'contactUs',
 		strays: true,
@@ -476,6 +503,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'many-recovery-codes',
 		title: 'Asks for six emailed codes',
 		scenario: 'lost-phone',
+		edition: 'as-published',
 		steps: [...emailsCode, ...times(5, { on: 'enterRecoveryCode', press: 'press.sendAgain' })],
 		ends: 'codeWait',
 		strays: true,
@@ -485,6 +513,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'new-number-after-24-hours',
 		title: 'Changes the number with the NHS number, and waits a day',
 		scenario: 'lost-phone-proved',
+		edition: 'as-published',
 		steps: [...asksForChange, ...emailArrives, { wait: 'PT24H' }],
 		ends: 'numberChanged',
 		source: ['L-48']
@@ -493,6 +522,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'proved-and-old-number-not-known',
 		title: 'Gives a code from the email and the NHS number, and waits a day',
 		scenario: 'lost-phone-proved',
+		edition: 'as-published',
 		steps: [
 			...emailsCode,
 			...emailArrives,
@@ -511,6 +541,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'new-code-expires',
 		title: 'Lets the code to the new number expire',
 		scenario: 'lost-phone',
+		edition: 'as-published',
 		steps: [
 			...hasNoPhone,
 			oldNumber(),
@@ -529,6 +560,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'wrong-nhs-number',
 		title: 'Gives another NHS number, lets a code expire, and gives up on the rest',
 		scenario: 'lost-phone-proved',
+		edition: 'as-published',
 		steps: [
 			...hasNoPhone,
 			oldNumber(),
@@ -550,6 +582,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'asks-for-help',
 		title: 'Does not know the NHS number',
 		scenario: 'lost-phone-proved',
+		edition: 'as-published',
 		steps: [...hasNoPhone, oldNumber(), { on: 'enterNhsNumber', press: 'press.contact' }],
 		ends: 'contactUs',
 		strays: true
@@ -558,6 +591,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'cancels-own-change',
 		title: 'Finds the phone again, and cancels the change',
 		scenario: 'lost-phone-proved',
+		edition: 'as-published',
 		steps: [
 			...asksForChange,
 			...emailArrives,
@@ -574,6 +608,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'cancels-a-takeover',
 		title: 'Cancels a change that somebody else asked for, and chooses a new password',
 		scenario: 'not-you',
+		edition: 'as-published',
 		steps: [
 			{ read: 'email' },
 			{ follow: 'open.cancelChange' },
@@ -588,6 +623,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'takeover-too-late',
 		title: 'Reads of the change when it has taken effect',
 		scenario: 'not-you',
+		edition: 'as-published',
 		steps: [
 			{ wait: 'PT4H' },
 			{ read: 'email' },
@@ -602,6 +638,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'change-under-way',
 		title: 'Wants to change the number while another change is under way',
 		scenario: 'not-you',
+		edition: 'as-published',
 		steps: [
 			...hasNoPhone,
 			{ on: 'changeUnderWay', press: 'press.leave' },
@@ -617,6 +654,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'resets-password',
 		title: 'Chooses a new password by the link, and logs in with it',
 		scenario: 'forgotten-password',
+		edition: 'as-published',
 		steps: [...asksForLink, ...resetsByLink],
 		ends: 'loggedIn',
 		source: ['L-40', 'L-41', 'L-44', 'L-45']
@@ -625,6 +663,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'passwords-refused',
 		title: 'Chooses passwords that are refused',
 		scenario: 'forgotten-password',
+		edition: 'as-published',
 		steps: [...asksForLink, ...followsLink, resets('Kite-58'), resets('saffron-kite-58'), resets(NEW, KNOWN), resets()],
 		ends: 'resetDone',
 		strays: true,
@@ -634,6 +673,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'link-expires',
 		title: 'Follows the link after an hour, and asks for a new one',
 		scenario: 'forgotten-password',
+		edition: 'as-published',
 		steps: [
 			...asksForLink,
 			{ wait: 'PT1M' },
@@ -654,6 +694,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'link-waits-too-long',
 		title: 'Stays on the page until the link has expired',
 		scenario: 'forgotten-password',
+		edition: 'as-published',
 		steps: [...asksForLink, { wait: 'PT1H' }],
 		ends: 'resetExpired',
 		strays: true,
@@ -663,6 +704,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'link-twice',
 		title: 'Follows the link twice',
 		scenario: 'forgotten-password',
+		edition: 'as-published',
 		steps: [
 			...asksForLink,
 			...followsLink,
@@ -681,6 +723,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'link-lost',
 		title: 'Has the link sent again',
 		scenario: 'reset-email-lost',
+		edition: 'as-published',
 		steps: [
 			...forgets,
 			{ on: 'forgotten', press: 'press.back' },
@@ -700,6 +743,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'link-sent-again',
 		title: 'Waits for the link, has it sent again, and logs in',
 		scenario: 'reset-email-lost',
+		edition: 'as-published',
 		steps: [...asksForLink, { wait: 'PT5M' }, { on: 'checkResetEmail', press: 'press.sendLink' }, ...resetsByLink],
 		ends: 'loggedIn',
 		source: ['L-41']
@@ -708,6 +752,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'told-to-reset',
 		title: 'Chooses a new password because NHS login says so',
 		scenario: 'told-to-reset',
+		edition: 'as-published',
 		steps: [...begins(), { read: 'email' }, { follow: 'open.reset' }, resets(), ...logsInAnew],
 		ends: 'loggedIn',
 		strays: true,
@@ -717,6 +762,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'told-and-follows',
 		title: 'Reads the email well, follows its link, and logs in',
 		scenario: 'told-to-reset',
+		edition: 'as-published',
 		steps: [{ read: 'email' }, { follow: 'open.reset' }, resets(), ...logsInAnew],
 		ends: 'loggedIn',
 		source: ['L-46']
@@ -725,6 +771,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'told-and-asks',
 		title: 'Leaves the link in the email alone, and asks for one at the login',
 		scenario: 'told-to-reset',
+		edition: 'as-published',
 		steps: [{ read: 'email' }, ...asksForLink, ...resetsByLink],
 		ends: 'loggedIn',
 		source: ['L-40', 'L-46']
@@ -733,6 +780,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'no-email',
 		title: 'Can’t get to the email account any more',
 		scenario: 'forgotten-password',
+		edition: 'as-published',
 		steps: [...asksForLink, { on: 'checkResetEmail', press: 'press.contact' }],
 		ends: 'contactUs',
 		strays: true,
@@ -742,6 +790,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'no-email-at-once',
 		title: 'Says at once that the email account is gone',
 		scenario: 'forgotten-password',
+		edition: 'as-published',
 		steps: [...forgets, { on: 'forgotten', press: 'press.contact' }],
 		ends: 'contactUs',
 		strays: true,
@@ -751,6 +800,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'leaves-the-link-alone',
 		title: 'Reads the email, leaves its link alone, and logs in from the website',
 		scenario: 'look-alike-email',
+		edition: 'as-published',
 		steps: [{ read: 'email' }, ...logsIn],
 		ends: 'loggedIn',
 		source: ['L-11']
@@ -759,6 +809,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'leaves-the-link-alone-and-resets',
 		title: 'Leaves the link alone, and chooses a new password at NHS login to be sure',
 		scenario: 'look-alike-email',
+		edition: 'as-published',
 		steps: [{ read: 'email' }, ...asksForLink, ...resetsByLink],
 		ends: 'loggedIn',
 		source: ['L-40']
@@ -767,6 +818,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'types-into-the-look-alike',
 		title: 'Follows the link, types the password there, and changes it afterwards',
 		scenario: 'look-alike-email',
+		edition: 'as-published',
 		steps: [
 			...opensLookAlike,
 			typesIntoLookAlike,
@@ -782,6 +834,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'types-and-shrugs',
 		title: 'Types the password into the look-alike, and leaves it at that',
 		scenario: 'look-alike-email',
+		edition: 'as-published',
 		steps: [...opensLookAlike, typesIntoLookAlike, { on: 'lookAlikeTook', press: 'press.leave' }, ...logsIn],
 		ends: 'loggedIn',
 		strays: true
@@ -790,6 +843,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'closes-the-look-alike',
 		title: 'Follows the link, reads the address, and closes the page',
 		scenario: 'look-alike-email',
+		edition: 'as-published',
 		steps: [...opensLookAlike, { on: 'lookAlike', press: 'press.leave' }, ...logsIn],
 		ends: 'loggedIn',
 		strays: true,

@@ -9,7 +9,7 @@ export const about = {
 	service: 'NHSmail',
 	minutes: 4,
 	editions: [
-		{ id: 'as-published', says: 'slide pack on self-service password reset, policy of 2019 to 2021' },
-		{ id: 'current', says: 'the same steps, with the password policy as reviewed on 27 July 2023' }
+		{ id: 'current', says: 'the same steps, with the password policy as reviewed on 27 July 2023' },
+		{ id: 'as-published', says: 'slide pack on self-service password reset, policy of 2019 to 2021' }
 	]
 } as const satisfies About

@@ -70,6 +70,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'by-text',
 		title: 'Resets with a text message',
 		scenario: 'forgotten',
+		edition: 'as-published',
 		steps: byTextToTheEnd,
 		ends: 'done',
 		source: ['SSPR-9', 'SSPR-13', 'SSPR-21', 'SSPR-26']
@@ -78,6 +79,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'by-call',
 		title: 'Resets with a call',
 		scenario: 'forgotten',
+		edition: 'as-published',
 		steps: byCallToTheEnd,
 		ends: 'done',
 		source: ['SSPR-14']
@@ -86,6 +88,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'by-app',
 		title: 'Resets with the authenticator app',
 		scenario: 'forgotten',
+		edition: 'as-published',
 		steps: [...begins, { tap: 'nhsmail' }, byApp(), ...finishes],
 		ends: 'done',
 		source: ['SSPR-10', 'SSPR-45', 'SSPR-50', 'SSPR-51', 'SSPR-52', 'SSPR-54']
@@ -94,6 +97,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'from-reminder',
 		title: 'Starts from the reminder in the inbox',
 		scenario: 'expires-soon',
+		edition: 'as-published',
 		steps: [{ read: 'email' }, { follow: 'open.portal' }, ...begins, { tap: 'nhsmail' }, byApp(), ...finishes],
 		ends: 'done',
 		source: ['M-5', 'SSPR-65']
@@ -102,6 +106,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'from-reminder-by-text',
 		title: 'Starts from the reminder, and takes a text message',
 		scenario: 'expires-soon',
+		edition: 'as-published',
 		steps: [{ read: 'email' }, { follow: 'open.portal' }, ...byTextToTheEnd],
 		ends: 'done',
 		source: ['M-5', 'SSPR-13']
@@ -110,6 +115,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'from-reminder-by-call',
 		title: 'Starts from the reminder, and takes a call',
 		scenario: 'expires-soon',
+		edition: 'as-published',
 		steps: [{ read: 'email' }, { follow: 'open.portal' }, ...byCallToTheEnd],
 		ends: 'done',
 		source: ['M-5', 'SSPR-14']
@@ -118,6 +124,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'captcha-in-the-other-case',
 		title: 'Types the captcha in small letters, after a new picture',
 		scenario: 'forgotten',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			{ on: 'portal', press: 'press.reset' },
@@ -138,6 +145,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'wrong-captcha-and-address',
 		title: 'Gets the captcha wrong, then the address',
 		scenario: 'forgotten',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			{ on: 'portal', press: 'press.reset' },
@@ -157,6 +165,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'old-password',
 		title: 'Tries old passwords at the portal first',
 		scenario: 'forgotten',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			{ on: 'portal', press: 'press.logIn', fill: { username: { person: 'email' }, password: 'harbour-violet-spoon' } },
@@ -173,6 +182,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'wrong-numbers',
 		title: 'Types numbers that are refused',
 		scenario: 'forgotten',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			...begins,
@@ -190,6 +200,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'text-lost',
 		title: 'Tries again when no text comes',
 		scenario: 'text-lost',
+		edition: 'as-published',
 		steps: [
 			...choosesText,
 			{ wait: 'PT1M' },
@@ -205,6 +216,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'text-late',
 		title: 'Waits for a late text',
 		scenario: 'text-late',
+		edition: 'as-published',
 		steps: byTextToTheEnd,
 		ends: 'done',
 		source: ['SSPR-34']
@@ -213,6 +225,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'code-expires',
 		title: 'Lets the code expire, then tries again',
 		scenario: 'forgotten',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			...choosesText,
@@ -229,6 +242,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'call-expires',
 		title: 'Misses the call, then is called again',
 		scenario: 'forgotten',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			...begins,
@@ -249,6 +263,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'wrong-codes',
 		title: 'Enters five wrong codes',
 		scenario: 'forgotten',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			...choosesText,
@@ -264,6 +279,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'app-despite-new-number',
 		title: 'Sees that the number on file is the old one, and takes the app',
 		scenario: 'new-number',
+		edition: 'as-published',
 		steps: [...begins, { tap: 'nhsmail' }, byApp(), ...finishes],
 		ends: 'done',
 		source: ['SSPR-10', 'SSPR-18']
@@ -272,6 +288,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'throttled',
 		title: 'Checks a phone number five times, and has to wait a day',
 		scenario: 'new-number',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			...begins,
@@ -289,6 +306,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'asks-administrator',
 		title: 'Has changed numbers and asks the administrator',
 		scenario: 'new-number',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			...begins,
@@ -301,6 +319,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'app-code-rolls',
 		title: 'Enters an app code that is too old, and one twice',
 		scenario: 'forgotten',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			...begins,
@@ -320,6 +339,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'wrong-app-codes',
 		title: 'Guesses app codes until that is stopped',
 		scenario: 'forgotten',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			...begins,
@@ -337,6 +357,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'passwords-refused',
 		title: 'Chooses passwords that the rules refuse, one rule each',
 		scenario: 'forgotten',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			...begins,
@@ -383,6 +404,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'resets-throttled',
 		title: 'Resets five times within an hour',
 		scenario: 'forgotten',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			...Array.from({ length: 5 }, (_, index): readonly Step[] => [
@@ -402,6 +424,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'locked-by-a-tablet',
 		title: 'Forgets the devices, is locked out, and has it unlocked',
 		scenario: 'forgotten',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			...choosesText,
@@ -423,6 +446,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'locked-and-resets-again',
 		title: 'Is locked out and resets once more',
 		scenario: 'forgotten',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			...begins,
@@ -449,6 +473,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'phone-only-by-text',
 		title: 'Has no authenticator app, and takes a text message',
 		scenario: 'phone-only',
+		edition: 'as-published',
 		steps: byTextToTheEnd,
 		ends: 'done',
 		source: ['SSPR-9', 'SSPR-13']
@@ -457,6 +482,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'phone-only-by-call',
 		title: 'Has no authenticator app, and takes a call',
 		scenario: 'phone-only',
+		edition: 'as-published',
 		steps: byCallToTheEnd,
 		ends: 'done',
 		source: ['SSPR-9', 'SSPR-14']
@@ -465,6 +491,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'only-a-phone',
 		title: 'Has no authenticator app to choose',
 		scenario: 'phone-only',
+		edition: 'as-published',
 		strays: true,
 		steps: [...choosesText, ...textArrives, { on: 'enterTextCode', press: 'press.contact' }],
 		ends: 'contactAdmin'
@@ -473,6 +500,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'nothing-registered',
 		title: 'Has no way of being checked',
 		scenario: 'not-registered',
+		edition: 'as-published',
 		steps: [...begins, { on: 'notSetUp', press: 'press.contact' }],
 		ends: 'contactAdmin',
 		source: ['M-8']
@@ -481,6 +509,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'self-service-off',
 		title: 'May not reset it at all',
 		scenario: 'switched-off',
+		edition: 'as-published',
 		steps: [...begins, { on: 'notEnabled', press: 'press.contact' }],
 		ends: 'contactAdmin',
 		source: ['M-44']
@@ -489,6 +518,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'hangs-up-on-caller',
 		title: 'Takes a text message, and hangs up on a caller who wants the code',
 		scenario: 'caller-wants-code',
+		edition: 'as-published',
 		steps: [...choosesText, ...textArrives, ...somebodyRings, { call: 'hang-up' }, entersTextCode, ...finishes],
 		ends: 'done',
 		source: ['M-14']
@@ -497,6 +527,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'declines-caller',
 		title: 'Takes the authenticator app, and declines the call that comes meanwhile',
 		scenario: 'caller-wants-code',
+		edition: 'as-published',
 		steps: [
 			...begins,
 			{ tap: 'nhsmail' },
@@ -511,6 +542,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'answers-the-right-call',
 		title: 'Takes the code from one call, and hangs up on the next',
 		scenario: 'caller-wants-code',
+		edition: 'as-published',
 		steps: [...entersCodeFromCall, ...somebodyRings, { call: 'hang-up' }, ...finishes],
 		ends: 'done'
 	},
@@ -518,6 +550,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'tells-the-code',
 		title: 'Reads the code out to a caller',
 		scenario: 'caller-wants-code',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			...choosesText,

@@ -8,7 +8,7 @@ export const about = {
 	service: 'NHS Professionals',
 	minutes: 5,
 	editions: [
-		{ id: 'as-published', says: 'quick guide for agencies on logins and passwords, undated' },
-		{ id: 'current', says: 'what has become of 247 Time since December 2018; the rest as in the guide' }
+		{ id: 'current', says: 'what has become of 247 Time since December 2018; the rest as in the guide' },
+		{ id: 'as-published', says: 'quick guide for agencies on logins and passwords, undated' }
 	]
 } as const satisfies About

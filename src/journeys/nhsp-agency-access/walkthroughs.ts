@@ -51,6 +51,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'agency-user',
 		title: 'Has a manager ask for Agency User',
 		scenario: 'view-requests',
+		edition: 'as-published',
 		steps: [
 			...reads,
 			...looksUp('online', 'team'),
@@ -65,6 +66,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'rate-administrator',
 		title: 'Has the Director ask for Agency Rate Administrator',
 		scenario: 'rate-cards',
+		edition: 'as-published',
 		steps: [...reads, ...looksUp('online'), ...decides('rateCards', 'ara', 'director'), sends(forRates), ...isGranted],
 		ends: 'granted',
 		source: ['AGY-16', 'AGY-17']
@@ -73,6 +75,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'connect',
 		title: 'Has a manager ask for NHSP:Connect',
 		scenario: 'upload-timesheets',
+		edition: 'as-published',
 		steps: [
 			...reads,
 			...looksUp('connect'),
@@ -87,6 +90,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'time-platform',
 		title: 'Asks on the support page of 247 Time',
 		scenario: 'time-platform',
+		edition: 'as-published',
 		steps: [...reads, ...looksUp('time'), ...decides('time', '247', 'page'), requestsLogin('workEmail')],
 		ends: 'timeRequested',
 		source: ['AGY-22', 'AGY-23', 'O-12']
@@ -104,6 +108,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'time-platform-by-email',
 		title: 'Writes to the wrong team about 247 Time',
 		scenario: 'time-platform',
+		edition: 'as-published',
 		steps: [
 			...reads,
 			...decides('time', '247', 'page'),
@@ -122,6 +127,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'friday-evening',
 		title: 'Writes after hours and gets an answer on Monday',
 		scenario: 'friday-evening',
+		edition: 'as-published',
 		steps: [
 			...reads,
 			...decides('reports', 'au', 'manager'),
@@ -137,6 +143,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'answer-in-junk',
 		title: 'Finds the answer in junk',
 		scenario: 'answer-in-junk',
+		edition: 'as-published',
 		steps: [
 			...reads,
 			...decides('invoices', 'ara', 'director'),
@@ -153,6 +160,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'answer-lost',
 		title: 'Has it written again when no answer comes',
 		scenario: 'answer-lost',
+		edition: 'as-published',
 		steps: [
 			...reads,
 			...decides('selfBill', 'ara', 'director'),
@@ -170,6 +178,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'answer-late',
 		title: 'Waits a little longer for a late answer',
 		scenario: 'answer-late',
+		edition: 'as-published',
 		steps: [
 			...reads,
 			...decides('bookings', 'connect', 'manager'),
@@ -187,6 +196,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'timesheet-status',
 		title: 'Tells the two kinds of work with timesheets apart',
 		scenario: 'timesheet-status',
+		edition: 'as-published',
 		steps: [
 			...reads,
 			...looksUp('online'),
@@ -201,6 +211,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'profiles',
 		title: 'Has all that matters put into the email',
 		scenario: 'profiles',
+		edition: 'as-published',
 		steps: [...reads, ...looksUp('online'), ...decides('profiles', 'au', 'manager'), sends(forUser), ...isGranted],
 		ends: 'granted',
 		source: ['AGY-6', 'AGY-9', 'AGY-10']
@@ -209,6 +220,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'wrong-decisions',
 		title: 'Chooses the wrong work, access and person first',
 		scenario: 'timesheet-status',
+		edition: 'as-published',
 		steps: [
 			...reads,
 			...decides('uploads', 'connect', 'manager').slice(0, 2),
@@ -232,6 +244,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'writes-yourself',
 		title: 'Writes the email without a manager',
 		scenario: 'view-requests',
+		edition: 'as-published',
 		steps: [
 			...reads,
 			...decides('requests', 'au', 'manager'),
@@ -251,6 +264,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'manager-for-rates',
 		title: 'Has a manager write where a Director is needed',
 		scenario: 'rate-cards',
+		edition: 'as-published',
 		steps: [
 			...reads,
 			...decides('rateCards', 'ara', 'director'),
@@ -271,6 +285,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'emails-that-lack',
 		title: 'Has emails written that lack something, one thing each',
 		scenario: 'profiles',
+		edition: 'as-published',
 		steps: [
 			...reads,
 			...decides('profiles', 'au', 'manager'),
@@ -293,6 +308,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'connect-emails-that-lack',
 		title: 'Forgets who and what in the email for NHSP:Connect',
 		scenario: 'upload-timesheets',
+		edition: 'as-published',
 		steps: [
 			...reads,
 			...decides('uploads', 'connect', 'manager'),

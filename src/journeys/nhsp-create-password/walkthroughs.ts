@@ -36,6 +36,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'online',
 		title: 'Creates a first password for NHSP:Online',
 		scenario: 'online-login',
+		edition: 'as-published',
 		steps: [reads, visits, ...createsPassword],
 		ends: 'loggedIn',
 		source: ['AGY-27', 'AGY-28', 'AGY-29', 'AGY-30', 'O-10']
@@ -44,6 +45,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'connect',
 		title: 'Creates a first password for NHSP:Connect',
 		scenario: 'connect-login',
+		edition: 'as-published',
 		steps: [
 			reads,
 			visits,
@@ -60,6 +62,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'waits-first',
 		title: 'Waits for the confirmation, then begins',
 		scenario: 'not-there-yet',
+		edition: 'as-published',
 		steps: [{ wait: 'PT30M' }, { wait: 'until-something-happens' }, reads, visits, ...createsPassword],
 		ends: 'loggedIn',
 		source: ['AGY-24', 'AGY-25']
@@ -68,6 +71,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'waits-for-confirmation',
 		title: 'Wants to begin before there is a username',
 		scenario: 'not-there-yet',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			{ on: 'requested', press: 'press.visit' },
@@ -84,6 +88,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'confirmation-in-junk',
 		title: 'Finds the confirmation in junk',
 		scenario: 'confirmation-in-junk',
+		edition: 'as-published',
 		steps: [
 			{ wait: 'until-something-happens' },
 			{ on: 'confirmed', press: 'press.noEmail' },
@@ -98,6 +103,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'confirmation-lost',
 		title: 'Asks for the confirmation once more',
 		scenario: 'confirmation-lost',
+		edition: 'as-published',
 		steps: [
 			{ wait: 'until-something-happens' },
 			{ on: 'confirmed', press: 'press.noEmail' },
@@ -113,6 +119,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'looks-for-a-password',
 		title: 'Looks for a password in the email, then guesses until the login is locked',
 		scenario: 'online-login',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			reads,
@@ -141,6 +148,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'wrong-platform',
 		title: 'Selects the wrong platform, then mistypes the username',
 		scenario: 'connect-login',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			reads,
@@ -164,6 +172,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'link-too-late',
 		title: 'Opens a link that has expired, and asks for another',
 		scenario: 'link-too-late',
+		edition: 'as-published',
 		steps: [reads, follows, { on: 'linkExpired', press: 'press.platforms' }, ...createsPassword],
 		ends: 'loggedIn',
 		source: ['AGY-30']
@@ -172,6 +181,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'page-left-open',
 		title: 'Leaves the pages open for a day, each in turn',
 		scenario: 'online-login',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			reads,
@@ -194,6 +204,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'looks-in-junk-first',
 		title: 'Looks for the link in junk at once',
 		scenario: 'link-in-junk',
+		edition: 'as-published',
 		steps: [
 			reads,
 			visits,
@@ -210,6 +221,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'link-in-junk',
 		title: 'Finds the link in junk, after sending another',
 		scenario: 'link-in-junk',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			reads,
@@ -229,6 +241,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'link-twice',
 		title: 'Follows the same link a second time',
 		scenario: 'online-login',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			reads,
@@ -251,6 +264,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'passwords-refused',
 		title: 'Chooses passwords that the rules refuse, one rule each',
 		scenario: 'online-login',
+		edition: 'as-published',
 		strays: true,
 		steps: [
 			reads,

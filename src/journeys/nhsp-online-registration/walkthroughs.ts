@@ -84,6 +84,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'by-email',
 		title: 'Registers, with email as the second check',
 		scenario: 'new-starter',
+		edition: 'as-published',
 		steps: [...verified, ...byEmail, ...logsIn],
 		ends: 'loggedIn',
 		source: ['NHSP-28', 'NHSP-32', 'NHSP-34']
@@ -92,6 +93,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'by-text',
 		title: 'Registers, with text messages as the second check',
 		scenario: 'new-starter',
+		edition: 'as-published',
 		steps: [...verified, ...asksForText, ...textArrives, methodCode, ...logsIn],
 		ends: 'loggedIn',
 		source: ['NHSP-29', 'NHSP-34']
@@ -100,6 +102,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'by-app-qr-code',
 		title: 'Registers, with an authenticator app set up by QR code',
 		scenario: 'new-starter',
+		edition: 'as-published',
 		steps: [...verified, chooses('app'), { enrol: 'nhsp', by: 'qr-code' }, appCode(), ...logsIn],
 		ends: 'loggedIn',
 		source: ['NHSP-30']
@@ -108,6 +111,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'by-app-key',
 		title: 'Registers, with an authenticator app set up by its key',
 		scenario: 'new-starter',
+		edition: 'as-published',
 		steps: [...verified, chooses('app'), { enrol: 'nhsp', by: 'key' }, appCode(), ...logsIn],
 		ends: 'loggedIn',
 		source: ['NHSP-30']
@@ -116,6 +120,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'from-invitation',
 		title: 'Starts from the email of Join:Bank',
 		scenario: 'invited',
+		edition: 'as-published',
 		steps: [
 			{ read: 'email' },
 			{ follow: 'open.joining' },
@@ -131,6 +136,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'online-training',
 		title: 'Only wants the online training',
 		scenario: 'new-starter',
+		edition: 'as-published',
 		steps: [{ on: 'whyRegister', press: 'press.continue', fill: { reason: 'training' } }],
 		ends: 'noNeed',
 		strays: true,
@@ -140,6 +146,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'trust-authoriser',
 		title: 'Is a Trust Authoriser',
 		scenario: 'new-starter',
+		edition: 'as-published',
 		steps: [{ on: 'whyRegister', press: 'press.continue', fill: { reason: 'authoriser' } }],
 		ends: 'noNeed',
 		strays: true,
@@ -149,6 +156,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'no-contract',
 		title: 'Selects Join Now without a permanent contract',
 		scenario: 'no-contract',
+		edition: 'as-published',
 		steps: [
 			...registers,
 			{ on: 'notThisWay', press: 'press.back' },
@@ -163,6 +171,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'reads-how-to-join',
 		title: 'Reads how to join instead',
 		scenario: 'no-contract',
+		edition: 'as-published',
 		steps: [...registers.slice(0, 2), { on: 'join', press: 'press.howToJoin' }],
 		ends: 'howToJoin',
 		source: ['NHSP-10']
@@ -171,6 +180,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'work-address',
 		title: 'Uses the address that Join:Bank knows',
 		scenario: 'other-address',
+		edition: 'as-published',
 		steps: [
 			...registers,
 			{ on: 'enterEmail', press: 'press.sendCode', fill: { email: { person: 'workEmail' } } },
@@ -185,6 +195,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'other-address',
 		title: 'Uses an address that Join:Bank does not know',
 		scenario: 'other-address',
+		edition: 'as-published',
 		steps: [
 			...asksForCode,
 			{ on: 'enterEmail', press: 'press.sendCode', fill: { email: { person: 'workEmail' } } },
@@ -199,6 +210,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'registered-already-asks',
 		title: 'Is registered already, and asks for help',
 		scenario: 'registered-already',
+		edition: 'as-published',
 		steps: [...asksForCode, ...asksForHelp],
 		ends: 'helpSent',
 		source: ['NHSP-37', 'N-10']
@@ -207,6 +219,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'registered-already',
 		title: 'Is registered already, and goes back before asking for help',
 		scenario: 'registered-already',
+		edition: 'as-published',
 		steps: [
 			...asksForCode,
 			{ on: 'enterEmail', press: 'press.help' },
@@ -221,6 +234,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'code-in-junk',
 		title: 'Finds the code in junk',
 		scenario: 'code-in-junk',
+		edition: 'as-published',
 		steps: [
 			...asksForCode,
 			{ wait: 'until-something-happens' },
@@ -235,6 +249,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'code-late',
 		title: 'Waits for a code that is late',
 		scenario: 'code-late',
+		edition: 'as-published',
 		steps: [...asksForCode, ...emailArrives, verifies, ...completes],
 		ends: 'loggedIn',
 		source: ['NHSP-13']
@@ -243,6 +258,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'code-lost',
 		title: 'Asks for a new code when none comes',
 		scenario: 'code-lost',
+		edition: 'as-published',
 		steps: [
 			...asksForCode,
 			{ wait: 'PT2M' },
@@ -258,6 +274,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'code-expires',
 		title: 'Comes back after 15 minutes',
 		scenario: 'new-starter',
+		edition: 'as-published',
 		steps: [
 			...asksForCode,
 			...emailArrives,
@@ -274,6 +291,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'wrong-codes',
 		title: 'Enters five wrong codes and has to wait',
 		scenario: 'new-starter',
+		edition: 'as-published',
 		steps: [
 			...asksForCode,
 			...emailArrives,
@@ -295,6 +313,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'changes-address',
 		title: 'Goes back to change the address',
 		scenario: 'new-starter',
+		edition: 'as-published',
 		steps: [...asksForCode, { on: 'enterCode', press: 'press.change' }],
 		ends: 'enterEmail',
 		strays: true
@@ -303,6 +322,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'too-many-codes',
 		title: 'Asks for codes until no more are sent',
 		scenario: 'new-starter',
+		edition: 'as-published',
 		steps: [
 			...asksForCode,
 			...Array.from({ length: 10 }, (): Step => ({ on: 'enterCode', press: 'press.sendNewCode' }))
@@ -315,6 +335,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'details-refused',
 		title: 'Chooses passwords that the rules refuse, and mistypes a number',
 		scenario: 'new-starter',
+		edition: 'as-published',
 		steps: [
 			...asksForCode,
 			...emailArrives,
@@ -334,6 +355,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'second-address-differs',
 		title: 'Gives another address at the second check',
 		scenario: 'new-starter',
+		edition: 'as-published',
 		steps: [
 			...verified,
 			chooses('email'),
@@ -352,6 +374,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'somebody-elses-number',
 		title: 'Sends the text to a mistyped number, then chooses another way',
 		scenario: 'new-starter',
+		edition: 'as-published',
 		steps: [
 			...verified,
 			chooses('text'),
@@ -371,6 +394,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'method-code-expires',
 		title: 'Lets the second code expire',
 		scenario: 'new-starter',
+		edition: 'as-published',
 		steps: [
 			...verified,
 			...asksForText,
@@ -387,6 +411,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'method-wrong-codes',
 		title: 'Enters five wrong second codes, then sets up the app',
 		scenario: 'new-starter',
+		edition: 'as-published',
 		steps: [
 			...verified,
 			...asksForText,
@@ -412,6 +437,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'hangs-up-on-caller',
 		title: 'Hangs up on a caller who wants the code, and registers alone',
 		scenario: 'caller-wants-code',
+		edition: 'as-published',
 		steps: [...asksForCode, ...emailArrives, ...somebodyRings, { call: 'hang-up' }, verifies, ...completes],
 		ends: 'loggedIn'
 	},
@@ -419,6 +445,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'declines-caller',
 		title: 'Declines a call while filling in a form',
 		scenario: 'caller-wants-code',
+		edition: 'as-published',
 		steps: [
 			...asksForCode,
 			...emailArrives,
@@ -435,6 +462,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		id: 'tells-the-code',
 		title: 'Lets a caller have the code',
 		scenario: 'caller-wants-code',
+		edition: 'as-published',
 		steps: [
 			...asksForCode,
 			...emailArrives,

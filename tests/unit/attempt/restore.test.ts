@@ -8,7 +8,7 @@ import { folders, NOW, played, startOf, type Folder } from '../journeys/journeys
 
 const folder = nhsmail()
 const { journey } = folder
-const { world } = startOf(folder, 'forgotten').context
+const { world } = startOf(folder, 'forgotten', { edition: 'as-published' }).context
 const [byText] = folder.walkthroughs.filter(({ id }) => id === 'by-text')
 const { log, snapshot } = byText ? played(folder, byText) : missing('by-text')
 const now = snapshot.context.world.now

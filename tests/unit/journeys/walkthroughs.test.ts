@@ -1,12 +1,29 @@
 import { describe, expect, it } from 'vitest'
-import { stateOf } from '../../../src/attempt/attempt.ts'
+import { stateOf, type JourneySnapshot } from '../../../src/attempt/attempt.ts'
+import { rightWaysIn } from '../../../src/learning/right-ways.ts'
+import { editionsOf } from '../../../src/kit/scenario.ts'
 import { instantIn } from '../../../src/time/time.ts'
-import { folders, played } from './journeys.ts'
+import { folders, played, startOf } from './journeys.ts'
 
 /** An attempt begins at the real time, whatever that is: in the night, in the evening, on a Saturday. */
 const TIMES = [undefined, instantIn('2026-03-04T02:40'), instantIn('2026-03-04T20:50'), instantIn('2026-03-07T11:30')]
 
 describe.each(folders)('$folder', (folder) => {
+	it('shows how it is done to the end, in each beginning and each edition of it', () => {
+		const shown = folder.scenarios.flatMap((scenario) =>
+			editionsOf(folder.journey, scenario).map(({ id: edition }) => {
+				const { world } = startOf(folder, scenario.id, { edition }).context
+				const ends = rightWaysIn(folder, scenario.id, world).some(
+					({ walkthrough, results }) =>
+						results.length === walkthrough.steps.length &&
+						stateOf(results.at(-1)?.after as JourneySnapshot) === walkthrough.ends
+				)
+				return [scenario.id, edition, ends]
+			})
+		)
+		expect(shown.filter(([, , ends]) => !ends)).toEqual([])
+	})
+
 	it.each(folder.walkthroughs.map((walkthrough) => [walkthrough.id, walkthrough] as const))(
 		'can be walked, whenever it is begun: %s',
 		(_, walkthrough) => {
