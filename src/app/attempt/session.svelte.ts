@@ -22,18 +22,15 @@ import type { PasswordTokens } from '../../storage/password-tokens.ts'
 import { holdAttempt, takeOver, type Hold } from '../../storage/writer-lock.ts'
 import type { Instant } from '../../time/time.ts'
 import { nextDue } from '../../world/world.ts'
+import { pageTime } from '../browser/page-time.ts'
 import { keeping } from './keeping.svelte.ts'
 import { PasswordJudge, type PasswordContext } from './password-judge.ts'
+import { TrainingClock } from './training-clock.svelte.ts'
 import { TypedAnswersHere } from './typed-answers.svelte.ts'
-
-/** Every second the clock is drawn anew; something that falls due in between is not waited for. */
-const REDRAW = 1000
-/** How often the running clock is kept, besides with each entry: a tab that dies loses no more of it. */
-const KEEP_CLOCK = 5000
 
 /**
  * An attempt being walked in this tab. Holds no rule of its own: every change is one entry of the log, written before the page
- * that follows from it is shown. Its one ticker redraws clocks; it adds an entry only when something falls due.
+ * that follows from it is shown. Its clock adds an entry only when something falls due.
  */
 export class Session {
 	readonly folder: JourneyFolder
@@ -43,9 +40,6 @@ export class Session {
 	#record = $state.raw() as AttemptRecord
 	#walk = $state.raw() as Walk
 	#reader = $state.raw() as AttemptReader
-	/** Training time as the clock shows it. */
-	now = $state(0)
-	running = $state(true)
 	/** While the log is shown: how many of its entries by now. Then nothing can be done. */
 	shown = $state<number | null>(null)
 	/** Whether this tab is the one that writes. */
@@ -78,10 +72,11 @@ export class Session {
 	#isWhole = true
 	#passwords: PasswordJudge
 	#hold: Hold = { outcome: 'elsewhere' }
-	#ticker: ReturnType<typeof setTimeout> | undefined
-	/** Where the training clock was set going, and when that was by the machine's own. */
-	#set = { training: 0, real: 0 }
-	#clockKeptAt = 0
+	#clock = new TrainingClock(pageTime, {
+		nextDue: () => nextDue(this.world),
+		fallDue: (due) => this.#fallDue(due),
+		keep: () => this.keepClock()
+	})
 	#typed = new TypedAnswersHere()
 	/** How many presses, links and steps back have been answered here. */
 	#answered = 0
@@ -98,6 +93,13 @@ export class Session {
 
 	get snapshot() {
 		return this.#snapshot
+	}
+	/** Training time as the clock shows it. */
+	get now() {
+		return this.#clock.now
+	}
+	get running() {
+		return this.#clock.running
 	}
 	get world() {
 		return this.#snapshot.context.world
@@ -126,7 +128,7 @@ export class Session {
 		this.shown = length
 		this.cause = 'time'
 		this.#snapshot = length === null ? this.#walk.snapshot : standAfter(this.#walk, length)
-		this.#setClock(this.world.now)
+		this.#clock.set(this.world.now)
 	}
 
 	/** Takes the attempt from another tab, with all that was done in it there. */
@@ -138,15 +140,15 @@ export class Session {
 	}
 
 	stop(): void {
-		clearTimeout(this.#ticker)
 		this.keepClock()
+		this.#clock.stop()
 		if (this.#hold.outcome === 'held') this.#hold.release()
 		this.writes = false
 	}
 
 	/** A press on the page, with the raw text of its fields. What may not be kept goes no further than here. */
 	press(type: `press.${string}`, typed: Readonly<Record<string, string>>): Promise<void> {
-		const at = this.#present()
+		const at = this.#clock.present()
 		return this.#onThisPage(async () => {
 			const read = readAnswers(this.screen, typed)
 			const kept = this.#typed.kept(this.#passwordContext, this.state, read)
@@ -157,7 +159,7 @@ export class Session {
 
 	/** Anything else that a person does. */
 	send(event: JourneyEvent): Promise<void> {
-		const at = this.#present()
+		const at = this.#clock.present()
 		const add = (event: JourneyEvent) => this.#add({ at: Math.max(at, this.world.now), event }, 'person')
 		if (event.type !== 'desk.use') return this.#onThisPage(() => add(event))
 		return this.#enqueue(() => add({ ...event, use: this.#typed.keptUse(event.use, this.journey, this.world) }))
@@ -166,13 +168,13 @@ export class Session {
 	stepBack(): Promise<void> {
 		return this.#enqueue(async () => {
 			await this.#add({ at: this.world.now, event: { type: 'step.back' } }, 'person')
-			this.#setClock(this.world.now)
+			this.#clock.set(this.world.now)
 		})
 	}
 
 	/** The page refused what was filled in: nothing happens but that it is remembered, without any secret. */
 	refuse(fields: readonly string[], typed: Readonly<Record<string, string>>): Promise<void> {
-		const at = this.#present()
+		const at = this.#clock.present()
 		return this.#onThisPage(() => {
 			const kept = this.#typed.kept(this.#passwordContext, this.state, readAnswers(this.screen, typed))
 			const refused = fields.map((name) => ({ name, entered: kept[name] ?? '' }))
@@ -188,7 +190,7 @@ export class Session {
 	/** Asks the coach. What is asked for is counted; the third rung takes the step as well. Returns the step taken. */
 	async ask(rung: Rung): Promise<Step | null> {
 		const step = rung === 'do' ? this.next() : null
-		const at = this.#present()
+		const at = this.#clock.present()
 		await this.#enqueue(() =>
 			this.#add({ at: Math.max(at, this.world.now), event: { type: 'help.ask', rung } }, 'person')
 		)
@@ -215,9 +217,9 @@ export class Session {
 			for (const { at: wantedAt, event } of deeds) {
 				const at = Math.max(wantedAt, this.world.now)
 				const isTime = event.type === 'clock.tick'
-				const skipped = isTime ? { skipped: Math.max(0, at - this.#present()) } : {}
+				const skipped = isTime ? { skipped: Math.max(0, at - this.#clock.present()) } : {}
 				await this.#add({ at, event: { ...event, ...skipped } }, isTime ? 'time' : 'person')
-				if (isTime) this.#setClock(at)
+				if (isTime) this.#clock.set(at)
 			}
 		})
 		return taken
@@ -226,36 +228,27 @@ export class Session {
 	/** Moves the training clock on, with everything that happens on the way. `goal` is asked when its turn comes. */
 	moveOn(goal: (present: Instant) => Instant): Promise<void> {
 		return this.#enqueue(async () => {
-			const present = this.#present()
+			const present = this.#clock.present()
 			const to = Math.max(goal(present), present, this.world.now)
 			await this.#add({ at: to, event: { type: 'clock.tick', now: to, skipped: to - present } }, 'time')
-			this.#setClock(to)
+			this.#clock.set(to)
 		})
 	}
 
 	setRunning(running: boolean): void {
-		this.#setClock(this.#present())
-		this.running = running
-		this.keepClock()
-		this.#redraw()
+		this.#clock.setRunning(running)
 	}
 
 	/** While nobody looks, training time stands still. */
 	watch(visible: boolean): void {
-		this.#setClock(this.now)
-		if (!visible) this.keepClock()
-		this.#redraw()
+		this.#clock.watch(visible)
 	}
 
 	keepClock(): void {
 		if (!this.writes) return
-		this.#clockKeptAt = performance.now()
-		void this.#keeper.saveClock(this.#record.id, this.#clock())
-	}
-
-	async rename(name: string): Promise<void> {
-		const kept = await this.#keeper.rename(this.#record.id, name)
-		if (kept.outcome === 'kept') this.#record = { ...this.#record, name }
+		this.#clock.wasKept()
+		const clock = { now: this.#clock.present(), running: this.running }
+		void this.#keeper.saveClock(this.#record.id, clock)
 	}
 
 	#show({ record, log, lost }: KeptAttempt): void {
@@ -270,18 +263,17 @@ export class Session {
 			.join(' ')
 			.trim()
 		this.#isWhole = restored.outcome === 'restored' && lost === undefined
-		this.running = record.clock.running
-		this.#setClock(this.world.now)
+		this.#clock.running = record.clock.running
+		this.#clock.set(this.world.now)
 	}
 
 	async #take(hold: Hold): Promise<void> {
 		this.#hold = hold
 		this.writes = hold.outcome === 'held'
 		if (hold.outcome === 'held' && hold.guard === 'failed') keeping.warnUnguarded()
-		this.#setClock(this.now)
 		// What can no longer be walked would stand between the log and what comes next: the rest goes on as a new attempt.
 		if (this.writes && !this.#isWhole) await this.#fork()
-		this.#redraw()
+		if (this.writes) this.#clock.start()
 	}
 
 	async #fork(): Promise<void> {
@@ -293,39 +285,13 @@ export class Session {
 
 	#lose(): void {
 		this.writes = false
-		clearTimeout(this.#ticker)
+		this.#clock.stop()
 	}
 
-	#clock(): AttemptRecord['clock'] {
-		return { now: this.#present(), running: this.running }
-	}
-
-	#present(): Instant {
-		const goes = this.running && this.writes && document.visibilityState === 'visible'
-		return goes ? this.#set.training + Math.floor(performance.now() - this.#set.real) : this.now
-	}
-
-	#setClock(training: Instant): void {
-		this.#set = { training, real: performance.now() }
-		this.now = training
-	}
-
-	#redraw(): void {
-		clearTimeout(this.#ticker)
-		if (!this.running || !this.writes || document.visibilityState !== 'visible') return
-		this.now = this.#present()
-		if (performance.now() - this.#clockKeptAt > KEEP_CLOCK) this.keepClock()
-		const due = nextDue(this.world)
-		if (due !== null && due <= this.now) {
-			const entry: LogEntry = { at: due, event: { type: 'clock.tick', now: due } }
-			void this.#enqueue(async () => {
-				if (due > this.world.now) await this.#add(entry, 'time')
-			}).then(() => this.#redraw())
-			return
-		}
-		const toNextSecond = REDRAW - (this.now % REDRAW)
-		const toDue = due === null ? Infinity : due - this.now
-		this.#ticker = setTimeout(() => this.#redraw(), Math.min(toNextSecond, toDue))
+	#fallDue(due: Instant): Promise<void> {
+		return this.#enqueue(async () => {
+			if (due > this.world.now) await this.#add({ at: due, event: { type: 'clock.tick', now: due } }, 'time')
+		})
 	}
 
 	/** One thing after another: a second press waits until the first one is kept. */
@@ -363,13 +329,13 @@ export class Session {
 		}
 		if (!(await this.#keep(entry, log, changes))) return
 		// The clock was kept along with it.
-		this.#clockKeptAt = performance.now()
+		this.#clock.wasKept()
 		this.#record = { ...this.#record, ...changes, length: log.length }
 		this.#walk = walk
 		this.cause = cause
 		this.#snapshot = snapshot
 		if (cause === 'person' && entry.event.type !== 'desk.use' && !isRemark(entry.event)) this.#answered += 1
-		this.#redraw()
+		this.#clock.draw()
 	}
 
 	#resultAt(walk: Walk, now: Instant): AttemptRecord['result'] {
