@@ -39,6 +39,9 @@ export type Route =
 	  }
 	| { page: 'lost'; asked: string }
 
+/** The address of an attempt: a kept one, or a new one with all that it is to begin with. */
+export type AttemptRoute = Extract<Route, { page: 'attempt' }>
+
 const editions: readonly Edition[] = ['as-published', 'current']
 
 /** Reads the part of an address behind `#`. Unknown faults and durations are left out. */

@@ -4,12 +4,11 @@ import type { Journey } from '../../kit/journey.ts'
 import type { AttemptRecord, KeptAttempt } from '../../storage/attempt-record.ts'
 import { freshId } from '../../storage/fresh-id.ts'
 
+/** How an attempt begins, and what it is called. */
+export type AttemptSetup = Pick<AttemptRecord, 'world' | 'mode' | 'scenario' | 'name' | 'story'>
+
 /** The record of an attempt that begins in this world, with what has been walked already. */
-export function newAttempt(
-	journey: Journey,
-	setup: Pick<AttemptRecord, 'world' | 'mode' | 'scenario' | 'name' | 'story'>,
-	log: readonly LogEvent[]
-): KeptAttempt {
+export function newAttempt(journey: Journey, setup: AttemptSetup, log: readonly LogEvent[]): KeptAttempt {
 	const snapshot = log.reduce((reached, deed) => follow(journey, reached, deed), begin(journey, setup.world))
 	const realNow = Date.now()
 	const id = freshId()

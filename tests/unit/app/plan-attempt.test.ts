@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest'
+import { planOf, type Known } from '../../../src/app/attempt/plan-attempt.ts'
+import { readRoute, type AttemptRoute } from '../../../src/app/address/route.ts'
+import { modes } from '../../../src/modes/modes.ts'
+import { stories } from '../../../src/scenarios/stories.ts'
+import { listed, type AttemptRecord } from '../../../src/storage/attempt-record.ts'
+import { finishedAttempt } from './finished-attempts.ts'
+import { folders, NOW } from '../journeys/journeys.ts'
+
+const NHSMAIL = 'nhsmail-password-reset'
+const scenarios = folders.find(({ journey }) => journey.id === NHSMAIL)?.scenarios ?? []
+const kept = finishedAttempt(NHSMAIL, 'by-text', { mode: 'practise' })
+const [first, second] = stories.find(({ id }) => id === 'first-day')?.chapters ?? []
+const story = { id: 'first-day', run: 'the-run' }
+const chapter = finishedAttempt(first?.journey ?? '', first?.way ?? '', { story })
+
+/** What is known of an address of this journey, where nothing is kept. */
+function known(route: AttemptRoute, changed: Partial<Known> = {}): Known {
+	return {
+		folder: folders.find(({ journey }) => journey.id === route.journey) ?? null,
+		mode: modes.find(({ id }) => id === route.mode) ?? null,
+		kept: null,
+		before: null,
+		folderBefore: null,
+		records: [],
+		now: NOW,
+		seed: 7,
+		draw: 0,
+		...changed
+	}
+}
+
+function plan(address: string, changed: Partial<Known> = {}) {
+	const route = readRoute(address)
+	if (route.page !== 'attempt') throw new Error(`${address} is no address of an attempt`)
+	return planOf(route, known(route, changed))
+}
+
+/** An address of the journey that resets a password, in this mode. */
+function nhsmail(modeAndQuery: string): string {
+	return `#/journeys/${NHSMAIL}/${modeAndQuery}`
+}
+
+describe('what is missing', () => {
+	const GONE =
+		'The chapter before this one is not in this browser. Begin the story "Your first day" with its first chapter.'
+	const NOT_ITS_END =
+		'That attempt is not the end of the chapter before this one. Begin the story "Your first day" with its first chapter.'
+	const secondChapter = `#/journeys/${second?.journey}/practise?story=first-day&after=x`
+	const before = (changed: Partial<AttemptRecord>) => ({ ...chapter, record: { ...chapter.record, ...changed } })
+	const folderBefore = folders.find(({ journey }) => journey.id === first?.journey) ?? null
+
+	it.each<[address: string, known: Partial<Known>, what: string | RegExp, next: string]>([
+		['#/journeys/none/practise', {}, 'There is no journey called "none".', 'See all journeys'],
+		[nhsmail('none'), {}, /^There is no mode called "none": there is .*practise/, 'Choose how to begin'],
+		[nhsmail('replay'), {}, 'Only an attempt that was made can be looked at again.', 'See your attempts'],
+		[nhsmail('practise?attempt=x'), {}, /^This attempt is not in this browser any more\./, 'Begin a new one'],
+		[nhsmail('practise?attempt=x'), { kept: { unreadable: 'Damaged.' } }, 'Damaged.', 'See your attempts'],
+		[
+			'#/journeys/esr-sign-in/practise?attempt=x',
+			{ kept },
+			`This attempt belongs to another journey, "${NHSMAIL}".`,
+			'See your attempts'
+		],
+		[
+			nhsmail('practise?scenario=none'),
+			{},
+			'There is no scenario called "none" in this journey.',
+			'Choose how to begin'
+		],
+		[nhsmail('watch?way=none'), {}, 'There is no walkthrough "none" of this beginning.', 'Choose how to begin'],
+		[
+			nhsmail('practise?clock=P366D'),
+			{},
+			'The training clock can be moved on by a year at most: this address asks for "P366D".',
+			'Choose how to begin'
+		],
+		[
+			nhsmail('practise?story=none'),
+			{},
+			'There is no story called "none" with this journey in it.',
+			'Choose how to begin'
+		],
+		[secondChapter, {}, GONE, 'Choose how to begin'],
+		[secondChapter, { before: { unreadable: 'Damaged.' } }, 'Damaged.', 'Choose how to begin'],
+		[secondChapter, { before: before({ end: null }), folderBefore }, NOT_ITS_END, 'Choose how to begin'],
+		[secondChapter, { before: before({ story: null }), folderBefore }, NOT_ITS_END, 'Choose how to begin'],
+		[secondChapter, { before: kept, folderBefore }, NOT_ITS_END, 'Choose how to begin']
+	])('%s', (address, changed, what, next) => {
+		expect(plan(address, changed)).toMatchObject({
+			outcome: 'missing',
+			what: typeof what === 'string' ? what : expect.stringMatching(what),
+			next
+		})
+	})
+})
+
+describe('a kept attempt', () => {
+	it.each(['practise', 'test', 'replay', 'finish'])('goes on as it is, in the mode %s', (mode) => {
+		expect(plan(nhsmail(`${mode}?attempt=x`), { kept })).toMatchObject({ outcome: 'kept', mode: { id: mode }, kept })
+	})
+})
+
+describe('a new attempt', () => {
+	it.each<[what: string, query: string, draw: number, expected: object]>([
+		['begins at its beginning', 'practise', 0, { shown: null, at: null, clock: null }],
+		['takes the first scenario where the mode tells of it', 'practise', 3, { setup: { scenario: scenarios[0]?.id } }],
+		['takes what chance gives where it does not', 'test', 1, { setup: { scenario: scenarios[1]?.id } }],
+		[
+			'takes the scenario of its address',
+			`test?scenario=${scenarios[2]?.id}`,
+			0,
+			{ setup: { scenario: scenarios[2]?.id } }
+		],
+		['begins in a state', 'practise?at=enterTextCode', 0, { at: 'enterTextCode', shown: null }],
+		['moves its clock', 'practise?clock=PT15M', 0, { clock: 'PT15M' }],
+		['takes faults', 'practise?faults=text-late', 0, { setup: { world: { faults: ['text-late'] } } }],
+		['shows the whole of a way', 'watch?way=by-text', 0, { shown: { walkthrough: { id: 'by-text' }, left: 0 } }],
+		['shows a right way where none is named', 'watch', 0, { shown: { walkthrough: { scenario: scenarios[0]?.id } } }],
+		['leaves one press to a beginner', 'finish', 0, { shown: { left: 1 } }],
+		['leaves so many presses', 'finish?last=4', 0, { shown: { left: 4 } }],
+		['leaves one press at least', 'finish?last=0', 0, { shown: { left: 1 } }]
+	])('%s: %s', (_, query, draw, expected) => {
+		expect(plan(nhsmail(query), { draw })).toMatchObject({ outcome: 'new', ...expected })
+	})
+
+	it('leaves one press more for each time that the same beginning was brought to a good end', () => {
+		const done = (changed: Partial<AttemptRecord>) => listed({ ...kept.record, played: 3, ...changed })
+		const records = [
+			done({}),
+			done({}),
+			done({ played: 0 }),
+			done({ scenario: 'another' }),
+			done({ journeyId: 'esr-sign-in' }),
+			done({ result: null })
+		]
+		expect(plan(nhsmail(`finish?scenario=${kept.record.scenario}`), { records })).toMatchObject({ shown: { left: 3 } })
+	})
+
+	it('is the same for the same chance and hour, and draws other codes for another', () => {
+		const world = (changed: Partial<Known>) => {
+			const planned = plan(nhsmail('practise'), changed)
+			return planned.outcome === 'new' ? planned.setup.world : null
+		}
+		expect(world({})).toEqual(world({}))
+		expect(world({ seed: 8 })?.seed).not.toBe(world({})?.seed)
+		expect(world({ now: NOW + 1 })?.now).toBe(NOW + 1)
+	})
+
+	it('begins a chapter in the world that the one before left, in the same run of its story', () => {
+		const folderBefore = folders.find(({ journey }) => journey.id === first?.journey) ?? null
+		const planned = plan(`#/journeys/${second?.journey}/practise?story=first-day&after=x`, {
+			before: chapter,
+			folderBefore
+		})
+		expect(planned).toMatchObject({
+			outcome: 'new',
+			setup: { scenario: second?.scenario, story, world: { now: chapter.record.clock.now } }
+		})
+		expect(plan(`#/journeys/${first?.journey}/practise?story=first-day`)).toMatchObject({
+			setup: { story: { id: 'first-day', run: '' } }
+		})
+	})
+})
