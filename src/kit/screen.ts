@@ -1,4 +1,5 @@
 import type { PolicyId } from '../rules/password-policies.ts'
+import type { Skin } from './skins.ts'
 
 /** Shown only while it holds: of an answer as it stands on the page right now ('' while empty), or of a reading of the world. */
 export type Condition = { field: string; is: string | readonly string[] } | { reading: string; is: string }
@@ -79,8 +80,8 @@ export interface Button extends Conditional {
 export interface Screen {
 	/** The heading of the page, and the title of the simulated tab. */
 	title: string
-	/** The look of the service: the name of a style sheet in `ui/skins/`. */
-	skin: string
+	/** The look of the service. */
+	skin: Skin
 	/** What the simulated address bar shows, as text; `null` where what is on the screen is no browser, and so has none. */
 	address: string | null
 	/** The same page within an app, which has no address bar, while this holds. */

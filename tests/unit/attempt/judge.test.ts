@@ -65,7 +65,7 @@ describe('a judgement', () => {
 describe('the passwords of a page', () => {
 	const screen: Screen = {
 		title: 'x',
-		skin: 'x',
+		skin: 'nhsp-site',
 		address: 'x',
 		fields: [
 			{ kind: 'email', name: 'username', label: 'Email' },

@@ -8,7 +8,7 @@ import type { Screens } from '../../../src/kit/screen.ts'
 const screens = {
 	one: {
 		title: 'One',
-		skin: 'x',
+		skin: 'nhsp-site',
 		address: 'simulated: one',
 		fields: [
 			{ kind: 'code', name: 'code', label: 'Code', digits: 6 },
