@@ -4,6 +4,7 @@ import { codeRules } from '../rules/one-time-codes.ts'
 import { endOfPeriod, periods } from '../rules/periods.ts'
 import { mobileIn } from '../rules/withheld-phones.ts'
 import { matchTotp } from '../rules/totp.ts'
+import { rowOf } from '../shapes/shapes.ts'
 import { toMillis } from '../time/time.ts'
 import {
 	changeAccount,
@@ -31,7 +32,7 @@ import { answersOf, type Facts, type JourneyContext } from './context.ts'
 import { addressed } from './post.ts'
 import { readingsOf, say } from './readings.ts'
 import { unsafeActs } from './unsafe-acts.ts'
-import { action, duration, rowOf } from './verb.ts'
+import { action, duration } from './verb.ts'
 
 const service = v.string()
 const field = v.string()

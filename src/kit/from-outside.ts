@@ -1,4 +1,5 @@
 import type * as v from 'valibot'
+import { pathText } from './path.ts'
 
 /** One thing that keeps a file out. */
 export interface Refusal {
@@ -140,9 +141,9 @@ function parsed(text: string): unknown {
 }
 
 function refusalFor(issue: v.BaseIssue<unknown>, next: string, within: string): Refusal {
-	const where = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')
+	const where = pathText((issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key))))
 	return {
-		where: `${within}${where}`.replace(/^\./, '') || 'the file',
+		where: [within, where].filter(Boolean).join(where.startsWith('[') ? '' : '.') || 'the file',
 		got: inWords(issue.input),
 		expected: expectedBy(issue),
 		next
@@ -153,7 +154,7 @@ function inWords(input: unknown): string {
 	if (input === undefined) return 'nothing'
 	if (Array.isArray(input)) return 'a list'
 	if (typeof input === 'object' && input !== null) return 'an object'
-	const text = JSON.stringify(input)
+	const text = (JSON.stringify(input) as string | undefined) ?? `a ${typeof input}`
 	return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }
 

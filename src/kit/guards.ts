@@ -7,16 +7,17 @@ import { passwordPolicies, type PasswordRule, type PolicyId, type RuleName } fro
 import { periods } from '../rules/periods.ts'
 import { matchTotp, type TotpMatch } from '../rules/totp.ts'
 import { hasWord, namesIn, plain, readCharacters, readLine } from '../rules/typed-text.ts'
+import { oneOrMore, rowOf } from '../shapes/shapes.ts'
 import { fits, isClosed, isLocked, methods, periodState } from '../world/world.ts'
 import { isJudgement, type Judgement } from './answers.ts'
 import { answersOf, type Facts, type JourneyContext } from './context.ts'
 import { readingsOf, say } from './readings.ts'
-import { guard, rowOf } from './verb.ts'
+import { guard } from './verb.ts'
 
 const service = v.string()
 const field = v.string()
 const purpose = v.string()
-const oneOrMore = v.union([v.string(), v.pipe(v.array(v.string()), v.readonly())])
+const texts = oneOrMore(v.string())
 
 const ruleName = v.custom<RuleName>(
 	(value) => Object.values(passwordPolicies).some(({ rules }) => rules.some(({ rule }) => rule === value)),
@@ -35,12 +36,12 @@ export const guards = {
 	 * compared with may hold readings as well, such as {code.video}.
 	 */
 	reads: guard({
-		params: { reading: v.string(), is: oneOrMore },
+		params: { reading: v.string(), is: texts },
 		says: '{reading} is {is}',
 		holds: ({ context }, { reading, is }) => isOneOf(context, reading, is)
 	}),
 	readsOther: guard({
-		params: { reading: v.string(), than: oneOrMore },
+		params: { reading: v.string(), than: texts },
 		says: '{reading} is not {than}',
 		holds: ({ context }, { reading, than }) => !isOneOf(context, reading, than)
 	}),
@@ -65,7 +66,7 @@ export const guards = {
 	}),
 	/** What people put into a number to group it makes no difference. */
 	answerBegins: guard({
-		params: { field, with: oneOrMore },
+		params: { field, with: texts },
 		says: '{field} begins with {with}',
 		holds: (facts, params) => {
 			const answer = beginningIn(typed(facts, params.field))

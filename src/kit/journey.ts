@@ -33,6 +33,19 @@ export interface JourneyFolder {
 	coaching: Coaching
 }
 
+/** The same as one piece of plain data: all but the machine, which is made from it. */
+export type WrittenJourney = Omit<Journey, 'machine'> & Omit<JourneyFolder, 'journey'>
+
+export function written({ journey: { machine: _, ...journey }, ...beside }: JourneyFolder): WrittenJourney {
+	return { ...journey, ...beside }
+}
+
+/** The journey ready to run. Throws as `assemble` does. */
+export function ready({ scenarios, walkthroughs, coaching, ...journey }: WrittenJourney): JourneyFolder {
+	const machine = assemble(journey.id, journey.flow, journey.posts)
+	return { journey: { ...journey, machine }, scenarios, walkthroughs, coaching }
+}
+
 export function defineJourney<
 	const S extends Screens,
 	const M extends Messages,

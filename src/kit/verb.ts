@@ -32,9 +32,3 @@ export const duration = v.custom<Duration>(
 	(value) => typeof value === 'string' && isDuration(value),
 	'an ISO 8601 duration such as PT15M'
 )
-
-/** One of the keys of a table of rules. */
-export function rowOf<T extends object>(table: T): v.GenericSchema<keyof T & string> {
-	const names = Object.keys(table)
-	return v.custom<keyof T & string>((value) => names.includes(value as string), `one of ${names.join(', ')}`)
-}

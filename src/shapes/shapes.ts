@@ -11,6 +11,26 @@ export function objectOf<const Entries extends v.ObjectEntries>(entries: Entries
 	return v.pipe(v.unknown(), NOT_A_LIST, v.object(entries))
 }
 
+/** The same, but for a key that it does not know: what a person writes by hand may be misspelt. */
+export function exactly<const Entries extends v.ObjectEntries>(entries: Entries) {
+	const fault = ({ expected }: v.BaseIssue<unknown>) => (expected === 'never' ? 'nothing of that name' : 'an object')
+	return v.pipe(v.unknown(), NOT_A_LIST, v.strictObject(entries, fault))
+}
+
+/** One of several shapes, by what stands under `key`: so what is wrong is told of that shape alone, with the way to it. */
+export function byName<const Name extends string>(key: string, shapes: Readonly<Record<Name, v.GenericSchema>>) {
+	return v.lazy((input): v.GenericSchema => {
+		const name: unknown = typeof input === 'object' && input !== null ? Reflect.get(input, key) : undefined
+		const isKnown = typeof name === 'string' && Object.hasOwn(shapes, name)
+		return isKnown ? shapes[name as Name] : objectOf({ [key]: rowOf(shapes) })
+	})
+}
+
+/** One, or a list of them. A union of both could not say where in the list something is wrong. */
+export function oneOrMore<const Item extends v.GenericSchema>(item: Item) {
+	return v.lazy((input) => (Array.isArray(input) ? v.pipe(v.array(item), v.readonly()) : item))
+}
+
 export function recordOf<const Value extends v.GenericSchema>(value: Value) {
 	return v.pipe(v.unknown(), NOT_A_LIST, v.record(v.string(), value))
 }

@@ -58,7 +58,8 @@ const person = objectOf({
 	oldPasswords: v.array(text)
 } satisfies Shape<Person>)
 
-const account = objectOf({
+/** What each thing that an account holds has to look like. */
+export const accountShapes = {
 	title: text,
 	username: text,
 	password: v.nullable(text),
@@ -73,7 +74,7 @@ const account = objectOf({
 	failedSignIns: count,
 	locks: count,
 	lockedUntil: v.nullable(ending)
-} satisfies Shape<Account>)
+} satisfies Shape<Account>
 
 const issuedCode = objectOf({
 	code: text,
@@ -123,7 +124,7 @@ export const worldShape = objectOf({
 	edition: oneOf(['as-published', 'current']),
 	place: oneOf(places),
 	person,
-	accounts: recordOf(account),
+	accounts: recordOf(objectOf(accountShapes)),
 	codes: recordOf(issuedCode),
 	tallies: tableOf(limits, tally),
 	periods: tableOf(periods, period),

@@ -8,7 +8,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	shapes: ['time'],
 	devices: ['time', 'rules', 'shapes', 'ui'],
 	world: ['time', 'rules', 'shapes', 'devices'],
-	kit: ['time', 'rules', 'devices', 'world'],
+	kit: ['time', 'rules', 'shapes', 'devices', 'world'],
 	'service-parts': ['kit'],
 	journeys: ['kit', 'service-parts'],
 	scenarios: ['time', 'rules', 'devices', 'world', 'kit'],
