@@ -165,6 +165,11 @@ function fromRoot(on: object): object {
 	)
 }
 
+/** What people call a state; by its id where the journey does not have it, as in an old file or a mistyped address. */
+export function stateName({ flow }: Journey, state: string): string {
+	return (Object.hasOwn(flow.states, state) && flow.states[state]?.meta.name) || state
+}
+
 /** A transition in its longest form: a list of candidates. */
 export function candidatesOf(transition: unknown): readonly LooseCandidate[] {
 	if (typeof transition === 'string') return [{ target: transition }]

@@ -2,7 +2,6 @@ import type { Rung } from '../attempt/log.ts'
 import type { Journey } from '../kit/journey.ts'
 import type { Edition } from '../rules/sourced.ts'
 import type { Instant } from '../time/time.ts'
-import { pageTitle } from './mistake-words.ts'
 import type { Mistake } from './moments.ts'
 import type { Decision, Scorecard } from './scorecard.ts'
 import { skills } from './skills.ts'
@@ -35,7 +34,7 @@ export interface AttemptResult {
 export interface DecisionResult {
 	/** The state it was taken in, or `junk`: a message in junk is found beside the page, whichever that is. */
 	state: string
-	/** The heading of its page, without what only that attempt filled in. */
+	/** The name of that state; in files of Dry Run 0.1.0 the heading of its page, which other states may share. */
 	title: string
 	firstTry: boolean
 	recovered: boolean
@@ -70,11 +69,11 @@ export function attemptResult(journey: Journey, attempt: Ended, card: Scorecard)
 		wrongTurns,
 		recovered,
 		unsafe: card.unsafe.map(({ act }) => act),
-		decisions: card.decisions.map((decision) => decisionResult(journey, decision))
+		decisions: card.decisions.map(decisionResult)
 	}
 }
 
-function decisionResult(journey: Journey, decision: Decision): DecisionResult {
+function decisionResult(decision: Decision): DecisionResult {
 	const { title, firstTry, recovered, help, mistakes } = decision
 	const isJunk = title === skills.junk
 	const counted = new Map<string, DecisionResult['mistakes'][number]>()
@@ -84,7 +83,7 @@ function decisionResult(journey: Journey, decision: Decision): DecisionResult {
 	}
 	return {
 		state: isJunk ? 'junk' : decision.state,
-		title: isJunk ? title : pageTitle(journey, decision.state),
+		title,
 		firstTry,
 		recovered,
 		help,

@@ -1,9 +1,9 @@
 import { screenOf, stateOf } from '../attempt/attempt.ts'
 import type { LogEvent } from '../attempt/log.ts'
 import type { Restored } from '../attempt/restore.ts'
-import type { Journey } from '../kit/journey.ts'
+import { stateName, type Journey } from '../kit/journey.ts'
 import { readingsOf, say } from '../kit/readings.ts'
-import { buttonLabel, titleOf } from './words.ts'
+import { buttonLabel } from './words.ts'
 
 /**
  * What has changed in a journey since an attempt was made with its version `madeWith`, as far as the attempt meets it; empty
@@ -28,7 +28,7 @@ export function changesSince(journey: Journey, madeWith: number, restored: Resto
 /** Why the next step can't be taken any more. */
 function lost(journey: Journey, { snapshot, next }: Extract<Restored, { next: LogEvent }>): string {
 	const { type } = next.event
-	const page = `the page ‘${titleOf(journey, snapshot)}’`
+	const page = `the page ‘${stateName(journey, stateOf(snapshot))}’`
 	if (type.startsWith('open.')) return `The link that you followed then leads nowhere from ${page}.`
 	if (!type.startsWith('press.')) return `What you did then on ${page} can’t be done there any more.`
 	if (journey.flow.states[stateOf(snapshot)]?.on?.[type as `press.${string}`] === undefined)

@@ -115,8 +115,15 @@ export function journeysIn({ results }: Cohort): readonly { id: string; title: s
 		.toSorted((one, other) => one.title.localeCompare(other.title, 'en-GB'))
 }
 
-/** Where people stumble: each decision that any of them came to, with the lowest share first. */
-export function stumblesIn({ results }: Cohort, { journeyId, trainee }: Looked): readonly Stumble[] {
+/**
+ * Where people stumble: each decision that any of them came to, with the lowest share first. `nameOf` tells what a state is
+ * called today; where it gives `null`, the title in the file stands.
+ */
+export function stumblesIn(
+	{ results }: Cohort,
+	{ journeyId, trainee }: Looked,
+	nameOf: (journeyId: string, state: string) => string | null = () => null
+): readonly Stumble[] {
 	const found = new Map<string, Gathered>()
 	for (const result of results) {
 		if (journeyId !== null && result.journey.id !== journeyId) continue
@@ -128,7 +135,7 @@ export function stumblesIn({ results }: Cohort, { journeyId, trainee }: Looked):
 				journeyId: result.journey.id,
 				journey: result.journey.title,
 				state: decision.state,
-				title: decision.title,
+				title: nameOf(result.journey.id, decision.state) ?? decision.title,
 				who: new Set<string>(),
 				taken: 0,
 				right: 0,

@@ -2,7 +2,7 @@ import { screenOf, stateOf, type JourneySnapshot } from '../attempt/attempt.ts'
 import type { LogEvent } from '../attempt/log.ts'
 import { filledIn, play, valueOf, type Judge } from '../attempt/play.ts'
 import { isJudgement } from '../kit/answers.ts'
-import type { JourneyFolder } from '../kit/journey.ts'
+import { stateName, type JourneyFolder } from '../kit/journey.ts'
 import { readingsOf, say } from '../kit/readings.ts'
 import type { Walkthrough } from '../kit/walkthrough.ts'
 import { legible } from '../rules/withheld-text.ts'
@@ -11,14 +11,14 @@ import type { World } from '../world/world.ts'
 import { feedbackOn } from './feedback.ts'
 import type { Attempted, Moment } from './moments.ts'
 import { playedIn } from './right-ways.ts'
-import { buttonLabel, deviceOf, stepWords, titleOf, useWords } from './words.ts'
+import { buttonLabel, deviceOf, stepWords, useWords } from './words.ts'
 
 /** One thing that is shown being done: what is pointed at and typed before it, and how far the log has come after it. */
 export interface Frame {
 	/** What is done, and why: what is read out. */
 	what: string
 	why: string
-	/** The page it is done on, by its heading. */
+	/** The name of the state in which it is done. */
 	title: string
 	/** Text by field, as it is typed into the page; dots for a password. */
 	typed: Readonly<Record<string, string>>
@@ -58,7 +58,7 @@ export function demonstrationOf(
 		return {
 			what: 'use' in step ? useWords(filledIn(step.use, before.context.world)).shows : stepWords(journey, before, step),
 			why: say(why, readingsOf(before.context)),
-			title: titleOf(journey, before),
+			title: stateName(journey, state),
 			typed: Object.fromEntries(
 				fill.map(([name, value]) => {
 					const text = valueOf(value, before.context.world)
@@ -87,7 +87,7 @@ export function framesOf(folder: JourneyFolder, attempted: Attempted, moments: r
 		return {
 			what: `${DOERS[by]}${whatHappened(folder, moment)}`,
 			why: '',
-			title: titleOf(journey, before),
+			title: stateName(journey, stateOf(before)),
 			typed: Object.fromEntries(
 				answers.map(([name, answer]) => [name, isJudgement(answer) ? '••••••••' : legible(answer)])
 			),

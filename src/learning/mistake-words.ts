@@ -1,4 +1,4 @@
-import type { Journey } from '../kit/journey.ts'
+import { stateName, type Journey } from '../kit/journey.ts'
 import { unfilled } from '../kit/readings.ts'
 import type { Field } from '../kit/screen.ts'
 import { unsafeActs } from '../kit/unsafe-acts.ts'
@@ -10,18 +10,13 @@ export interface NamedMistake {
 	name: string
 }
 
-/** The heading of the page on which a state stands, the same for everybody; the state itself where there is none. */
-export function pageTitle(journey: Journey, state: string): string {
-	return unfilled(screenAt(journey, state)?.title ?? state)
-}
-
 /** What went wrong, for somebody who was not there. Without the journey, or where it does not know the mistake, by its name. */
 export function mistakeWords(journey: Journey | null, state: string, { kind, name }: NamedMistake): string {
 	switch (kind) {
 		case 'message':
 			return `Was told: “${unfilled(own(journey?.messages, name) ?? name)}”`
 		case 'turn':
-			return `Went to the page ‘${journey ? pageTitle(journey, name) : name}’`
+			return `Went to ‘${journey ? stateName(journey, name) : name}’`
 		case 'form':
 			return `Left ‘${journey ? labelOf(journey, state, name) : name}’ empty, or not in its form`
 		case 'unsafe':

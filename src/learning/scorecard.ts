@@ -1,7 +1,6 @@
-import { screenOf, stateOf } from '../attempt/attempt.ts'
+import { stateOf } from '../attempt/attempt.ts'
 import { rungs, type Rung } from '../attempt/log.ts'
-import type { Journey, JourneyFolder } from '../kit/journey.ts'
-import { readingsOf, say } from '../kit/readings.ts'
+import { stateName, type Journey, type JourneyFolder } from '../kit/journey.ts'
 import type { UnsafeActId } from '../kit/unsafe-acts.ts'
 import type { World } from '../world/world.ts'
 import { momentsOf, type Attempted, type Mistake, type Moment } from './moments.ts'
@@ -14,7 +13,7 @@ const PASS_SHARE = 0.8
 /** One place at which the person had to do the right thing, with all that they did there. */
 export interface Decision {
 	state: string
-	/** The heading of its page. */
+	/** The name of that state, or the skill of looking in junk. */
 	title: string
 	skills: readonly SkillId[]
 	mistakes: readonly (Mistake & { index: number })[]
@@ -138,7 +137,7 @@ function decisionAt(journey: Journey, key: string, moments: readonly Moment[]): 
 	const here = moments.filter((moment) => isDeed(moment) && (key === JUNK || stateOf(moment.before) === key))
 	return {
 		state: stateOf(first.before),
-		title: key === JUNK ? skills.junk : say(screenOf(journey, first.before).title, readingsOf(first.before.context)),
+		title: key === JUNK ? skills.junk : stateName(journey, stateOf(first.before)),
 		skills: [...new Set(here.flatMap((moment) => skillsOf(journey, moment)))],
 		mistakes,
 		help,

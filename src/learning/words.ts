@@ -1,4 +1,4 @@
-import { screenOf, stateOf, type JourneySnapshot } from '../attempt/attempt.ts'
+import { screenOf, type JourneySnapshot } from '../attempt/attempt.ts'
 import { filledIn } from '../attempt/play.ts'
 import { device as authenticator } from '../devices/authenticator/authenticator.ts'
 import type { ActWords, DeviceUse } from '../devices/device.ts'
@@ -119,9 +119,4 @@ function passwordWords(isChosen: boolean, value: string | Reading, { person, acc
 	if (person.oldPasswords.some((text) => text === value)) return 'your password: it is on the ‘You are’ card'
 	const hasChosen = Object.values(accounts).some(({ password }) => password?.startsWith('typed:'))
 	return hasChosen ? 'the password that was chosen before' : 'a password'
-}
-
-/** The page that a snapshot stands on, by its heading. */
-export function titleOf(journey: Journey, snapshot: JourneySnapshot): string {
-	return say(screenOf(journey, snapshot).title, readingsOf(snapshot.context)) || stateOf(snapshot)
 }

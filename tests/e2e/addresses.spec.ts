@@ -67,10 +67,10 @@ test.describe('addresses', () => {
 				says: 'can be moved on by a year at most',
 				next: 'Choose how to begin'
 			})),
-			{ address: `#/journeys/${id}/practise?at=nowhere`, says: 'leads to "nowhere"', next: 'Choose how to begin' },
+			{ address: `#/journeys/${id}/practise?at=nowhere`, says: 'leads to ‘nowhere’', next: 'Choose how to begin' },
 			{
 				address: `#/journeys/${id}/practise?scenario=no-contract&at=loggedIn`,
-				says: 'No known way in this scenario leads to "loggedIn"',
+				says: 'No known way from this beginning leads to ‘Logged in to NHSP:Online’',
 				next: 'Choose how to begin'
 			},
 			{ address: '#/nonsense', says: 'no page at this address', next: 'See all journeys' },

@@ -121,7 +121,7 @@ test.describe('what there is to choose', () => {
 		await expect(claims).toHaveCount(250)
 		await expect(claims.filter({ hasText: /Answered by|Deliberately not simulated/ })).toHaveCount(250)
 		await page
-			.getByRole('link', { name: /page "Get back into your account"/ })
+			.getByRole('link', { name: /page "Choose how to prove it’s you"/ })
 			.first()
 			.click()
 		await expect(page.getByRole('region', { name: 'Service', exact: true })).toBeVisible()

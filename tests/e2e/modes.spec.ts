@@ -52,6 +52,10 @@ test.describe('a demonstration', () => {
 		await keyboard.reach(coach.getByText('Speed and steps'))
 		await page.keyboard.press('Enter')
 		await keyboard.reach(coach.getByLabel('Jump to'))
+		await expect(coach.getByLabel('Jump to').getByRole('option').nth(1)).toHaveText(
+			'2. Email address and picture check'
+		)
+		await expect(coach.getByLabel('Jump to').getByRole('option').nth(2)).toHaveText('3. Choose how to prove it’s you')
 		await page.keyboard.press('End')
 		await expectPage(page, NHSMAIL, 'done')
 		await keyboard.reach(coach.getByRole('button', { name: 'Play again' }))

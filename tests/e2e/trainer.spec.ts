@@ -75,7 +75,7 @@ test('a trainer sees who stumbled where, whatever is among the files, and by key
 		'At statements[0].result.duration: got "soon", expected a duration such as PT75.5S. The file was changed after it was made'
 	)
 
-	const stumble = rowOf(page, 'Enter the code', 'Reset an NHSmail password')
+	const stumble = rowOf(page, 'Code by text', 'Reset an NHSmail password')
 	await expect(stumble.getByRole('cell')).toHaveText([
 		/Reset an NHSmail password/,
 		/2$/,
@@ -113,9 +113,7 @@ test('a trainer sees who stumbled where, whatever is among the files, and by key
 
 	const saving = page.waitForEvent('download')
 	await keyboard.press(page.getByRole('button', { name: 'Save this table (CSV)' }))
-	expect(await textOf(await saving)).toMatch(
-		/^\uFEFFJourney,[^]*\r\nReset an NHSmail password,Enter the code,1,2,1,50,/
-	)
+	expect(await textOf(await saving)).toMatch(/^\uFEFFJourney,[^]*\r\nReset an NHSmail password,Code by text,1,2,1,50,/)
 
 	await keyboard.choose(page.getByLabel('Trainee', { exact: true }), 'All trainees')
 	await expectAccessible(page)

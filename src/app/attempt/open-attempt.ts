@@ -3,7 +3,7 @@ import { judge } from '../../attempt/judge.ts'
 import { passwordMemory } from '../../attempt/known-passwords.ts'
 import type { Judge } from '../../attempt/play.ts'
 import { wayTo } from '../../attempt/way-to.ts'
-import type { JourneyFolder } from '../../kit/journey.ts'
+import { stateName, type JourneyFolder } from '../../kit/journey.ts'
 import type { Scenario } from '../../kit/scenario.ts'
 import { demonstrationOf, framesOf, type Frame } from '../../learning/demonstration.ts'
 import { isOnlyShown, type Mode } from '../../modes/mode.ts'
@@ -121,7 +121,11 @@ function begunBy(
 	}
 	const way = at === null ? [] : walked(folder, setup, at, breached)
 	if (!way)
-		return missing(`No known way in this scenario leads to "${at}".`, 'Choose how to begin', `#/journeys/${journey.id}`)
+		return missing(
+			`No known way from this beginning leads to ‘${stateName(journey, at ?? journey.flow.initial)}’.`,
+			'Choose how to begin',
+			`#/journeys/${journey.id}`
+		)
 	const last = way.at(-1)?.at ?? setup.world.now
 	const moved = clock === null ? [] : [last + toMillis(clock)]
 	const log = [...way, ...moved.map((at) => ({ at, event: { type: 'clock.tick', now: at } as const }))]

@@ -1,5 +1,4 @@
 import type { JourneyFolder } from '../../kit/journey.ts'
-import { unfilled } from '../../kit/readings.ts'
 import { limits, signInLocks } from '../../rules/limits.ts'
 import { codeRules } from '../../rules/one-time-codes.ts'
 import { openingHours } from '../../rules/opening-hours.ts'
@@ -24,9 +23,8 @@ export function answersByClaim(folders: readonly JourneyFolder[]): ReadonlyMap<s
 	for (const { journey, scenarios, walkthroughs } of folders) {
 		const cover = `#/journeys/${journey.id}`
 		for (const [state, { meta }] of Object.entries(journey.flow.states)) {
-			const title = journey.screens[meta.screen]?.title ?? meta.screen
 			const address = `${cover}/practise?at=${encodeURIComponent(state)}`
-			add(meta.source, { what: `${journey.title}: page "${unfilled(title)}"`, address })
+			add(meta.source, { what: `${journey.title}: page "${meta.name}"`, address })
 		}
 		for (const { title, source } of scenarios)
 			add(source, { what: `${journey.title}: begin with "${title}"`, address: cover })

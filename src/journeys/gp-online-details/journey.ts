@@ -125,7 +125,7 @@ export const journey = defineJourney({
 				}
 			},
 			record: {
-				meta: { name: 'Record of Alex Penrose', screen: 'record', source: ['NHSL-26', 'NHSL-33', 'NHSL-53', 'L-80'] },
+				meta: { name: 'The patient’s record', screen: 'record', source: ['NHSL-26', 'NHSL-33', 'NHSL-53', 'L-80'] },
 				on: {
 					'press.online': [
 						{
@@ -142,7 +142,7 @@ export const journey = defineJourney({
 				}
 			},
 			otherRecord: {
-				meta: { name: 'Record of Alec, not Alex', screen: 'otherRecord', source: ['NHSL-53'] },
+				meta: { name: 'A similar patient’s record', screen: 'otherRecord', source: ['NHSL-53'] },
 				on: { 'press.online': 'wrongPatient', 'press.search': 'searchByNumber' }
 			},
 			wrongPatient: {

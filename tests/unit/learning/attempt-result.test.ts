@@ -33,6 +33,13 @@ describe.each(folders)('results of $folder', (folder) => {
 		}
 	})
 
+	it('call each decision otherwise than every other one', () => {
+		for (const { decisions } of results) {
+			const titles = decisions.map(({ title }) => title)
+			expect([...new Set(titles)]).toEqual(titles)
+		}
+	})
+
 	it('come back from a file', () => {
 		const read = readResultsFile(writeResultsFile('Sam', results, AT_NINE))
 		expect(read).toMatchObject({ outcome: 'read', results })
@@ -68,7 +75,7 @@ describe.each(folders)('results of $folder', (folder) => {
 describe('a mistake that no journey here knows', () => {
 	it.each([
 		['message', 'Was told: “toString”'],
-		['turn', 'Went to the page ‘toString’'],
+		['turn', 'Went to ‘toString’'],
 		['form', 'Left ‘toString’ empty, or not in its form'],
 		['unsafe', 'toString']
 	] as const)('is named as the file names it: %s', (kind, words) => {

@@ -138,6 +138,12 @@ describe('where trainees stumble', () => {
 		expect(helpedIn(all[0] as Stumble)).toBe(3)
 	})
 
+	it('calls a decision as its state is called today, and as the file does where nobody knows that state', () => {
+		const nameOf = (journeyId: string, state: string) => (journeyId === esr.id ? `Today: ${state}` : null)
+		const titles = stumblesIn(cohort, EVERYTHING, nameOf).map(({ title }) => title)
+		expect(titles.toSorted()).toEqual(['Enter the code', 'Start', 'Today: enterCode'])
+	})
+
 	it('takes for the commonest mistake the one of most attempts, not the one most often made in one', () => {
 		expect(all[0]?.commonest).toEqual({ kind: 'message', name: 'expired', attempts: 2 })
 		expect(all[1]?.commonest).toBeNull()
