@@ -5,6 +5,23 @@ import type { Screen } from '../kit/screen.ts'
 import type { BreachFilter } from '../rules/breached-passwords.ts'
 import { brokenRules, type PolicyId } from '../rules/password-policies.ts'
 import type { Person } from '../world/person.ts'
+import type { World } from '../world/world.ts'
+import { passwordMemory } from './known-passwords.ts'
+
+/** Turns the text of a password into its judgement, without writing it down. */
+export type Judge = (text: string, policy: PolicyId | null, world: World) => Judgement
+
+/** Judges by the rules, and tells passwords apart for as long as it is used. */
+export function newJudge(breached: BreachFilter): Judge {
+	const tokenFor = passwordMemory()
+	return (text, policy, { person }) => judge(text, tokenFor(text, person), policy, person, breached)
+}
+
+/** Tells passwords apart, but says of none that it breaks a rule: for ways whose passwords are good ones. */
+export function trustingJudge(): Judge {
+	const tokenFor = passwordMemory()
+	return (text, policy, { person }) => ({ token: tokenFor(text, person), policy, broken: [] })
+}
 
 /**
  * What is left of a typed password: this is where its text ends. `token` says whether it is one seen before; whether it was

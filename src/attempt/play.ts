@@ -4,18 +4,28 @@ import type { JourneyEvent } from '../kit/context.ts'
 import type { Journey } from '../kit/journey.ts'
 import type { Screen } from '../kit/screen.ts'
 import { readingsOf } from '../kit/readings.ts'
-import type { Reading, Step, Uses, Walkthrough } from '../kit/walkthrough.ts'
-import type { PolicyId } from '../rules/password-policies.ts'
+import type { Reading, Step, Uses } from '../kit/walkthrough.ts'
 import { asTyped } from '../rules/phone-numbers.ts'
 import { TOTP_PERIOD, totpAt } from '../rules/totp.ts'
 import { toMillis, type Instant } from '../time/time.ts'
 import { nextDue, type World } from '../world/world.ts'
 import { follow, screenOf, stateOf, type JourneySnapshot } from './attempt.ts'
-import { judged, passwordsIn } from './judge.ts'
+import { judged, passwordsIn, type Judge } from './judge.ts'
 import type { LogEvent } from './log.ts'
 
-/** Turns the text of a password into its judgement, without writing it down. */
-export type Judge = (text: string, policy: PolicyId | null, world: World) => Judgement
+/** One step, with how things stand before it and what it adds to the log. */
+export interface StepResult {
+	step: Step
+	before: JourneySnapshot
+	entries: readonly LogEvent[]
+	after: JourneySnapshot
+}
+
+/** Steps as they go from one beginning: all of them, or those before the one that did not fit, and why not. */
+export interface PlayedSteps {
+	results: readonly StepResult[]
+	stopped: Error | null
+}
 
 /**
  * What a person does in one step of a walkthrough, as the entries it adds to the log. Throws, with what was expected, when the
@@ -71,23 +81,36 @@ export function entriesOf(journey: Journey, snapshot: JourneySnapshot, step: Ste
 	return using({ device: 'inbox', act: 'open', details: { id: present(email, `an unread email in ${folder}`).id } })
 }
 
-/** A whole walkthrough from where the attempt stands: every entry, and where it ends. */
-export function play(
-	journey: Journey,
-	start: JourneySnapshot,
-	{ steps, ends }: Pick<Walkthrough, 'steps' | 'ends'>,
-	judge: Judge
-): { snapshot: JourneySnapshot; log: readonly LogEvent[] } {
-	const log: LogEvent[] = []
-	let snapshot = start
+/** Takes one step after the other, as far as they fit. */
+export function playSteps(journey: Journey, start: JourneySnapshot, steps: readonly Step[], judge: Judge): PlayedSteps {
+	const results: StepResult[] = []
+	let before = start
 	for (const step of steps) {
-		for (const entry of entriesOf(journey, snapshot, step, judge)) {
-			log.push(entry)
-			snapshot = follow(journey, snapshot, entry)
-		}
+		const fits = stepFrom(journey, before, step, judge)
+		if (fits instanceof Error) return { results, stopped: fits }
+		results.push(fits)
+		before = fits.after
 	}
-	expectState(journey, snapshot, ends)
-	return { snapshot, log }
+	return { results, stopped: null }
+}
+
+/** The entries of a step, or `null` where it does not fit. */
+export function entriesWherePossible(...step: Parameters<typeof entriesOf>): readonly LogEvent[] | null {
+	try {
+		return entriesOf(...step)
+	} catch {
+		return null
+	}
+}
+
+function stepFrom(journey: Journey, before: JourneySnapshot, step: Step, judge: Judge): StepResult | Error {
+	try {
+		const entries = entriesOf(journey, before, step, judge)
+		const after = entries.reduce((snapshot, entry) => follow(journey, snapshot, entry), before)
+		return { step, before, entries, after }
+	} catch (error) {
+		return error as Error
+	}
 }
 
 /** What a person who looks it up would type. */

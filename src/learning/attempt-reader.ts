@@ -4,7 +4,7 @@ import type { JourneyFolder } from '../kit/journey.ts'
 import { feedbackAfter, type CoachMessage, type TypedTexts } from './feedback.ts'
 import { farFollower, type Far } from './how-far.ts'
 import { momentsReader, type Attempted, type Moment } from './moments.ts'
-import { rightWaysIn } from './right-ways.ts'
+import { rightWaysIn } from '../attempt/right-ways.ts'
 
 /** What is read off an attempt while it goes on: nothing before it is looked at, and each line of the log once. */
 export interface AttemptReader {

@@ -1,6 +1,8 @@
-import { screenOf, stateOf, type JourneySnapshot } from '../attempt/attempt.ts'
+import { screenOf, stateOf } from '../attempt/attempt.ts'
+import type { Judge } from '../attempt/judge.ts'
 import type { LogEvent } from '../attempt/log.ts'
-import { filledIn, play, valueOf, type Judge } from '../attempt/play.ts'
+import { filledIn, valueOf } from '../attempt/play.ts'
+import { playedIn } from '../attempt/right-ways.ts'
 import { isJudgement } from '../kit/answers.ts'
 import { stateName, type JourneyFolder } from '../kit/journey.ts'
 import { readingsOf, say } from '../kit/readings.ts'
@@ -10,7 +12,6 @@ import { inWords } from '../time/time.ts'
 import type { World } from '../world/world.ts'
 import { feedbackOn } from './feedback.ts'
 import type { Attempted, Moment } from './moments.ts'
-import { playedIn } from './right-ways.ts'
 import { buttonLabel, deviceOf, stepWords, useWords } from './words.ts'
 
 /** One thing that is shown being done: what is pointed at and typed before it, and how far the log has come after it. */
@@ -33,7 +34,7 @@ export interface Frame {
 	wrong: readonly string[]
 }
 
-/** A whole walkthrough in one world: its log, and how it is shown. Throws when it does not end where it says. */
+/** A whole walkthrough in one world: its log, and how it is shown. Throws what was expected where a step does not fit. */
 export function demonstrationOf(
 	folder: JourneyFolder,
 	walkthrough: Walkthrough,
@@ -41,9 +42,8 @@ export function demonstrationOf(
 	judge: Judge
 ): { log: readonly LogEvent[]; frames: readonly Frame[] } {
 	const { journey, coaching } = folder
-	const { results } = playedIn(folder, walkthrough, world, judge)
-	if (results.length < walkthrough.steps.length)
-		play(journey, results[0]?.before as JourneySnapshot, walkthrough, judge)
+	const { results, stopped } = playedIn(folder, walkthrough, world, judge)
+	if (stopped) throw stopped
 	let length = 0
 	let told = ''
 	const frames = results.map(({ step, before, entries }): Frame => {

@@ -6,7 +6,7 @@ import { readingsOf, say } from '../kit/readings.ts'
 import type { Field } from '../kit/screen.ts'
 import { legible, readWithheld } from '../rules/withheld-text.ts'
 import type { Mistake, Moment } from './moments.ts'
-import { rightWaysIn } from './right-ways.ts'
+import { rightWaysIn } from '../attempt/right-ways.ts'
 import { sourceWords } from './words.ts'
 import type { World } from '../world/world.ts'
 

@@ -1,6 +1,7 @@
 import { endOf, screenOf, stateOf, tryToFollow, type JourneySnapshot } from '../attempt/attempt.ts'
 import type { LogEvent } from '../attempt/log.ts'
-import type { Judge } from '../attempt/play.ts'
+import { trustingJudge, type Judge } from '../attempt/judge.ts'
+import { entriesWherePossible } from '../attempt/play.ts'
 import { isJudgement } from '../kit/answers.ts'
 import { answersOf, type JourneyEvent } from '../kit/context.ts'
 import type { JourneyFolder } from '../kit/journey.ts'
@@ -8,14 +9,7 @@ import type { Reading, Step } from '../kit/walkthrough.ts'
 import { isClosed, isLocked, nextDue, periodState, type World } from '../world/world.ts'
 import type { LimitId } from '../rules/limits.ts'
 import type { PeriodId } from '../rules/periods.ts'
-import {
-	entriesWherePossible,
-	isGoal,
-	messagesOn,
-	rightWaysIn,
-	trustingJudge,
-	type PlayedWalkthrough
-} from './right-ways.ts'
+import { isGoal, messagesOn, rightWaysIn, type PlayedWalkthrough } from '../attempt/right-ways.ts'
 
 /** Where a person stands, and where they began. */
 export interface Position {
@@ -96,7 +90,7 @@ export function entriesFor(
 	step: Step,
 	judge: Judge
 ): readonly LogEvent[] {
-	const entries = entriesWherePossible(folder, snapshot, step, judge) ?? []
+	const entries = entriesWherePossible(folder.journey, snapshot, step, judge) ?? []
 	const [entry] = entries
 	if (!entry || !('answers' in entry.event)) return entries
 	// A password that the person made up is known here by its token only: whichever is taken is the one that is asked for.

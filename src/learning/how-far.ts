@@ -1,5 +1,5 @@
 import { stateOf } from '../attempt/attempt.ts'
-import type { PlayedWalkthrough } from './right-ways.ts'
+import type { PlayedWalkthrough } from '../attempt/right-ways.ts'
 
 /** On which page of about how many somebody stands. */
 export interface Far {

@@ -4,7 +4,7 @@ import { walkAlong, type Walk } from '../attempt/walk.ts'
 import type { JourneyFolder } from '../kit/journey.ts'
 import type { UnsafeActId } from '../kit/unsafe-acts.ts'
 import type { World } from '../world/world.ts'
-import { messagesOn, rightWaysIn, statesOn, type PlayedWalkthrough } from './right-ways.ts'
+import { messagesOn, rightWaysIn, statesOn, type PlayedWalkthrough } from '../attempt/right-ways.ts'
 
 /** What an attempt is read from: where it began, what was done, and how many entries at the start were done for the person. */
 export interface Attempted {

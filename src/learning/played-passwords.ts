@@ -4,7 +4,7 @@ import { answersOf, type JourneyEvent } from '../kit/context.ts'
 import type { JourneyFolder } from '../kit/journey.ts'
 import { rightWays, type Step } from '../kit/walkthrough.ts'
 import type { Attempted } from './moments.ts'
-import { playedIn, walkthroughsFor } from './right-ways.ts'
+import { playedIn, walkthroughsFor } from '../attempt/right-ways.ts'
 
 /** A password that was chosen for the person, and the token by which the attempt knows it. */
 export interface PlayedPassword {

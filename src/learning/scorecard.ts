@@ -4,7 +4,7 @@ import { stateName, type Journey, type JourneyFolder } from '../kit/journey.ts'
 import type { UnsafeActId } from '../kit/unsafe-acts.ts'
 import type { World } from '../world/world.ts'
 import { momentsOf, type Attempted, type Mistake, type Moment } from './moments.ts'
-import { isGoal, rightWaysIn, statesOn } from './right-ways.ts'
+import { isGoal, rightWaysIn, statesOn } from '../attempt/right-ways.ts'
 import { opensJunk, skills, skillsOf, type SkillId } from './skills.ts'
 
 /** Our assumption: the share of decisions that has to be right at the first try, where a journey sets none. */

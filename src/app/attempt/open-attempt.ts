@@ -1,7 +1,5 @@
 import { begin } from '../../attempt/attempt.ts'
-import { judge } from '../../attempt/judge.ts'
-import { passwordMemory } from '../../attempt/known-passwords.ts'
-import type { Judge } from '../../attempt/play.ts'
+import { newJudge } from '../../attempt/judge.ts'
 import { wayTo } from '../../attempt/way-to.ts'
 import { stateName, type JourneyFolder } from '../../kit/journey.ts'
 import type { Scenario } from '../../kit/scenario.ts'
@@ -148,11 +146,6 @@ function handover(frames: readonly Frame[], left: number): number {
 	const presses = frames.flatMap(({ presses: label }, index) => (label === null ? [] : [index]))
 	const before = presses.at(-left - 1)
 	return presses.length <= left || before === undefined ? 0 : before + 1
-}
-
-function newJudge(breached: BreachFilter): Judge {
-	const tokenFor = passwordMemory()
-	return (text, policy, { person }) => judge(text, tokenFor(text, person), policy, person, breached)
 }
 
 /** Keeps an attempt from its first step on: in memory where the browser takes no more. */

@@ -1,6 +1,5 @@
-import { judge, passwordsIn } from '../../attempt/judge.ts'
+import { judge, passwordsIn, type Judge } from '../../attempt/judge.ts'
 import type { Log } from '../../attempt/log.ts'
-import type { Judge } from '../../attempt/play.ts'
 import type { Judgement } from '../../kit/answers.ts'
 import type { Readings } from '../../kit/readings.ts'
 import type { Screen } from '../../kit/screen.ts'

@@ -1,6 +1,7 @@
 import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph'
 import { screenOf, stateOf, take, type JourneySnapshot } from '../../../src/attempt/attempt.ts'
-import { entriesOf, type Judge } from '../../../src/attempt/play.ts'
+import type { Judge } from '../../../src/attempt/judge.ts'
+import { entriesOf } from '../../../src/attempt/play.ts'
 import type { JourneyEvent } from '../../../src/kit/context.ts'
 import type { Journey } from '../../../src/kit/journey.ts'
 import type { Field } from '../../../src/kit/screen.ts'

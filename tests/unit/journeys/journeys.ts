@@ -1,7 +1,7 @@
-import { play, type Judge } from '../../../src/attempt/play.ts'
-import { begin, follow, screenOf, type JourneySnapshot } from '../../../src/attempt/attempt.ts'
-import { judge } from '../../../src/attempt/judge.ts'
-import { passwordMemory } from '../../../src/attempt/known-passwords.ts'
+import { playSteps } from '../../../src/attempt/play.ts'
+import { begin, follow, screenOf, stateOf, type JourneySnapshot } from '../../../src/attempt/attempt.ts'
+import { newJudge as judgeBy, type Judge } from '../../../src/attempt/judge.ts'
+import type { LogEvent } from '../../../src/attempt/log.ts'
 import type { JourneyEvent } from '../../../src/kit/context.ts'
 import type { Coaching } from '../../../src/kit/coaching.ts'
 import type { JourneyFolder, Journey } from '../../../src/kit/journey.ts'
@@ -47,8 +47,7 @@ const breached = await loadBreachFilter()
 
 /** Judges as the page does; tells passwords apart for as long as it is used. */
 export function newJudge(): Judge {
-	const tokenFor = passwordMemory()
-	return (text, policy, { person }) => judge(text, tokenFor(text, person), policy, person, breached)
+	return judgeBy(breached)
 }
 
 export function startOf(
@@ -68,7 +67,21 @@ export function played(
 	{ judge = newJudge(), seed = SEED, now }: { judge?: Judge; seed?: number; now?: Instant | undefined } = {}
 ) {
 	const start = startOf(folder, walkthrough.scenario, { seed, edition: walkthrough.edition, now })
-	return play(folder.journey, start, walkthrough, judge)
+	return playedThrough(folder.journey, start, walkthrough, judge)
+}
+
+/** Every entry of a whole walkthrough, and where it ends. Throws when that is not where it says. */
+export function playedThrough(
+	journey: Journey,
+	start: JourneySnapshot,
+	{ steps, ends }: Pick<Walkthrough, 'steps' | 'ends'>,
+	judge: Judge
+): { snapshot: JourneySnapshot; log: readonly LogEvent[] } {
+	const { results, stopped } = playSteps(journey, start, steps, judge)
+	if (stopped) throw stopped
+	const snapshot = results.at(-1)?.after ?? start
+	if (stateOf(snapshot) !== ends) throw new Error(`Expected to end in "${ends}", got "${stateOf(snapshot)}"`)
+	return { snapshot, log: results.flatMap(({ entries }) => entries) }
 }
 
 /** What the world tells under a name at this moment. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { stateOf, type JourneySnapshot } from '../../../src/attempt/attempt.ts'
-import { rightWaysIn } from '../../../src/learning/right-ways.ts'
+import { rightWaysIn } from '../../../src/attempt/right-ways.ts'
 import { editionsOf } from '../../../src/kit/scenario.ts'
 import { instantIn } from '../../../src/time/time.ts'
 import { folders, played, startOf } from './journeys.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { begin, replay, stateOf } from '../../../src/attempt/attempt.ts'
 import { demonstrationOf } from '../../../src/learning/demonstration.ts'
-import { isGoal, rightWaysIn } from '../../../src/learning/right-ways.ts'
+import { isGoal, rightWaysIn } from '../../../src/attempt/right-ways.ts'
 import { folders, newJudge, played, startOf } from '../journeys/journeys.ts'
 
 describe.each(folders)('a demonstration of $folder', (folder) => {

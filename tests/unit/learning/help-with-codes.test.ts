@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Step } from '../../../src/kit/walkthrough.ts'
 import { startingWorld } from '../../../src/scenarios/starting-world.ts'
 import { nextStep } from '../../../src/learning/help.ts'
-import { playedIn } from '../../../src/learning/right-ways.ts'
+import { playedIn } from '../../../src/attempt/right-ways.ts'
 import { folders, NOW } from '../journeys/journeys.ts'
 
 /** What help says after each step of a walkthrough. */

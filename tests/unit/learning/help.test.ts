@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { follow, stateOf, type JourneySnapshot } from '../../../src/attempt/attempt.ts'
 import { entriesFor, nextStep, variantsOf } from '../../../src/learning/help.ts'
-import { isGoal, rightWaysIn } from '../../../src/learning/right-ways.ts'
+import { isGoal, rightWaysIn } from '../../../src/attempt/right-ways.ts'
 import { folders, newJudge, startOf, walked, type Folder } from '../journeys/journeys.ts'
 
 // From many places, dozens of steps each.

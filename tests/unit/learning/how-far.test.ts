@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { stateOf } from '../../../src/attempt/attempt.ts'
 import { farFollower, type Far } from '../../../src/learning/how-far.ts'
-import { rightWaysIn, type PlayedWalkthrough } from '../../../src/learning/right-ways.ts'
+import { rightWaysIn, type PlayedWalkthrough } from '../../../src/attempt/right-ways.ts'
 import { folders, startOf } from '../journeys/journeys.ts'
 
 const beginnings = folders.flatMap((folder) =>

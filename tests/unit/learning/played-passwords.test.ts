@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { stateOf } from '../../../src/attempt/attempt.ts'
 import { playedPasswords } from '../../../src/learning/played-passwords.ts'
-import { playedIn } from '../../../src/learning/right-ways.ts'
+import { playedIn } from '../../../src/attempt/right-ways.ts'
 import { folders, newJudge, startOf } from '../journeys/journeys.ts'
 
 /** Every place on a way where a password is typed that was chosen earlier on it, and what was done by then. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { begin, endOf } from '../../../src/attempt/attempt.ts'
-import { play, type Judge } from '../../../src/attempt/play.ts'
+import type { Judge } from '../../../src/attempt/judge.ts'
 import { realLooking } from '../../../src/rules/real-looking.ts'
 import { startingWorld } from '../../../src/scenarios/starting-world.ts'
 import { chapterOf, stories, tellsOf, type Chapter } from '../../../src/scenarios/stories.ts'
 import type { World } from '../../../src/world/world.ts'
-import { folders, newJudge, NOW } from '../journeys/journeys.ts'
+import { folders, newJudge, NOW, playedThrough } from '../journeys/journeys.ts'
 
 function partsOf({ journey, scenario, way }: Chapter) {
 	const folder = folders.find((each) => each.journey.id === journey)
@@ -35,7 +35,12 @@ describe.each(stories)('the story "$title"', ({ id, chapters }) => {
 			const beginning = { now: left?.now ?? NOW, seed: left?.seed ?? 20260303, edition: walkthrough.edition }
 			const given = startingWorld(journey, begins, beginning)
 			const world = startingWorld(journey, begins, { ...beginning, left })
-			const played = play(journey, begin(journey, world), walkthrough, rememberingWhatCounts(judge, given, world))
+			const played = playedThrough(
+				journey,
+				begin(journey, world),
+				walkthrough,
+				rememberingWhatCounts(judge, given, world)
+			)
 			expect(endOf(journey, played.snapshot)).toBe('good')
 			left = played.snapshot.context.world
 		}
@@ -56,7 +61,7 @@ describe('the next chapter', () => {
 		const [first, second] = (stories[0]?.chapters ?? []).map(partsOf)
 		if (!first || !second) throw new Error('Expected a story of two chapters')
 		const start = begin(first.journey, startingWorld(first.journey, first.begins, { now: NOW, seed: 1 }))
-		const { snapshot } = play(first.journey, start, first.walkthrough, newJudge())
+		const { snapshot } = playedThrough(first.journey, start, first.walkthrough, newJudge())
 		const left = snapshot.context.world
 		const next = startingWorld(second.journey, second.begins, { now: left.now, seed: left.seed, left })
 		expect(next.accounts).toMatchObject(left.accounts)

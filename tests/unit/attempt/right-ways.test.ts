@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { rightWaysIn } from '../../../src/learning/right-ways.ts'
+import { rightWaysIn } from '../../../src/attempt/right-ways.ts'
 import { renamed } from '../journeys/changed.ts'
 import { folders, startOf } from '../journeys/journeys.ts'
 

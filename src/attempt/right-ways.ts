@@ -1,23 +1,13 @@
-import { begin, endOf, follow, stateOf, type JourneySnapshot } from '../attempt/attempt.ts'
-import { passwordMemory } from '../attempt/known-passwords.ts'
-import type { LogEvent } from '../attempt/log.ts'
-import { entriesOf, type Judge } from '../attempt/play.ts'
 import type { JourneyFolder } from '../kit/journey.ts'
-import { rightWays, type Step, type Walkthrough } from '../kit/walkthrough.ts'
+import { rightWays, type Walkthrough } from '../kit/walkthrough.ts'
 import type { World } from '../world/world.ts'
-
-/** One step of a way, with how things stand before it and what it adds to the log. */
-export interface StepResult {
-	step: Step
-	before: JourneySnapshot
-	entries: readonly LogEvent[]
-	after: JourneySnapshot
-}
+import { begin, endOf, stateOf, type JourneySnapshot } from './attempt.ts'
+import { trustingJudge } from './judge.ts'
+import { playSteps, type PlayedSteps } from './play.ts'
 
 /** A walkthrough as it goes in one world, as far as it goes: a fault that it was not written for can end it early. */
-export interface PlayedWalkthrough {
+export interface PlayedWalkthrough extends PlayedSteps {
 	walkthrough: Walkthrough
-	results: readonly StepResult[]
 }
 
 /**
@@ -47,35 +37,12 @@ export function walkthroughsFor({ scenarios, walkthroughs }: JourneyFolder, worl
 
 /** A walkthrough from this world on, step by step, until one does not fit any more. */
 export function playedIn(
-	folder: JourneyFolder,
+	{ journey }: JourneyFolder,
 	walkthrough: Walkthrough,
 	world: World,
 	judge = trustingJudge()
 ): PlayedWalkthrough {
-	const results: StepResult[] = []
-	let before = begin(folder.journey, world)
-	for (const step of walkthrough.steps) {
-		const entries = entriesWherePossible(folder, before, step, judge)
-		if (!entries) break
-		const after = entries.reduce((snapshot, entry) => follow(folder.journey, snapshot, entry), before)
-		results.push({ step, before, entries, after })
-		before = after
-	}
-	return { walkthrough, results }
-}
-
-/** The entries of a step, or `null` where it does not fit. */
-export function entriesWherePossible(
-	{ journey }: JourneyFolder,
-	snapshot: JourneySnapshot,
-	step: Step,
-	judge: Judge
-): readonly LogEvent[] | null {
-	try {
-		return entriesOf(journey, snapshot, step, judge)
-	} catch {
-		return null
-	}
+	return { walkthrough, ...playSteps(journey, begin(journey, world), walkthrough.steps, judge) }
 }
 
 /** Every state that a right way leads through: there, nobody has gone wrong. */
@@ -98,12 +65,6 @@ export function isGoal(
 ): boolean {
 	const end = endOf(journey, snapshot)
 	return end === 'good' || (end !== null && ways.some(({ walkthrough }) => walkthrough.ends === stateOf(snapshot)))
-}
-
-/** Says of no password that it breaks a rule: right ways choose good ones. */
-export function trustingJudge(): Judge {
-	const tokenFor = passwordMemory()
-	return (text, policy, { person }) => ({ token: tokenFor(text, person), policy, broken: [] })
 }
 
 /** By the folder itself: a journey that is edited keeps its id and gets other ways. */
