@@ -3,7 +3,7 @@ import { exactly, pathPart, version, type Shape } from '../shapes/shapes.ts'
 import type { Coaching } from './coaching.ts'
 import { flowSchema } from './flow-schema.ts'
 import { refusalsFor, type Refusals } from './from-outside.ts'
-import type { WrittenJourney } from './journey.ts'
+import type { Quote, WrittenJourney } from './journey.ts'
 import { edition, scenarioSchema, walkthroughSchema } from './scenario-schema.ts'
 import { postSchema, screenSchema, words } from './screen-schema.ts'
 
@@ -29,6 +29,7 @@ const journeySchema = exactly({
 	screens: v.record(pathPart, screenSchema),
 	messages: v.record(pathPart, words),
 	posts: v.record(pathPart, postSchema),
+	quotes: v.exactOptional(v.array(exactly({ words, claim: words } satisfies Shape<Quote>))),
 	flow: flowSchema,
 	scenarios: v.array(scenarioSchema),
 	walkthroughs: v.array(walkthroughSchema),

@@ -17,10 +17,18 @@ import type { Scenario } from './scenario.ts'
 
 export type JourneyMachine = ReturnType<typeof assemble>
 
+/** Words of a source, with its claim. */
+export interface Quote {
+	words: string
+	claim: string
+}
+
 export interface Journey extends About {
 	screens: Screens
 	messages: Messages
 	posts: Posts
+	/** Words that a source has to the letter, so that nobody writes them better. */
+	quotes?: readonly Quote[]
 	flow: AnyFlow
 	machine: JourneyMachine
 }
@@ -51,7 +59,9 @@ export function defineJourney<
 	const M extends Messages,
 	const P extends Posts,
 	State extends string
->(written: About & { screens: S; messages: M; posts: P; flow: Flow<State, S, M, P> }): Journey {
+>(
+	written: About & { screens: S; messages: M; posts: P; quotes?: readonly Quote[]; flow: Flow<State, S, M, P> }
+): Journey {
 	// Checked against its own screens where it was written; from here on every journey is alike.
 	const flow = written.flow as unknown as AnyFlow
 	return { ...written, flow, machine: assemble(written.id, flow, written.posts) }

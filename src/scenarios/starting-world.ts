@@ -26,7 +26,7 @@ export interface Beginning {
 
 /** The world in which an attempt at this scenario begins. Throws when the scenario names a person, post or account that is not there. */
 export function startingWorld(
-	journey: Journey,
+	journey: Pick<Journey, 'id' | 'editions' | 'posts'>,
 	scenario: Scenario,
 	{ now, seed, edition, faults = [], left }: Beginning
 ): World {

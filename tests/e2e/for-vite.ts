@@ -6,6 +6,6 @@ export { readResultsFile, writeResultsFile } from '../../src/learning/results-fi
 export { writeAttemptFile } from '../../src/storage/attempt-file.ts'
 export { fileOfFinished, finishedAttempt } from '../unit/app/finished-attempts.ts'
 export { addressShown, folders, reading, startOf, walked } from '../unit/journeys/journeys.ts'
-export { wordsIn } from '../unit/journeys/words.ts'
+export { wordsIn } from '../../src/checking/page-words.ts'
 export { fileOf, scenesOfDevices, scenesOfJourneys } from './scenes.ts'
 export { acceptedMutants } from './accepted-mutants.ts'

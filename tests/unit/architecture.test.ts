@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	scenarios: ['time', 'rules', 'devices', 'world', 'kit'],
 	modes: ['kit'],
 	attempt: ['time', 'rules', 'devices', 'world', 'kit'],
+	checking: ['time', 'rules', 'world', 'kit', 'scenarios', 'attempt'],
 	learning: ['time', 'rules', 'shapes', 'devices', 'world', 'kit', 'modes', 'attempt'],
 	storage: ['time', 'rules', 'shapes', 'world', 'kit', 'attempt', 'learning'],
 	ui: ['time', 'rules', 'kit'],
@@ -110,6 +111,7 @@ const PURE = [
 	'scenarios',
 	'modes',
 	'attempt',
+	'checking',
 	'learning',
 	'devices'
 ]

@@ -35,7 +35,9 @@ describe('what is named as a source', () => {
 	const prefixes = claimSources.map(({ prefix }) => `${prefix}-`)
 	const known = new Set(claims.keys())
 
-	it.each([...answered])('%s is a claim, or a fact by its number', (id) => {
+	const quoted = folders.flatMap(({ journey }) => (journey.quotes ?? []).map(({ claim }) => claim))
+
+	it.each([...answered, ...quoted])('%s is a claim, or a fact by its number', (id) => {
 		const isClaim = prefixes.some((prefix) => id.startsWith(prefix))
 		expect(isClaim ? known.has(id) : RESEARCHED.test(id)).toBe(true)
 	})

@@ -1,7 +1,7 @@
 import { codeEnds, refusesPassword, verifiesCode } from '../../kit/fragments.ts'
 import { defineJourney } from '../../kit/journey.ts'
 import { about } from './about.ts'
-import { messages, posts, screens } from './screens.ts'
+import { messages, posts, quotes, screens } from './screens.ts'
 
 const sendText = [
 	{ type: 'countTry', params: { limit: 'nhsmail-phone-checks' } },
@@ -60,6 +60,7 @@ export const journey = defineJourney({
 	screens,
 	messages,
 	posts,
+	quotes,
 	flow: {
 		initial: 'portal',
 		on: { 'open.portal': 'portal' },

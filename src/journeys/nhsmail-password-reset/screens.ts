@@ -1,5 +1,6 @@
 import { asPublished, current } from '../../kit/editions.ts'
 import type { Messages } from '../../kit/flow.ts'
+import type { Quote } from '../../kit/journey.ts'
 import type { Posts } from '../../kit/post.ts'
 import type { Screens } from '../../kit/screen.ts'
 
@@ -533,3 +534,7 @@ export const posts = {
 		asks: 'code'
 	}
 } as const satisfies Posts
+
+export const quotes: readonly Quote[] = [
+	{ words: 'Please choose the contact method we should use for verification:', claim: 'SSPR-12' }
+]

@@ -1,7 +1,7 @@
 import { refusesPassword } from '../../kit/fragments.ts'
 import { defineJourney } from '../../kit/journey.ts'
 import { about } from './about.ts'
-import { messages, posts, screens } from './screens.ts'
+import { messages, posts, quotes, screens } from './screens.ts'
 
 const sendLink = [
 	{ type: 'startPeriod', params: { period: 'nhsp-password-link' } },
@@ -44,6 +44,7 @@ export const journey = defineJourney({
 	screens,
 	messages,
 	posts,
+	quotes,
 	flow: {
 		initial: 'requested',
 		on: {

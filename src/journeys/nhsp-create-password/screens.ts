@@ -1,4 +1,5 @@
 import type { Messages } from '../../kit/flow.ts'
+import type { Quote } from '../../kit/journey.ts'
 import type { Posts } from '../../kit/post.ts'
 import type { Screens } from '../../kit/screen.ts'
 
@@ -333,3 +334,5 @@ export const posts = {
 		]
 	}
 } as const satisfies Posts
+
+export const quotes: readonly Quote[] = [{ words: 'click ‘Forgot Your Password’', claim: 'AGY-29' }]

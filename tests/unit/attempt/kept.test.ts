@@ -10,7 +10,7 @@ import type { Field } from '../../../src/kit/screen.ts'
 import { ukNumberIn } from '../../../src/rules/withheld-phones.ts'
 import { longest, readWithheld } from '../../../src/rules/withheld-text.ts'
 import { folders, startOf, walked, type Folder } from '../journeys/journeys.ts'
-import { verbsOf, waysOf } from '../journeys/ways.ts'
+import { candidatesIn, verbsOf } from '../../../src/checking/candidates.ts'
 
 /** Passwords, and addresses and numbers that may be somebody's. */
 const SECRETS = [
@@ -223,7 +223,7 @@ describe('what is kept of a text', () => {
 	it('is enough for each length that a flow asks for', () => {
 		const bounds = Object.values(longest).map((most) => most + 1)
 		const asked = folders.flatMap(({ journey }) =>
-			waysOf(journey.flow).flatMap((way) =>
+			candidatesIn(journey.flow).flatMap((way) =>
 				verbsOf(way).flatMap(({ type, params }) =>
 					type === 'answerShorter' ? [(params as { than: number }).than] : []
 				)

@@ -6,7 +6,7 @@ import { restore } from '../../../src/attempt/restore.ts'
 import { toMillis, type Instant } from '../../../src/time/time.ts'
 import type { World } from '../../../src/world/world.ts'
 import { folders, walked } from '../journeys/journeys.ts'
-import { waysOf } from '../journeys/ways.ts'
+import { candidatesIn } from '../../../src/checking/candidates.ts'
 import { walkAtRandom, walksOf } from './random-walk.ts'
 
 const LONG = 60_000
@@ -115,7 +115,7 @@ describe.each(folders)('an attempt at $folder', (folder) => {
 			return first && JSON.stringify(walked(folder, first, { seed }).map(({ event }) => event))
 		}
 		expect(codesBy(1)).toBe(codesBy(1))
-		const draws = waysOf(journey.flow).some(({ actions }) => actions.some(({ type }) => DRAWING.includes(type)))
+		const draws = candidatesIn(journey.flow).some(({ actions }) => actions.some(({ type }) => DRAWING.includes(type)))
 		expect(codesBy(1) !== codesBy(2)).toBe(draws)
 	})
 

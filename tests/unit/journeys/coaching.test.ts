@@ -15,7 +15,6 @@ describe.each(folders)('the coach of $folder', (folder) => {
 	const lines = walkthroughs.flatMap((walkthrough) => walked(folder, walkthrough))
 
 	it('says of every page what it is for, and gives a nudge where something is to be done', () => {
-		expect(Object.keys(pages).sort()).toEqual(Object.keys(journey.flow.states).sort())
 		expect(Object.entries(pages).filter(([state, { nudge }]) => !nudge && !ends(state))).toEqual([])
 		expect(new Set(Object.values(pages).map(({ why }) => why)).size).toBe(Object.keys(pages).length)
 	})
@@ -29,7 +28,6 @@ describe.each(folders)('the coach of $folder', (folder) => {
 	})
 
 	it('has two texts for each message of the service, and names in them what was typed', () => {
-		expect(Object.keys(messages).sort()).toEqual(Object.keys(journey.messages).sort())
 		const silent = lines.flatMap(({ after }) => {
 			const { problem } = after.context
 			const screen = journey.screens[journey.flow.states[stateOf(after)]?.meta.screen ?? '']
@@ -43,7 +41,6 @@ describe.each(folders)('the coach of $folder', (folder) => {
 
 	it('has two texts for each wrong turn that a walkthrough takes', () => {
 		expect(wrongTurnsIn(folder).filter((state) => !turns[state])).toEqual([])
-		expect(Object.keys(turns).filter((state) => !journey.flow.states[state])).toEqual([])
 	})
 
 	it('says something else each time, of each mistake', () => {

@@ -2,6 +2,7 @@ import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph'
 import { screenOf, stateOf, take, type JourneySnapshot } from '../../../src/attempt/attempt.ts'
 import type { Judge } from '../../../src/attempt/judge.ts'
 import { entriesOf } from '../../../src/attempt/play.ts'
+import { candidatesIn, verbsOf } from '../../../src/checking/candidates.ts'
 import type { JourneyEvent } from '../../../src/kit/context.ts'
 import type { Journey } from '../../../src/kit/journey.ts'
 import type { Field } from '../../../src/kit/screen.ts'
@@ -11,7 +12,6 @@ import type { PeriodId } from '../../../src/rules/periods.ts'
 import type { LimitId } from '../../../src/rules/limits.ts'
 import { NEVER } from '../../../src/time/time.ts'
 import { newJudge, startOf, walked, type Folder } from './journeys.ts'
-import { verbsOf, waysOf } from './ways.ts'
 
 /** One thing that can happen in one situation, and what comes of it. */
 export interface Edge {
@@ -132,7 +132,7 @@ export function eventsOf(folder: Folder, judge: Judge): (snapshot: JourneySnapsh
 		return distinct(seen.map(({ fill = {} }) => fill))
 	})
 	const readBy = remembered((state: string, press: string) => {
-		const ways = waysOf(journey.flow).filter((way) => way.state === state && way.on === press)
+		const ways = candidatesIn(journey.flow).filter((way) => way.state === state && way.on === press)
 		return ways.flatMap((way) => verbsOf(way).flatMap(({ params }) => [String(params.field), String(params.confirm)]))
 	})
 	const usesAt = deskUsesIn(folder, judge)

@@ -1,9 +1,12 @@
 import { describe, expect, it, vi } from 'vitest'
 import { moveTo, screenOf, stateOf, type JourneySnapshot } from '../../../src/attempt/attempt.ts'
+import { candidatesIn, type Candidate } from '../../../src/checking/candidates.ts'
+import { blanksIn, wordsIn, wordsShown } from '../../../src/checking/page-words.ts'
 import { isJudgement } from '../../../src/kit/answers.ts'
 import { answersOf } from '../../../src/kit/context.ts'
 import type { Journey } from '../../../src/kit/journey.ts'
 import { fieldsShown } from '../../../src/kit/format.ts'
+import { pathText } from '../../../src/kit/path.ts'
 import { holds, readingsOf } from '../../../src/kit/readings.ts'
 import type { LimitId } from '../../../src/rules/limits.ts'
 import type { PeriodId } from '../../../src/rules/periods.ts'
@@ -14,8 +17,6 @@ import { NEVER, type Instant } from '../../../src/time/time.ts'
 import { isLocked, periodState, type World } from '../../../src/world/world.ts'
 import { codesSeen, explore, situationOf, type Edge } from './explore.ts'
 import { folders, startOf } from './journeys.ts'
-import { placeOf, waysOf, type Way } from './ways.ts'
-import { blanksIn, wordsIn, wordsShown } from './words.ts'
 
 // Walking whole journeys takes its time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
@@ -23,12 +24,14 @@ vi.setConfig({ testTimeout: 30_000 })
 describe.each(folders)('$folder, explored', (folder) => {
 	const { journey } = folder
 	const { situations, edges } = explore(folder)
-	const ways = waysOf(journey.flow)
+	const ways = candidatesIn(journey.flow)
 	const accepted = edges.flatMap((edge) => acceptanceIn(edge, ways))
 
 	it('is explored to the end: every state is met, and a code accepted in each way that is written', () => {
 		expect(new Set([...situations.values()].map(stateOf))).toEqual(new Set(Object.keys(journey.flow.states)))
-		expect(new Set(accepted.map(({ way }) => placeOf(way)))).toEqual(new Set(ways.filter(acceptsCode).map(placeOf)))
+		expect(new Set(accepted.map(({ way }) => pathText(way.path)))).toEqual(
+			new Set(ways.filter(acceptsCode).map(({ path }) => pathText(path)))
+		)
 	})
 
 	it('never breaks down', () => {
@@ -208,7 +211,7 @@ function fieldsAt(journey: Journey, snapshot: JourneySnapshot): readonly string[
 }
 
 /** Whether the journey makes the person an account, and they have none yet. */
-function newAccounts(ways: readonly Way[], start: JourneySnapshot): boolean {
+function newAccounts(ways: readonly Candidate[], start: JourneySnapshot): boolean {
 	const made = ways.flatMap(({ actions }) =>
 		actions.flatMap(({ type, params }) => (type === 'setPassword' ? String(params.service) : []))
 	)
@@ -221,7 +224,7 @@ function newAccounts(ways: readonly Way[], start: JourneySnapshot): boolean {
 const TELLS_A_TIME = /\{(?:limit|period)\.[\w-]+\.until\}|\.lockedUntil\}|\.expiresAt\}/
 
 /** Whether somebody else could take the account over there: one that is made only now can't be lost. */
-function hasAccountToLose(ways: readonly Way[], from: JourneySnapshot, to: JourneySnapshot): boolean {
+function hasAccountToLose(ways: readonly Candidate[], from: JourneySnapshot, to: JourneySnapshot): boolean {
 	const services = ways
 		.filter(({ state }) => state === stateOf(to))
 		.flatMap(({ actions }) =>
@@ -230,16 +233,16 @@ function hasAccountToLose(ways: readonly Way[], from: JourneySnapshot, to: Journ
 	return services.some((service) => from.context.world.accounts[service]?.password != null)
 }
 
-function waitsForTime({ on, guard }: Way): boolean {
+function waitsForTime({ on, guard }: Candidate): boolean {
 	return on === 'always' && ['open', 'unlocked', 'codeExpired', 'periodOver'].includes(guard?.type ?? '')
 }
 
-function acceptsCode({ guard }: Way): boolean {
+function acceptsCode({ guard }: Candidate): boolean {
 	return guard?.type === 'codeMatches' || guard?.type === 'totpMatches'
 }
 
 /** Whether this press led where only an accepted code leads, and what was typed. */
-function acceptanceIn(edge: Edge, ways: readonly Way[]) {
+function acceptanceIn(edge: Edge, ways: readonly Candidate[]) {
 	return ways
 		.filter((way) => acceptsCode(way) && way.state === stateOf(edge.from) && way.on === edge.event.type)
 		.filter(({ target }) => target === stateOf(edge.to))
@@ -273,7 +276,7 @@ function untilTold(journey: Journey, snapshot: JourneySnapshot): Instant {
 }
 
 /** When the way opens by itself, where time is what it waits for. */
-function waitOf({ guard }: Way, { context: { world } }: JourneySnapshot): Instant | null {
+function waitOf({ guard }: Candidate, { context: { world } }: JourneySnapshot): Instant | null {
 	const { limit, service, purpose, period } = guard?.params ?? {}
 	switch (guard?.type) {
 		case 'open':

@@ -43,7 +43,7 @@ export const NOW = Date.UTC(2026, 2, 3, 9, 14)
 /** Codes, keys and pictures are drawn from it. */
 const SEED = 20260303
 
-const breached = await loadBreachFilter()
+export const breached = await loadBreachFilter()
 
 /** Judges as the page does; tells passwords apart for as long as it is used. */
 export function newJudge(): Judge {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { screenOf, stateOf, type JourneySnapshot } from '../../../src/attempt/attempt.ts'
+import { answersPossible } from '../../../src/checking/page-words.ts'
 import { readingsOf, say } from '../../../src/kit/readings.ts'
 import type { Journey } from '../../../src/kit/journey.ts'
 import type { World } from '../../../src/world/world.ts'
 import { buttonsOf, headOf, partsOf } from '../../../src/ui/screen-parts.ts'
 import { addressShown, folders, walked } from './journeys.ts'
-import { answersPossible } from './words.ts'
 
 /** All that stands on the page of a service and on the devices beside it, whatever is chosen on the page. */
 function painted(journey: Journey, snapshot: JourneySnapshot): readonly string[] {

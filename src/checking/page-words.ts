@@ -1,6 +1,7 @@
-import { fieldsShown, type TypedAnswers } from '../../../src/kit/format.ts'
-import { holds, type Readings } from '../../../src/kit/readings.ts'
-import type { Condition, Screen } from '../../../src/kit/screen.ts'
+import { fieldsShown, type TypedAnswers } from '../kit/format.ts'
+import type { Path } from '../kit/path.ts'
+import { holds, type Readings } from '../kit/readings.ts'
+import type { Condition, Screen } from '../kit/screen.ts'
 
 /** Keys whose values nobody reads: names, kinds and conditions. */
 const NOT_WORDS = new Set([
@@ -16,13 +17,19 @@ const NOT_WORDS = new Set([
 	'service'
 ])
 
-/** The words in a piece of data, however deep they lie. */
-export function wordsIn(data: unknown): readonly string[] {
-	if (typeof data === 'string') return [data]
-	if (Array.isArray(data)) return data.flatMap(wordsIn)
+/** The words in a piece of data, however deep they lie, each with the way to it. */
+export function wordsAt(data: unknown, path: Path): readonly { path: Path; text: string }[] {
+	if (typeof data === 'string') return [{ path, text: data }]
+	if (Array.isArray(data)) return data.flatMap((part, index) => wordsAt(part, [...path, index]))
 	if (typeof data !== 'object' || data === null) return []
 	// In a summary, `value` is read by people: elsewhere it is the name of an option.
-	return Object.entries(data).flatMap(([key, part]) => (NOT_WORDS.has(key) && !('key' in data) ? [] : wordsIn(part)))
+	return Object.entries(data).flatMap(([key, part]) =>
+		NOT_WORDS.has(key) && !('key' in data) ? [] : wordsAt(part, [...path, key])
+	)
+}
+
+export function wordsIn(data: unknown): readonly string[] {
+	return wordsAt(data, []).map(({ text }) => text)
 }
 
 /** The braces in a text, with what stands in them. */
