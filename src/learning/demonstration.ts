@@ -108,12 +108,13 @@ const DOERS: Readonly<Record<Moment['by'], string>> = {
 }
 
 function whatHappened({ journey }: JourneyFolder, { before, entry: { event } }: Moment): string {
-	if (event.type === 'step.back') return 'Took the last step back.'
+	if (event.type === 'step.back') return 'Took a step back.'
 	if (event.type === 'help.ask')
-		return { nudge: 'Asked for a nudge.', where: 'Asked where.', do: 'Asked to have it done.' }[event.rung]
-	if (event.type === 'form.refuse') return 'The page did not send what was filled in.'
+		return { nudge: 'Asked for a nudge.', where: 'Asked where to look.', do: 'Asked to have it done.' }[event.rung]
+	if (event.type === 'form.refuse')
+		return 'The page didn’t send the form: something in it was missing or not in the right format.'
 	if (event.type === 'clock.tick') return `Time passed: ${inWords(Math.max(0, event.now - before.context.world.now))}.`
 	if (event.type === 'desk.use') return useWords(event.use).done
-	if (event.type.startsWith('open.')) return 'Followed the link in the email.'
-	return `Pressed ‘${say(buttonLabel(screenOf(journey, before), event.type), readingsOf(before.context))}’.`
+	if (event.type.startsWith('open.')) return 'Selected the link in the email.'
+	return `Selected ‘${say(buttonLabel(screenOf(journey, before), event.type), readingsOf(before.context))}’.`
 }

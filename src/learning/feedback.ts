@@ -7,7 +7,7 @@ import type { Field } from '../kit/screen.ts'
 import { legible, readWithheld } from '../rules/withheld-text.ts'
 import type { Mistake, Moment } from './moments.ts'
 import { rightWaysIn } from '../attempt/right-ways.ts'
-import { sourceWords } from './words.ts'
+import { quotedLabel, sourceWords } from './words.ts'
 import type { World } from '../world/world.ts'
 
 /** What a colleague says of the latest mistake. */
@@ -81,27 +81,28 @@ function textOf(
 	const field = screenOf(journey, before).fields?.find((each) => each.name === name)
 	const { event } = entry
 	const entered = event.type === 'form.refuse' ? (event.fields.find((each) => each.name === name)?.entered ?? '') : ''
-	if (!field)
-		return 'The page did not send this. What was wrong with it stood in a box that the page does not have today.'
+	if (!field) return 'The page didn’t send the form. The mistake was in a box that the page no longer has.'
 	if (which === 0) return formWords(field, entered, typed[name])
 	const fills = rightWaysIn(folder, scenario, world).flatMap(({ results }) =>
 		results.flatMap(({ step, before: stood }) =>
 			'press' in step && stateOf(stood) === stateOf(before) ? (step.fill?.[name] ?? []) : []
 		)
 	)
-	const source = fills.map((fill) => sourceWords(fill)).find((words) => words !== null)
-	return `${quoted(field)} again: ${source ?? FORMS[field.kind].look}. ${FORMS[field.kind].form(field)}`
+	const source = fills.map((fill) => sourceWords(fill, stands)).find((words) => words !== null)
+	const { look, form } = FORMS[field.kind]
+	const hint = source === undefined ? look : `${'options' in field ? 'Choose' : 'Type'} ${source}.`
+	return `${quotedLabel(field)} again. ${hint} ${form(field)}`
 }
 
 function formWords(field: Field, kept: string, typed?: string): string {
 	const { form } = FORMS[field.kind]
-	return `${enteredWords(field, kept, typed)}, and the page does not send that. ${form(field)}`
+	return `${enteredWords(field, kept, typed)}, so the page didn’t send the form. ${form(field)}`
 }
 
 function enteredWords(field: Field, kept: string, typed = kept): string {
-	if (kept === '') return `You left ${quoted(field)} empty`
-	if (readWithheld(typed)) return `In ${quoted(field)} you entered ${legible(typed)}`
-	return `You entered “${field.kind === 'date' ? dateAsTyped(typed) : typed}” in ${quoted(field)}`
+	if (kept === '') return `You left ${quotedLabel(field)} empty`
+	if (readWithheld(typed)) return `In ${quotedLabel(field)} you entered ${legible(typed)}`
+	return `You entered “${field.kind === 'date' ? dateAsTyped(typed) : typed}” in ${quotedLabel(field)}`
 }
 
 /** An answer as the colleague names it: in full where it stands before both. */
@@ -115,45 +116,47 @@ function dateAsTyped(answer: string): string {
 	return [day, month, year].filter(Boolean).join(' ')
 }
 
-function quoted({ label }: Field): string {
-	return `‘${label.trim().replace(/[:.?]+$/, '')}’`
-}
-
 interface Form {
 	/** The form that an answer has to have, as a sentence. */
 	form: (field: never) => string
-	/** Where to look, when nothing else is known of it. */
+	/** Where to look, as a sentence, when no right way tells. */
 	look: string
 }
 
 const FORMS: { readonly [Kind in Field['kind']]: Form & { form: (field: Field) => string } } = {
 	text: {
-		form: () => 'Every field has to be filled in, unless it says that it need not.',
-		look: 'look at the words below its name'
+		form: () => 'Fill in every box, unless the page says you can leave it empty.',
+		look: 'Read the words under its name.'
 	},
 	email: {
-		form: () => 'An email address has a name, an @ and a domain, as in name@mail.example.',
-		look: 'copy it from the ‘You are’ card'
+		form: () => 'An email address has a name, an @ and a domain, like name@mail.example.',
+		look: 'Copy it from the ‘You are’ card.'
 	},
-	phone: { form: () => 'A phone number has digits only; spaces do no harm.', look: 'copy it from the ‘You are’ card' },
+	phone: {
+		form: () => 'A phone number has digits only. You can leave spaces in it.',
+		look: 'Copy it from the ‘You are’ card.'
+	},
 	password: {
-		form: () => 'A password is asked for here, and the page can’t guess one.',
-		look: 'the rules stand on the page'
+		form: () => 'The page needs a password here.',
+		look: 'The rules are on the page.'
 	},
 	code: {
-		form: (field) => `A code here has ${field.kind === 'code' ? field.digits : 6} digits and nothing else.`,
-		look: 'the code came to the phone or the inbox'
+		form: (field) => `The code has ${field.kind === 'code' ? field.digits : 6} digits and nothing else.`,
+		look: 'Look for the code on the phone and in the inbox.'
 	},
 	date: {
-		form: () => 'A date has a day, a month and a year of four digits, as in 27 3 2026.',
-		look: 'it is on the ‘You are’ card'
+		form: () => 'A date has a day, a month and a year with 4 digits, like 27 3 2026.',
+		look: 'Copy it from the ‘You are’ card.'
 	},
 	nhsNumber: {
-		form: () => 'An NHS number has 10 digits, and the last one is worked out from the others.',
-		look: 'copy it from the ‘You are’ card'
+		form: () => 'An NHS number has 10 digits, and the last one checks the other 9.',
+		look: 'Copy it from the ‘You are’ card.'
 	},
-	radios: { form: () => 'Choose one of the options.', look: 'read all the options before you choose' },
-	checkboxes: { form: () => 'Tick at least one of the boxes.', look: 'read all the boxes before you tick' },
-	select: { form: () => 'Choose one line of the list.', look: 'open the list and read all of it' },
-	captcha: { form: () => 'Type the characters of the picture in their order.', look: 'have the characters spelled out' }
+	radios: { form: () => 'Choose one option.', look: 'Read all the options first.' },
+	checkboxes: { form: () => 'Tick at least one box.', look: 'Read the words beside each box first.' },
+	select: { form: () => 'Choose one line from the list.', look: 'Open the list and read all of it.' },
+	captcha: {
+		form: () => 'Type the characters in the order they’re shown.',
+		look: 'You can have the characters spelt out.'
+	}
 }

@@ -18,7 +18,7 @@ export function mistakeWords(journey: Journey | null, state: string, { kind, nam
 		case 'turn':
 			return `Went to ‘${journey ? stateName(journey, name) : name}’`
 		case 'form':
-			return `Left ‘${journey ? labelOf(journey, state, name) : name}’ empty, or not in its form`
+			return `Left ‘${journey ? labelOf(journey, state, name) : name}’ empty, or not in the right format`
 		case 'unsafe':
 			return unsafeWords(name)
 	}

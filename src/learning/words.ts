@@ -5,6 +5,7 @@ import type { ActWords, DeviceUse } from '../devices/device.ts'
 import { linkTo } from '../devices/inbox/inbox.ts'
 import { device as phone } from '../devices/phone/phone.ts'
 import { devices } from '../devices/registry.ts'
+import { datePartsOf } from '../kit/format.ts'
 import type { Journey } from '../kit/journey.ts'
 import { readingsOf, say } from '../kit/readings.ts'
 import type { Field, Screen } from '../kit/screen.ts'
@@ -12,36 +13,33 @@ import type { Fill, Reading, Step } from '../kit/walkthrough.ts'
 import { inWords, toMillis } from '../time/time.ts'
 import type { World } from '../world/world.ts'
 
-/**
- * What is done in a step, as a colleague would say it who stands beside: each thing to fill in, where it is to be read, and
- * what to press. One sentence or more.
- */
+/** What is done in a step, as a colleague beside you would say it: what to type, where to find it, and what to select. */
 export function stepWords(journey: Journey, snapshot: JourneySnapshot, step: Step): string {
 	if ('press' in step) {
 		const screen = screenOf(journey, snapshot)
 		const readings = readingsOf(snapshot.context)
 		const filled = fillWords(screen, step.fill ?? {}, snapshot.context.world).map((words) => say(words, readings))
-		const pressed = `Press ‘${say(buttonLabel(screen, step.press), readings)}’.`
+		const pressed = `Select ‘${say(buttonLabel(screen, step.press), readings)}’.`
 		return [...filled, pressed].join(' ')
 	}
 	if ('wait' in step)
 		return step.wait === 'until-something-happens'
-			? 'Wait until something happens: the clock beside the page can jump there.'
-			: `Let ${inWords(toMillis(step.wait))} pass on the clock beside the page.`
+			? 'On the training clock, select ‘Until something happens’.'
+			: `Move the training clock on by ${inWords(toMillis(step.wait))}.`
 	if ('follow' in step) {
 		const link = linkTo(snapshot.context.world.devices.inbox, step.follow)
-		return link ? `Follow the link ‘${link.label}’ in the email that is open.` : 'Follow the link in the email.'
+		return link ? `Select the link ‘${link.label}’ in the open email.` : 'Select the link in the email.'
 	}
 	if ('enrol' in step)
 		return step.by === 'qr-code'
-			? 'In the authenticator, press ‘Add an account’ and scan the QR code on the page.'
-			: 'In the authenticator, press ‘Add an account’ and type the name and the key from the page.'
+			? 'In the authenticator, select ‘Add an account’ and scan the QR code on the page.'
+			: 'In the authenticator, select ‘Add an account’ and type the name and the key from the page.'
 	if ('tap' in step) return authenticator.says.open({ id: 0 }).asks
 	if ('call' in step) return phone.says[CALLS[step.call]]({ id: 0 }).asks
 	if ('use' in step) return useWords(filledIn(step.use, snapshot.context.world)).asks
 	if (step.read === 'texts') return phone.says.readTexts({}).asks
 	return step.folder === 'junk'
-		? 'In the inbox, open the folder ‘Junk’ and the unread email in it.'
+		? 'In the inbox, open ‘Junk’, then the unread email.'
 		: 'In the inbox, open the unread email.'
 }
 
@@ -68,14 +66,38 @@ export function deviceOf(step: Step): string | null {
 	return null
 }
 
-/** Where a person finds what belongs into a field. */
-export function sourceWords(value: string | Reading): string | null {
+/** What belongs into a field, and where a person finds it: "the code from the text message". `null` for what they make up. */
+export function sourceWords(value: string | Reading, world: World): string | null {
 	if (typeof value === 'string') return null
-	if ('person' in value) return `it is on the ‘You are’ card`
-	if ('codeFor' in value) return 'the code came to the phone or the inbox'
-	if ('totpOf' in value) return 'the authenticator shows the code for now'
-	if ('captcha' in value) return 'the characters are in the picture, or spelled out by the button below it'
-	return 'it was shown to you earlier on this way'
+	if ('person' in value) return `your ${DETAILS[value.person]} from the ‘You are’ card`
+	if ('codeFor' in value) return `the code ${whereCodeIs(value.codeFor, world)}`
+	if ('totpOf' in value) return 'the code that the authenticator shows now'
+	if ('captcha' in value) return 'the characters in the picture'
+	return value.reads.endsWith('.username') ? 'the username you were shown earlier' : 'the one you were shown earlier'
+}
+
+const DETAILS: Readonly<Record<Extract<Reading, { person: string }>['person'], string>> = {
+	workEmail: 'work email address',
+	email: 'own email address',
+	mobile: 'mobile number',
+	firstName: 'first name',
+	lastName: 'last name',
+	dateOfBirth: 'date of birth',
+	nhsNumber: 'NHS number',
+	staffGroup: 'staff group',
+	postcode: 'postcode',
+	addressLine: 'address',
+	town: 'town or city'
+}
+
+/** How the latest code for this purpose came; spoken codes have commas and spaces between their digits. */
+function whereCodeIs(purpose: string, { codes, devices: { phone, inbox } }: World): string {
+	const code = codes[purpose]?.code
+	const tells = (words: string) => code !== undefined && words.replace(/[\s,]/g, '').includes(code)
+	if (phone.texts.some(({ body }) => tells(body))) return 'from the text message'
+	if (phone.calls.some(({ says }) => tells(says))) return 'from the phone call'
+	if (inbox.emails.some(({ subject, paragraphs }) => [subject, ...paragraphs].some(tells))) return 'from the email'
+	return 'that is on its way to you'
 }
 
 /** The label of the button that sends this press. */
@@ -94,29 +116,55 @@ export function useWords({ device, act, details }: DeviceUse): Required<ActWords
 const CALLS = { answer: 'answer', decline: 'decline', 'hang-up': 'hangUp', tell: 'tell' } as const
 
 function fillWords(screen: Screen, fill: Fill, world: World): readonly string[] {
+	const typed = (screen.fields ?? []).filter((field) => !('options' in field))
+	const isAlone = new Set(typed.map(({ name }) => name)).size === 1
+	/** Passwords that were typed into this page before this field. */
+	const passwords: (string | Reading)[] = []
 	return Object.entries(fill).flatMap(([name, value]) => {
 		const field = screen.fields?.find((each) => each.name === name)
-		return field ? [wordsFor(field, value, world)] : []
+		if (!field) return []
+		if ('options' in field && typeof value === 'string') return [optionWords(field.options, value)]
+		if (value === '') return [`Leave ${quotedLabel(field)} empty.`]
+		const what =
+			sourceWords(value, world) ??
+			(field.kind === 'password' ? passwordWords(field, String(value), passwords, world) : madeUp(field, String(value)))
+		if (field.kind === 'password') passwords.push(value)
+		if (isAlone && !what.startsWith('the one')) return [`Type ${what}.`]
+		return [`In ${quotedLabel(field)}, ${'options' in field ? 'choose' : 'type'} ${what}.`]
 	})
 }
 
-function wordsFor(field: Field, value: string | Reading, world: World): string {
-	if ('options' in field && typeof value === 'string') {
-		const chosen = value.split(',').map((each) => field.options.find((option) => option.value === each)?.label ?? each)
-		return `Choose ‘${chosen.join('’ and ‘')}’.`
-	}
-	const label = `‘${field.label.trim().replace(/[:.?]+$/, '')}’`
-	const source = sourceWords(value)
-	if (source !== null) return `Fill in ${label}: ${source}.`
-	if (field.kind === 'password')
-		return `Fill in ${label} with ${passwordWords(field.policy !== undefined, value, world)}.`
-	return `Fill in ${label} with “${String(value)}”.`
+function optionWords(options: readonly { value: string; label: string }[], value: string): string {
+	const chosen = value.split(',').map((each) => options.find((option) => option.value === each)?.label ?? each)
+	return `Choose ‘${chosen.join('’ and ‘')}’.`
+}
+
+/** What the author of a walkthrough made up, as it is typed. */
+function madeUp({ kind }: Field, text: string): string {
+	const { day, month, year } = datePartsOf(text)
+	return `“${kind === 'date' ? [day, month, year].join(' ') : text}”`
+}
+
+/** The label of a field in quotes, without the mark that it may end with. */
+export function quotedLabel({ label }: Field): string {
+	return `‘${label.trim().replace(/[:.?]+$/, '')}’`
 }
 
 /** Which password is meant. What a person chose is known to nobody else, so only that they chose one. */
-function passwordWords(isChosen: boolean, value: string | Reading, { person, accounts }: World): string {
-	if (isChosen) return 'a password that keeps to the rules'
-	if (person.oldPasswords.some((text) => text === value)) return 'your password: it is on the ‘You are’ card'
+function passwordWords(
+	field: Extract<Field, { kind: 'password' }>,
+	text: string,
+	typedBefore: readonly (string | Reading)[],
+	{ person, accounts }: World
+): string {
+	if (field.policy) return 'a new password that keeps to the rules'
+	if (typedBefore.includes(text)) return 'the same password again'
+	if (typedBefore.length > 0) return 'another password'
+	const old = person.oldPasswords.indexOf(text)
+	if (old >= 0) {
+		const [account, ...others] = Object.values(accounts).filter(({ password }) => password === `old:${old}`)
+		return `your ${account && others.length === 0 ? `${account.title.replace(/ \(.*\)$/, '')} ` : ''}password from the ‘You are’ card`
+	}
 	const hasChosen = Object.values(accounts).some(({ password }) => password?.startsWith('typed:'))
-	return hasChosen ? 'the password that was chosen before' : 'a password'
+	return hasChosen ? 'the password you chose earlier' : 'a password'
 }

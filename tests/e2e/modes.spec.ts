@@ -61,7 +61,7 @@ test.describe('a demonstration', () => {
 		await keyboard.reach(coach.getByRole('button', { name: 'Play again' }))
 		await page.keyboard.press('Enter')
 		await expect(coach.getByText('Step 1 of 13')).toBeVisible()
-		await expect(coach.getByRole('status')).toContainText('Press ‘Self-Service Password Reset Portal’')
+		await expect(coach.getByRole('status')).toContainText('Select ‘Self-Service Password Reset Portal’')
 	})
 
 	test('leaves nothing behind, and nothing in it can be pressed', async ({ page }) => {

@@ -76,7 +76,7 @@ describe('a mistake that no journey here knows', () => {
 	it.each([
 		['message', 'Was told: “toString”'],
 		['turn', 'Went to ‘toString’'],
-		['form', 'Left ‘toString’ empty, or not in its form'],
+		['form', 'Left ‘toString’ empty, or not in the right format'],
 		['unsafe', 'toString']
 	] as const)('is named as the file names it: %s', (kind, words) => {
 		const journey = folders[0]?.journey ?? null

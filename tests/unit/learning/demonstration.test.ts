@@ -17,10 +17,10 @@ describe.each(folders)('a demonstration of $folder', (folder) => {
 			expect(stateOf(shown)).toBe(stateOf(snapshot))
 			expect(shown.context).toEqual(snapshot.context)
 			expect(frames.at(-1)?.to).toBe(log.length)
-			for (const { what, from } of frames.filter(({ what }) => what.startsWith('Follow the link'))) {
+			for (const { what, from } of frames.filter(({ what }) => what.startsWith('Select the link'))) {
 				const { emails } = replay(journey, world, log.slice(0, from)).context.world.devices.inbox
 				const labels = emails.flatMap(({ links }) => links.map(({ label }) => label))
-				expect(labels.map((label) => `Follow the link ‘${label}’ in the email that is open.`)).toContain(what)
+				expect(labels.map((label) => `Select the link ‘${label}’ in the open email.`)).toContain(what)
 			}
 		}
 	)
@@ -53,5 +53,29 @@ describe.each(folders)('a demonstration of $folder', (folder) => {
 			const shown = frames.flatMap(({ typed }) => secret.flatMap((name) => typed[name] ?? []))
 			expect(shown.filter((text) => /[^•]/.test(text))).toEqual([])
 		}
+	})
+})
+
+describe('a caption', () => {
+	const captionsOf = (journeyId: string, walkthroughId: string) => {
+		const folder = folders.find(({ journey }) => journey.id === journeyId)
+		const walkthrough = folder?.walkthroughs.find(({ id }) => id === walkthroughId)
+		if (!folder || !walkthrough) throw new Error(`No walkthrough "${walkthroughId}" of "${journeyId}"`)
+		const { world } = startOf(folder, walkthrough.scenario, walkthrough).context
+		return demonstrationOf(folder, walkthrough, world, newJudge()).frames.map(({ what }) => what)
+	}
+
+	it('says where the code of this very step came', () => {
+		expect(captionsOf('nhsmail-password-reset', 'by-text')).toContain(
+			'Type the code from the text message. Select ‘Next’.'
+		)
+		expect(captionsOf('nhsmail-password-reset', 'by-call').join(' ')).toContain('the code from the phone call.')
+		expect(captionsOf('nhsp-online-registration', 'by-email').join(' ')).toContain('the code from the email.')
+	})
+
+	it('tells a new password from the same one again', () => {
+		expect(captionsOf('nhsmail-password-reset', 'by-text').join(' ')).toMatch(
+			/type a new password that keeps to the rules\. In ‘[^’]+’, type the same password again\./
+		)
 	})
 })

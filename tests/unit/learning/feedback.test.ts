@@ -96,7 +96,7 @@ describe('the coach, of what was typed and is not kept', () => {
 		const log: LogEntry[] = [{ at: world.now, event: { type: 'form.refuse', fields } }]
 		expect(said(log, { index: 0, texts: { username: 'Blue-Heron-7431' } })).toContain('You entered “Blue-Heron-7431”')
 		for (const typed of [null, { index: 4, texts: { username: 'Blue-Heron-7431' } }])
-			expect(said(log, typed)).toContain('you entered [a longer text, not kept], and the page does not send that')
+			expect(said(log, typed)).toContain('you entered [a longer text, not kept], so the page didn’t send the form')
 	})
 
 	it('does so where the service refused it, too', () => {
