@@ -4,30 +4,30 @@
  */
 export const unsafeActs = {
 	'told-code': {
-		says: 'You gave a one-time code to somebody who rang you',
+		says: 'You gave a one-time code to somebody who phoned you',
 		named: 'Gave a one-time code to a caller',
-		refused: 'Somebody rang for your code, and you did not give it',
-		why: 'Whoever has the code gets in as you. No service and no help desk asks for it.',
-		instead: 'Say no, hang up, and ring the service on the number you know'
+		refused: 'Somebody phoned and asked for your code, and you didn’t give it to them',
+		why: 'Anyone who has the code can log in as you. No service or help desk will ask you for it.',
+		instead: 'Say no, hang up, and phone the service on a number you know'
 	},
 	'told-password': {
-		says: 'You told your password to somebody who rang you',
+		says: 'You told your password to somebody who phoned you',
 		named: 'Told a caller the password',
-		refused: 'Somebody rang for your password, and you did not tell it',
-		why: 'A help desk can reset a password without knowing it. Somebody who asks for it wants to use it.',
-		instead: 'Say no, hang up, and ring the help desk on the number you know'
+		refused: 'Somebody phoned and asked for your password, and you didn’t tell them',
+		why: 'A help desk can reset your password without knowing it. Anyone who asks for it wants to use it.',
+		instead: 'Say no, hang up, and phone the help desk on a number you know'
 	},
 	'password-elsewhere': {
 		says: 'You typed a password into a page at another address',
 		named: 'Typed a password at another address',
-		refused: 'A link led to another address, and you did not type your password there',
+		refused: 'A link went to another address, and you didn’t type your password there',
 		why: 'The page looked right, but the address was not the service’s. Whoever runs it has your password now.',
-		instead: 'Read the address before you type. Go to the service by the way you know, not by the link'
+		instead: 'Read the address before you type. Go to the service the way you know, not through the link'
 	},
 	'remembered-shared': {
 		says: 'You let a shared computer remember you',
 		named: 'Let a shared computer remember them',
-		refused: 'You did not let a shared computer remember you',
+		refused: 'You didn’t let a shared computer remember you',
 		why: 'The next person at this computer needs no code to get in as you.',
 		instead: 'Leave the box empty on a computer that others use'
 	}

@@ -8,16 +8,16 @@ import type { Moment } from './moments.ts'
 /** What a decision takes, in words for a scorecard. */
 export const skills = {
 	junk: 'Finding a message in junk',
-	roll: 'Beating the 30-second roll of the authenticator app',
+	roll: 'Using an authenticator code before it changes',
 	code: 'Using a one-time code in time',
 	password: 'Choosing a password under these rules',
 	picture: 'Reading the characters in a picture',
-	phone: 'Giving a phone number as the service takes it',
-	details: 'Giving details as they are on record',
+	phone: 'Giving a phone number in the format the service accepts',
+	details: 'Giving your details as they are on the record',
 	choice: 'Choosing the option that fits',
 	things: 'Handling the card, the camera, the mail or the papers',
 	refusal: 'Refusing an unsafe act',
-	way: 'Finding the way on'
+	way: 'Finding your way'
 } as const
 
 export type SkillId = keyof typeof skills

@@ -3,7 +3,7 @@ import type { Mode } from './mode.ts'
 export const mode: Mode = {
 	id: 'finish',
 	title: 'Finish it',
-	says: 'The beginning is done for you, the end is yours',
+	says: 'We start it for you, you finish it',
 	place: 2,
 	plays: 'the-beginning',
 	stepBack: true,

@@ -23,20 +23,21 @@ export const stories: readonly Story[] = [
 	{
 		id: 'first-day',
 		title: 'Your first day',
-		tells: 'Priya starts on the ward: five journeys, and every account, code and password of one is there in the next.',
+		tells:
+			'Priya starts work on a ward. There are 5 journeys, and you take every account, code and password from one to the next.',
 		chapters: [
 			{
 				journey: 'esr-set-password',
 				scenario: 'new-starter',
 				way: 'second-link',
-				tells: 'Your first day. ESR has written to your work address: make yourself a password, and remember it.'
+				tells: 'It’s your first day. ESR has emailed your work address. Set a password and remember it.'
 			},
 			{
 				journey: 'esr-sign-in',
 				scenario: 'at-home',
 				way: 'from-home',
 				tells:
-					'You are home again, and a course is due. Your ESR username stood in the email, and the password is the one you chose.'
+					'You’re home again and have a course to do. Your ESR username was in the email, and you chose the password yourself.'
 			},
 			{
 				journey: 'nhsp-online-registration',
@@ -48,46 +49,45 @@ export const stories: readonly Story[] = [
 				journey: 'nhs-login-registration',
 				scenario: 'first-time',
 				way: 'by-link',
-				tells: 'At last something for yourself: you want to order a repeat prescription, and need an NHS login for it.'
+				tells: 'Now something for yourself. You want to order a repeat prescription and need an NHS login to do it.'
 			},
 			{
 				journey: 'nhs-login-sign-in',
 				scenario: 'at-home',
 				way: 'with-code',
-				tells: 'The next evening. Log in with the password that you chose for NHS login.'
+				tells: 'It’s the next evening. Log in with the password you chose for NHS login.'
 			}
 		]
 	},
 	{
 		id: 'from-the-practice',
 		title: 'From the practice to the app',
-		tells:
-			'First you are the receptionist who prints three details, then the patient who proves with them who they are.',
+		tells: 'First you’re the receptionist who prints 3 details, then the patient who uses them to prove who they are.',
 		chapters: [
 			{
 				journey: 'gp-online-details',
 				scenario: 'patient-with-passport',
 				way: 'with-passport',
-				tells: 'You are at the desk of the practice. Alex Penrose stands before you.'
+				tells: 'You’re at the practice’s front desk. Alex Penrose is in front of you.'
 			},
 			{
 				journey: 'nhs-login-prove-identity',
 				scenario: 'with-letter',
 				way: 'by-letter',
-				tells: 'Now you are Alex, with the sheet that the practice has given you.'
+				tells: 'Now you’re Alex, and the practice has given you a sheet of paper.'
 			}
 		]
 	},
 	{
 		id: 'new-at-the-agency',
 		title: 'New at the agency',
-		tells: 'Morgan asks for access in the right way, then makes a first password for it.',
+		tells: 'Morgan asks for access the right way, then creates a first password.',
 		chapters: [
 			{
 				journey: 'nhsp-agency-access',
 				scenario: 'view-requests',
 				way: 'agency-user',
-				tells: 'You are new at the agency and will look through the requests that come in. Robin has written to you.'
+				tells: 'You’re new at the agency and will look through the requests that come in. Robin has emailed you.'
 			},
 			{
 				journey: 'nhsp-create-password',

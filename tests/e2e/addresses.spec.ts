@@ -87,7 +87,7 @@ test.describe('addresses', () => {
 
 	test('a place past the end of what is played for the person is where their own part begins', async ({ page }) => {
 		await page.goto(`#/journeys/${id}/finish?moment=999999`)
-		await expect(page.getByRole('region', { name: 'Your part' })).toContainText('From here on it is yours.')
+		await expect(page.getByRole('region', { name: 'Your part' })).toContainText('Now it’s your turn.')
 		await expect(serviceOf(page).getByRole('heading', { level: 1 })).toHaveText(/\S/)
 		await expect(page.getByRole('button', { name: 'Step back' })).toBeEnabled()
 	})

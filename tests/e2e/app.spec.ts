@@ -58,14 +58,14 @@ test.describe('what there is to choose', () => {
 		const story = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Your first day' }) })
 		await page.goto('#/')
 		await story.getByRole('link', { name: 'Begin the story: Your first day' }).click()
-		await expect(page.getByRole('region', { name: 'You are' })).toContainText('Your first day.')
+		await expect(page.getByRole('region', { name: 'You are' })).toContainText('It’s your first day.')
 		const first = new Walker(page, ...route('esr-set-password', 'second-link'))
 		await first.stand()
 		await first.walk()
 		await page.getByRole('link', { name: 'Go on with the story' }).click()
 		await expect(page).toHaveURL(/esr-sign-in\/practise\?scenario=at-home&edition=as-published&attempt=/)
 		const service = page.getByRole('region', { name: 'Service' })
-		await expect(page.getByRole('region', { name: 'You are' })).toContainText('You are home again')
+		await expect(page.getByRole('region', { name: 'You are' })).toContainText('You’re home again')
 		await service.getByRole('button').first().click()
 		await page.goto('#/')
 		await expect(story.getByText('Set your first ESR password: done')).toBeVisible()
@@ -74,7 +74,7 @@ test.describe('what there is to choose', () => {
 
 	test('what goes wrong can be chosen on the cover', async ({ page }) => {
 		await page.goto('#/journeys/nhsmail-password-reset')
-		await page.getByText('Let something go wrong on top of it').click()
+		await page.getByText('Make something else go wrong').click()
 		await page.getByLabel('The next text never arrives').check()
 		await page
 			.getByRole('link', { name: /^Practise: / })

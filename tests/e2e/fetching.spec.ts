@@ -41,7 +41,7 @@ unheard(
 		await context.setOffline(true)
 		await walker.pauseClock()
 		await walker.walk()
-		await expect(page.getByRole('heading', { name: 'A part of Dry Run could not be fetched' })).toHaveCount(0)
+		await expect(page.getByRole('heading', { name: 'Part of Dry Run couldn’t be loaded' })).toHaveCount(0)
 		expect(said.filter((words) => words.startsWith('uncaught'))).toEqual([])
 	}
 )

@@ -58,7 +58,7 @@ test.describe('coming back', () => {
 		await logInAtTheEnd(page)
 
 		await page.goto('#/')
-		await expect(page.getByText('Brought to the end from 1 beginning')).toBeVisible()
+		await expect(page.getByText('Finished from 1 beginning')).toBeVisible()
 		await expect(goOn).toBeHidden()
 	})
 })

@@ -115,7 +115,7 @@ test.describe('in every way fits a small window', () => {
 		for (const { id, title } of isThorough ? pageScenes : pageScenes.slice(-2)) {
 			await page.goto(`#/journeys/${id}`)
 			await expect(page.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible()
-			const faults = page.getByText('Let something go wrong on top of it')
+			const faults = page.getByText('Make something else go wrong')
 			if (await faults.isVisible()) await faults.click()
 			await expectFits(page, `the cover of "${title}"`)
 		}

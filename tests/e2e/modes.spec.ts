@@ -26,7 +26,7 @@ test.describe('a demonstration', () => {
 					const coach = page.getByRole('region', { name: 'Coach' })
 					await coach.getByText('Speed and steps').click()
 					await coach.getByLabel('Speed').selectOption('8')
-					await expect(coach.getByText('That was all of it.')).toBeVisible({ timeout: 60_000 })
+					await expect(coach.getByText('That’s the end.')).toBeVisible({ timeout: 60_000 })
 					const { title } = new Walker(page, folder, way).screenOf(way.ends)
 					await expect(serviceOf(page).getByRole('heading', { level: 1 })).toHaveText(wording(title))
 					await expectMarkedAndClosed(page)
@@ -116,7 +116,7 @@ test.describe('the other modes', () => {
 		await expect(coach.getByRole('status')).toContainText('Done for you')
 		await coach.getByRole('button', { name: 'How am I doing?' }).click()
 		await expect(page.getByText('Nudges: 1, shown where: 1, done for you: 1.')).toBeVisible()
-		await expect(page.getByText('A step was done for you.')).toBeVisible()
+		await expect(page.getByText('The coach did a step for you.')).toBeVisible()
 	})
 
 	test('a long form that is sent off empty brings its errors and the coach into sight, and no wall of words', async ({
@@ -192,7 +192,7 @@ test.describe('the other modes', () => {
 		await expect(help).toBeHidden()
 		await page.keyboard.press('Enter')
 		await expect(page.getByRole('heading', { name: 'You have reached the end' })).toBeFocused()
-		await expect(page.getByText('A step was done for you.')).toBeVisible()
+		await expect(page.getByText('The coach did a step for you.')).toBeVisible()
 	})
 
 	test('a test has no help, no step back and no word of what it is about, and ends in a scorecard', async ({
@@ -245,7 +245,7 @@ test.describe('the other modes', () => {
 		await page.getByRole('button', { name: 'How am I doing?' }).click()
 		await page.getByRole('link', { name: /^Look at it again/ }).click()
 		const coach = page.getByRole('region', { name: 'Coach' })
-		await expect(coach.getByText('Here it went wrong.')).toBeVisible()
+		await expect(coach.getByText('This is where it went wrong.')).toBeVisible()
 		await expect(coach.getByRole('status')).toContainText('000000')
 		await coach.getByRole('button', { name: 'Step forward' }).click()
 		await expect(serviceOf(page).getByRole('alert')).toBeVisible()
@@ -277,7 +277,7 @@ test.describe('the other modes', () => {
 		await page.getByRole('button', { name: 'How am I doing?' }).click()
 		await expectAccessible(page)
 		await page.getByRole('link', { name: /^Look at it again/ }).click()
-		await expect(page.getByText('Here it went wrong.')).toBeVisible()
+		await expect(page.getByText('This is where it went wrong.')).toBeVisible()
 		await expectAccessible(page)
 		await page.setViewportSize(WIDE)
 		await page.goto(`${journey}/test?scenario=forgotten`)

@@ -65,8 +65,8 @@ rows(
 	[
 		['refused', UNAVAILABLE, 'daily'],
 		['thrown', UNAVAILABLE],
-		['late', 'The storage of this browser does not answer'],
-		['silent', 'The storage of this browser does not answer', 'daily'],
+		['late', 'This browser’s storage isn’t responding'],
+		['silent', 'This browser’s storage isn’t responding', 'daily'],
 		['closed', UNAVAILABLE],
 		['full', UNAVAILABLE]
 	],
@@ -79,9 +79,7 @@ rows(
 		await expect(page.getByText(/Reached the end/)).toBeVisible()
 		await page.getByRole('button', { name: 'Delete all data' }).click()
 		await page.getByRole('button', { name: 'Yes, delete all data' }).click()
-		await expect(page.getByRole('status')).toContainText(
-			'What this browser kept before could not be reached, so it is not'
-		)
+		await expect(page.getByRole('status')).toContainText('couldn’t reach what this browser kept before')
 	}
 )
 
@@ -276,7 +274,7 @@ test('an attempt deleted in another tab is told apart from all of them', async (
 	await expect(other.getByRole('status')).toHaveText('Deleted.')
 	await press(page, 'Continue')
 	await expect(bannerOf(page)).toContainText('This attempt was deleted in another tab')
-	await expect(bannerOf(page)).toContainText('Your other attempts are as they were')
+	await expect(bannerOf(page)).toContainText('Your other attempts are safe')
 	await logInAtTheEnd(page)
 	await page.goto('#/record')
 	await expect(attemptsIn(page)).toHaveCount(2)

@@ -8,7 +8,7 @@ import { expect, expectMarkedAndClosed, listenTo, unheard as test } from './test
 
 const NHSMAIL = folderOf('nhsmail-password-reset')
 const JOURNEY = `#/journeys/${NHSMAIL.journey.id}`
-const UNFETCHED = 'A part of Dry Run could not be fetched'
+const UNFETCHED = 'Part of Dry Run couldn’t be loaded'
 const THROWN = 'Something went wrong in Dry Run'
 
 /** What the page fetches after its first load. */
@@ -21,7 +21,7 @@ function isLater(url: URL): boolean {
 /** Names the network as the cause, in words of our own and not in the browser's. */
 async function expectUnfetched(page: Page): Promise<void> {
 	const alert = page.getByRole('alert').filter({ has: page.getByRole('heading', { name: UNFETCHED }) })
-	await expect(alert).toContainText('The network is gone, or Dry Run was updated after this page was opened.')
+	await expect(alert).toContainText('You’re offline, or Dry Run was updated after you opened this page.')
 	expect(await page.locator('body').innerText()).not.toMatch(/failed to fetch|dynamically imported|module script/i)
 }
 

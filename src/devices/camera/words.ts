@@ -24,7 +24,7 @@ export const photoWords: Readonly<Record<PhotoFlaw, { choice: string; seen: stri
 	none: { choice: 'Hold it still, in good light', seen: 'Sharp, well lit and all of it in the picture.' },
 	blur: { choice: 'Move while you take it', seen: 'The picture is blurred: no word can be read.' },
 	glare: { choice: 'Let a lamp shine on it', seen: 'A bright band of glare hides part of it.' },
-	cropped: { choice: 'Go so near that a corner is cut off', seen: 'A corner is cut off.' },
+	cropped: { choice: 'Hold it so close that a corner is cut off', seen: 'A corner is cut off.' },
 	dark: { choice: 'Take it in the dark', seen: 'The picture is too dark to read.' },
 	covered: { choice: 'Leave a thumb on it', seen: 'A thumb covers part of it.' }
 }

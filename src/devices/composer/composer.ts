@@ -62,7 +62,7 @@ export const device = defineDevice<ComposerState, { answered: Record<string, nev
 	},
 	says: {
 		send: ({ from, to, body }) => ({
-			asks: 'In ‘Write an email’, write who it is from, who it is for and what it has to say, and send it.',
+			asks: 'In ‘Write an email’, say who it’s from and who it’s to, write the message and send it.',
 			shows: `In ‘Write an email’, write from the mailbox of ‘${senderWords[from]}’ to ${legible(to)}: “${body}” Send it.`,
 			done: `Sent an email from the mailbox of ‘${senderWords[from]}’ to ${legible(to)}: “${body}”`
 		})

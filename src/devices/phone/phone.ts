@@ -96,7 +96,7 @@ export const device = defineDevice<PhoneState, PhoneMessages, PhoneActs>({
 			phone.calls.some((call) => call.id === id && call.asks) ? turn(phone, id, 'answered', 'told') : phone
 	},
 	says: {
-		readTexts: () => ({ asks: 'Look at the phone: a text is there to be read.', done: 'Read the texts.' }),
+		readTexts: () => ({ asks: 'Read the new text message on the phone.', done: 'Read the texts.' }),
 		answer: () => ({ asks: 'On the phone, answer the call.', done: 'Answered the call.' }),
 		decline: () => ({ asks: 'On the phone, decline the call.', done: 'Declined the call.' }),
 		hangUp: () => ({ asks: 'On the phone, hang up.', done: 'Hung up.' }),

@@ -56,6 +56,6 @@ test('a replay says of each box that the page does not have today that something
 	const session = new Session(folder, mode, kept, memoryKeeper([kept]), passwordTokens(null))
 	const frames = framesOf(folder, session.attempted, session.moments)
 	render(ShowBar, { show: new Show(session, frames, { still: () => true }), mode })
-	const said = within(screen.getByRole('status')).getAllByText(/box that the page does not have today/)
+	const said = within(screen.getByRole('status')).getAllByText(/box that the page no longer has/)
 	expect(said).toHaveLength(2)
 })

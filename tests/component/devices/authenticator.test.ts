@@ -68,7 +68,7 @@ describe('the code', () => {
 
 	test('is missing for a key that makes none, and the account can be removed', async () => {
 		hold('authenticator', opened({ ...mail, secret: 'not a key 0189' }))
-		expect(screen.getByText(/a key that makes no codes/)).toBeTruthy()
+		expect(screen.getByText(/The key of this account doesn’t work/)).toBeTruthy()
 		expect(screen.queryByRole('timer')).toBeNull()
 		expect(screen.getByRole('button', { name: 'Remove account' })).toBeTruthy()
 	})

@@ -75,7 +75,7 @@ describe('a photo', () => {
 		const { uses } = hold('camera', none)
 		await userEvent.click(screen.getByRole('button', { name: 'Take photo' }))
 		const group = screen.getByRole('radiogroup', { name: 'What lies in front of the camera' })
-		expect(descriptionOf(group)).toBe('Choose what lies in front of the camera')
+		expect(descriptionOf(group)).toBe('Choose what’s in front of the camera')
 		expect(group.contains(document.activeElement)).toBe(true)
 		expect(uses).toEqual([])
 	})

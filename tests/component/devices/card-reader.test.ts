@@ -23,7 +23,7 @@ test('a card is put in and taken out with the one button that fits, which keeps 
 test('a card that is not noticed can be told from one that is, in words and in the picture', async () => {
 	const { becomes } = hold('card-reader', { card: 'unread' })
 	expect(labels()).toEqual(['Take the card out'])
-	expect(screen.getByRole('status').textContent).toMatch(/not noticed it. Take it out and put it in again/)
+	expect(screen.getByRole('status').textContent).toMatch(/hasn’t recognised it. Take it out and put it in again/)
 	expect(screen.getByRole('img', { name: /question mark/ })).toBeTruthy()
 	await becomes({ card: 'in' })
 	expect(screen.getByRole('img', { name: /tick/ })).toBeTruthy()
