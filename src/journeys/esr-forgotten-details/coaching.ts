@@ -5,7 +5,7 @@ import type { messages } from './screens.ts'
 export const coaching = {
 	pages: {
 		login: {
-			why: 'ESR asks for a username and a password, or a smartcard at work. The link below is for whoever lacks one of the two, or is locked out.',
+			why: 'ESR asks for a username and a password, or a smartcard at work. The link below is for people who don’t have one of the two, or who are locked out.',
 			nudge: 'Which of the two do you know for certain? What you only guess at can lock the account.'
 		},
 		smartcard: {
@@ -46,16 +46,16 @@ export const coaching = {
 			nudge: 'The link is dead, but what brought it to you still works. How did you get it?'
 		},
 		linkUsed: {
-			why: 'The link sets one password and is used up then. Who finds the email later can set no password with it.',
+			why: 'The link sets one password and then stops working. Anyone who finds the email later can’t set a password with it.',
 			nudge: 'A password has been set with this link. If you did that yourself, what do you have in your hands now?'
 		},
 		lockedOut: {
-			why: 'Too many wrong passwords lock an ESR account, and waiting does not open it. A reset mends both: password and lock.',
+			why: 'Too many wrong passwords lock an ESR account, and waiting doesn’t unlock it. A reset gives you a new password and unlocks the account.',
 			nudge:
 				'Some services open again after a while. What does this page say of waiting, and what does it offer instead?'
 		},
 		inactive: {
-			why: 'An account that nobody uses is switched off after some months. That is no matter of passwords, so no reset mends it.',
+			why: 'An account that nobody uses is switched off after some months. This has nothing to do with passwords, so a reset won’t help.',
 			nudge: 'What you know is right, and it does not help. Who can switch on again what was switched off?'
 		},
 		notRegistered: {
@@ -69,7 +69,7 @@ export const coaching = {
 			why: 'The support team hears what you did and what the page said, and never a password. Your record itself is the local ESR team’s.'
 		},
 		home: {
-			why: 'You are in. Your username stays the same, whatever happens to the password, so keep it where you find it again.'
+			why: 'You’re logged in. Your username stays the same, whatever happens to the password, so keep it where you can find it again.'
 		}
 	},
 	messages: {
@@ -116,7 +116,7 @@ export const coaching = {
 	},
 	turns: {
 		login: [
-			'You are back at the login page, and nothing has changed since you left it. If ESR refused you for anything but username and password, logging in does not mend it: turn to whoever can.',
+			'You are back at the login page, and nothing has changed since you left it. If ESR refused you for anything other than your username and password, logging in again won’t help. Ask the people who can put it right.',
 			'The login page once more. Recall what ESR said when it refused you: it named who takes care of that. Going round again leads to the same answer.'
 		],
 		smartcard: [

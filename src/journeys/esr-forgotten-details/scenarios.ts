@@ -70,7 +70,7 @@ export const scenarios: readonly Scenario[] = [
 		...usual,
 		id: 'wrong-birthday',
 		title: 'Your record has a wrong date of birth',
-		story: 'Whoever typed in your record took the 28th of February for your birthday.',
+		story: 'When your record was typed in, your date of birth was entered as 28 February by mistake.',
 		cold: 'You sit at the computer on the ward and want to see your payslip. You can’t remember your ESR username or your password.',
 		accounts: { esr: { ...account, holds: { dateOfBirth: '1992-02-28' } } },
 		source: ['E-9']

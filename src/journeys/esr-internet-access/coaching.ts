@@ -5,7 +5,7 @@ import type { messages } from './screens.ts'
 export const coaching = {
 	pages: {
 		intranet: {
-			why: 'This way starts at a computer of the Trust. There your smartcard stands in for the username and password that you do not know.',
+			why: 'You start at a Trust computer. There you can use your smartcard in place of the username and password you don’t know.',
 			nudge: 'You know no ESR password that would let you in. What do you carry that can, and what does this page open?'
 		},
 		insertCard: {
@@ -72,8 +72,7 @@ export const coaching = {
 		},
 		lockedOut: {
 			why: 'Too many wrong passwords lock the account, and time does not open it. A new password does, and your smartcard lets you set one.',
-			nudge:
-				'Neither a better guess nor patience helps here. How could you come by a password that you know for certain?'
+			nudge: 'Guessing and waiting won’t help here. How could you get a password that you know for certain?'
 		},
 		signedIn: {
 			why: 'You are in from home, without a smartcard. The same username and password open your courses.'
@@ -127,7 +126,7 @@ export const coaching = {
 			'Not here either: courses and details are what is inside ESR. The way in from home is kept under ‘Manage Internet Access’.'
 		],
 		cardLeft: [
-			'You were about to go, and your smartcard is still in the reader. Take it out there: whoever sits down next could work in your name.',
+			'You were about to leave with your smartcard still in the reader. Take it out: the next person at this computer could work in your name.',
 			'The card is in the reader again while you want to leave. Make it a habit at every shared computer: take the card first, then get up.'
 		],
 		cardLocked: [

@@ -35,11 +35,11 @@ export const coaching = {
 		},
 		lockedOut: {
 			why: 'Too many wrong passwords lock the account, and waiting does not open it. Setting a password does.',
-			nudge: 'Time does not help here. How could you come by a password that you know for certain?'
+			nudge: 'Waiting won’t help here. How could you get a password that you know for certain?'
 		},
 		forgotten: {
 			why: 'This form sends the email with your username and two links. What you enter has to be what your ESR record holds.',
-			nudge: 'Your employer keeps this record. Which of your addresses, and which date, would stand in it?'
+			nudge: 'Your employer keeps this record. Which of your addresses, and which date, would be on it?'
 		},
 		emailOnItsWay: {
 			why: 'The email goes to your Trust address and takes 10 to 15 minutes. It can land in junk, so look there too.',
@@ -105,7 +105,7 @@ export const coaching = {
 		],
 		linkUsed: [
 			'You followed the second link after it had set a password, and it works once. That password stands. Go to the login page and use it there, with your username.',
-			'The second link does nothing any more, however often you follow it. The first link of the email leads to the login page. Should you have forgotten the password, you can ask for a new email there.'
+			'The second link does nothing any more, however often you follow it. The first link of the email leads to the login page. If you’ve forgotten the password, you can ask for a new email there.'
 		],
 		lockedOut: [
 			'Too many wrong passwords locked the account: three in this simulator, as the real number is not published. Waiting does not open it. Follow the second link in the email from ESR and set a password. If there is no such email, or its link is used or too old, ask for one here.',
@@ -113,7 +113,7 @@ export const coaching = {
 		],
 		forgotten: [
 			'You are at the form that asks for the email with your username and links. It is right if that email never came, or if its second link is used or too old. If you have one that works, follow its second link: no form is needed.',
-			'You are at this form again. Each email from it takes 10 to 15 minutes. Look in the inbox and in junk for one that has come meanwhile, and ask anew only if there is none.'
+			'You are at this form again. Each email from it takes 10 to 15 minutes. Look in the inbox and in junk for one that has already arrived, and only ask again if there is none.'
 		],
 		emailOnItsWay: [
 			'You asked for another email, and so there is a wait of 10 to 15 minutes. It comes to your Trust address, perhaps into junk. When it is there, choose the second link and set your password.',

@@ -15,14 +15,15 @@ export const scenarios: readonly Scenario[] = [
 		id: 'new-starter',
 		title: 'Your ESR email is there',
 		story:
-			'You have just started on the ward. An email from ESR lies in your inbox. You have no password and no smartcard yet.',
+			'You have just started on the ward. There’s an email from ESR in your inbox. You have no password and no smartcard yet.',
 		source: ['ESR-43', 'ESR-45']
 	},
 	{
 		...usual,
 		id: 'at-home',
 		title: 'You open the email at home',
-		story: 'On the evening before your first day the email from ESR is there. You sit at your own computer at home.',
+		story:
+			'It’s the evening before your first day and the email from ESR has arrived. You’re at your own computer at home.',
 		place: 'home-computer',
 		source: ['ESR-48']
 	},
@@ -39,8 +40,8 @@ export const scenarios: readonly Scenario[] = [
 		...usual,
 		id: 'email-held-up',
 		title: 'The email was held up for two days',
-		story: 'The mail filter kept your email from ESR for two days, and lets it through only now.',
-		cold: 'You have just started on the ward. An email from ESR lies in your inbox.',
+		story: 'The mail filter held your email from ESR for two days and has only just let it through.',
+		cold: 'You have just started on the ward. There’s an email from ESR in your inbox.',
 		periods: { 'esr-reset-link': { startedAgo: 'P2D' } },
 		source: ['E-22']
 	},
@@ -48,7 +49,7 @@ export const scenarios: readonly Scenario[] = [
 		...usual,
 		id: 'no-email',
 		title: 'You never got an email',
-		story: 'Everybody on the ward has had an email from ESR. You have none, and your mail filter is strict.',
+		story: 'Everybody on the ward has had an email from ESR, but you haven’t. Your mail filter is strict.',
 		cold: 'Everybody on the ward has had an email from ESR. You have not seen one.',
 		post: [],
 		periods: {},
@@ -59,7 +60,8 @@ export const scenarios: readonly Scenario[] = [
 		...usual,
 		id: 'wrong-record',
 		title: 'You never got an email, and your record is wrong',
-		story: 'You have no email from ESR. Whoever typed in your record took the 28th of February for your birthday.',
+		story:
+			'You have no email from ESR. When your record was typed in, your date of birth was entered as 28 February by mistake.',
 		cold: 'Everybody on the ward has had an email from ESR. You have not seen one.',
 		accounts: { esr: { ...account, holds: { dateOfBirth: '1992-02-28' } } },
 		post: [],

@@ -58,7 +58,7 @@ export const coaching = {
 			nudge: 'Your password is not the trouble, so trying again changes nothing. What has to happen to the account?'
 		},
 		forgotten: {
-			why: 'Who does not know the username or password gets on from here, with the email address and date of birth that ESR holds. It is better to come here after the second failure than after the third.'
+			why: 'If you don’t know your username or password, start here with the email address and date of birth that ESR holds. It is better to come here after the second failure than after the third.'
 		},
 		insertCard: {
 			why: 'The smartcard goes into the reader with the chip first, and stays there. ESR goes on by itself as soon as the reader has seen it.',
@@ -82,7 +82,7 @@ export const coaching = {
 		},
 		cannotUnlock: {
 			why: 'Without an email address on the profile, or with certificates that have expired, you cannot unlock a card yourself. Certificates last 2 years.',
-			nudge: 'The page says what stands in the way. Who can put that right, and do you have a way in without the card?'
+			nudge: 'The page says what the problem is. Who can put that right, and do you have a way in without the card?'
 		},
 		enterUnlockCode: {
 			why: 'The code has 6 numbers and goes to the email address on your smartcard profile. A new code ends the one before, and so do three wrong ones.',
@@ -146,7 +146,7 @@ export const coaching = {
 			'It is the wrong codes that count here, not how often you asked for one. Until the time that the message names, only the Registration Authority can open the card. After it, start again and copy the code from the newest email.'
 		],
 		codeWrong: [
-			'You entered ‘{answer.code}’, and that is not the code that counts now. It has 6 numbers and stands in the newest email to your work address. Codes from earlier emails have ended, and the third wrong one ends this code too.',
+			'You entered ‘{answer.code}’, and that is not the code that counts now. It has 6 numbers and is in the newest email to your work address. Codes from earlier emails have ended, and the third wrong one ends this code too.',
 			'Open the newest email from ‘Smartcard unlock service’, in the inbox or in junk. The number stands after the words ‘Your one-time code is’. Copy that, not the passcode of your card and not a code from another email.'
 		],
 		tooShort: [
@@ -204,7 +204,7 @@ export const coaching = {
 			'A second code has run out. Have your emails open before you start, and look in junk after a minute or two. If nothing is there, ask for a new code then, not at the end of the 15 minutes.'
 		],
 		unlockCodeSpent: [
-			'You entered three wrong codes, and that ended the code. Guessing never helps here: the right one stands in the newest email, perhaps in junk. Wait for the time on the page, or ask the Registration Authority now.',
+			'You entered three wrong codes, and that ended the code. Guessing never helps here: the right one is in the newest email, perhaps in junk. Wait for the time on the page, or ask the Registration Authority now.',
 			'Three wrong codes again, and another wait. Enter nothing before you have the email open in front of you. If you cannot find one, the Registration Authority can unlock the card without a code.'
 		],
 		authority: [

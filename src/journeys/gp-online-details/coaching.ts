@@ -79,12 +79,12 @@ export const coaching = {
 			nudge: 'The patient has access now, but nothing to prove it with in NHS login. What do they still need from you?'
 		},
 		printed: {
-			why: 'Whoever holds the sheet can use it once, within 2 weeks. It goes from your hand into the hand of the patient you have checked.',
+			why: 'Anyone who has the sheet can use it once, within 2 weeks. It goes from your hand into the hand of the patient you have checked.',
 			nudge: 'For each answer, ask who could read the sheet then. And do you know for certain who asked for it?'
 		},
 		unsafeHandover: {
 			why: 'Details that others may have seen are not safe any more. Once they are cancelled, nobody can do anything with them.',
-			nudge: 'You cannot tell who has read it by now. What makes the sheet worthless, whoever holds it?'
+			nudge: 'You cannot tell who has read it by now. What would make the sheet useless to anyone who has it?'
 		},
 		handedToStranger: {
 			why: 'The details went to somebody whom nobody had checked, and they open the record. Your manager, the person for data protection and the patient have to know at once.'
@@ -112,7 +112,7 @@ export const coaching = {
 		],
 		postcodeDiffers: [
 			'You entered ‘{answer.postcode}’, and the letter that the patient shows you says something else. NHS login finds the patient by what you save here. Compare the two, character by character.',
-			'The postcode to enter stands on this page, at the end of the sentence about the letter. Type it in the same order: the part before the space, then a number and two letters. Capital letters and the space make no difference, the order does.'
+			'The postcode to enter is on this page, at the end of the sentence about the letter. Type it in the same order: the part before the space, then a number and two letters. Capital letters and the space make no difference, the order does.'
 		]
 	},
 	turns: {
@@ -121,7 +121,7 @@ export const coaching = {
 			'Here you are at the start a third time. The person and their wish stay as they are, so another round brings nothing new. Decide by what this page says of them, and leave it at that.'
 		],
 		searchByName: [
-			'You are looking for a record, and whoever asks has not shown that it is theirs. Knowing a name and a date of birth is no proof. Whatever you find here, nothing of it may be handed out.',
+			'You’re looking for a record, and the person asking hasn’t shown that it’s theirs. Knowing a name and a date of birth is no proof. Don’t hand out anything you find here.',
 			'You have come to the search again without proof of who is asking. The place for that was the check before it. Choose one there that a person who only knows things about the patient would fail.'
 		],
 		record: [

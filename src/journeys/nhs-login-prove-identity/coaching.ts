@@ -54,7 +54,7 @@ export const coaching = {
 			nudge: 'Go through the lines one by one. Another person, you with something out of date, or simply you?'
 		},
 		notYourDetails: {
-			why: 'Who says that the record is somebody else’s is stopped here, so that nobody reads the wrong person’s health information. NHS login itself has to look into it.'
+			why: 'If you say the record is somebody else’s, you’re stopped here so that nobody sees the wrong person’s health information. NHS login has to look into it.'
 		},
 		someDetailsWrong: {
 			why: 'NHS login takes details from the NHS record and cannot change them. Your GP practice can, and you go on in the meantime.',
@@ -65,7 +65,7 @@ export const coaching = {
 		},
 
 		chooseRoute: {
-			why: 'There are two proofs. Three details from the practice are checked at once; photo ID with a video is looked at by people, in about 2 hours. Who has neither asks the practice.',
+			why: 'There are two proofs. Three details from the practice are checked at once; photo ID with a video is looked at by people, in about 2 hours. If you have neither, ask your GP practice.',
 			nudge: 'Do not choose what sounds quickest. What do you truly have in your hands?'
 		},
 
@@ -85,7 +85,7 @@ export const coaching = {
 			why: 'Here stands what patients of a Microtest practice can expect. It explains, but it proves nothing: photo ID still does.'
 		},
 		keyUsed: {
-			why: 'Registration details work once, so that a letter that is found or copied later opens nothing. Was it not you who used them, the practice has to know today.',
+			why: 'Registration details work once, so that a letter that is found or copied later opens nothing. If it wasn’t you who used them, tell the practice today.',
 			nudge: 'Can this letter still do anything for you? Think of the proofs that need no letter.'
 		},
 		keyExpired: {
@@ -147,7 +147,7 @@ export const coaching = {
 
 		enterDob: {
 			why: 'The date of birth is compared with your NHS record, but not yet: a slip here is noticed only by the people who check.',
-			nudge: 'Say the date aloud as it stands in the boxes. Is it the one on your own card?'
+			nudge: 'Read the date in the boxes out loud. Is it the one on your own card?'
 		},
 		knowsNumber: {
 			why: 'Your record has to be found. The NHS number does that by itself; without it, name and registered postcode do.',
@@ -162,7 +162,7 @@ export const coaching = {
 			nudge: 'Think of the photo ID that you have just sent in. How does it write your name?'
 		},
 		enterPostcode: {
-			why: 'This postcode is held against the one at your GP practice. Who moved without telling the practice is found under the old one.',
+			why: 'This postcode is compared with the one at your GP practice. If you moved without telling them, they still have your old one.',
 			nudge: 'Two postcodes may come to mind. Which of them does the practice have?'
 		},
 		checkAnswers: {
@@ -187,7 +187,7 @@ export const coaching = {
 			nudge: 'Where does a strict mail provider put what it does not know? And what if nothing comes at all?'
 		},
 		declined: {
-			why: 'A no is no closed door. The page gives one reason, and you may try again at once or ask your practice for the three details.',
+			why: 'You can still prove who you are. The page gives one reason, and you can try again straight away or ask your practice for the three details.',
 			nudge: 'Find the line with the reason. Which of the things you sent is it about?'
 		},
 		identityProved: {
@@ -214,7 +214,7 @@ export const coaching = {
 		],
 		photoOther: [
 			'Your photo shows another type of document than the one you chose from the list. The two have to agree, and a work badge agrees with none. Take another photo, with the document that you chose in front of the camera.',
-			'The document and the chosen type still differ. The camera on the desk lists what can lie in front of it, by name. If you have changed your mind instead: ‘Take another photo’ leads to a page with ‘Choose another type of photo ID’.'
+			'The document and the chosen type still differ. The camera on the desk lists everything you can put in front of it. If you have changed your mind instead: ‘Take another photo’ leads to a page with ‘Choose another type of photo ID’.'
 		],
 		videoRefused: [
 			'You submitted a video in which the numbers are said and nothing can be heard. The people who check have to hear each number. Choose ‘Record another video’ and see to the microphone first.',
@@ -229,7 +229,7 @@ export const coaching = {
 	turns: {
 		begin: [
 			'You are back at the beginning, by ‘Start again’ or by an email about a check that is over. Nothing counts against you for it. Before you go on, settle which proof you have: a letter from the practice, photo ID, or neither.',
-			'At the beginning once more. Going round does not bring up another way: there are the practice’s three details, and there is photo ID with a video. Who has neither is in good hands with the practice.'
+			'You’re back at the start again. There are only two ways: the three details from your practice, or photo ID with a video. If you have neither, the practice can help.'
 		],
 
 		noMatch: [
@@ -278,7 +278,7 @@ export const coaching = {
 			'Typing the used details again changes nothing: they were spent at the first use. Either ask the practice for new ones, or choose ‘Use photo ID and a short video instead’ and be done today.'
 		],
 		keyExpired: [
-			'The details fit, but the Linkage Key was printed more than 2 weeks ago. The last day stands on the letter itself. The practice can print new details, and photo ID is possible at once.',
+			'The details fit, but the Linkage Key was printed more than 2 weeks ago. The letter gives the last day. The practice can print new details, and photo ID is possible at once.',
 			'The key on this letter stays too old, however exactly you copy it. ‘Ask your GP practice’ is the way to a new letter; use that one within its 2 weeks. Or prove who you are with photo ID now.'
 		],
 		recordNotActive: [
@@ -304,7 +304,7 @@ export const coaching = {
 		],
 		photoTaken: [
 			'You have a photo, and it will be held against the type that you chose. Something that is not on the list, such as a work badge, is refused however sharp it is. No setting of the camera changes that: go back and choose what is true.',
-			'Another photo does not change what lies in front of the camera. Ask yourself whether the document is on the list at all. If it is not, go back by ‘Take another photo’ and choose another type, or say that you have something else.'
+			'Another photo won’t change what’s in front of the camera. Ask yourself whether the document is on the list at all. If it is not, go back by ‘Take another photo’ and choose another type, or say that you have something else.'
 		],
 		numbersExpired: [
 			'You left the page for an hour, and after that the 4 numbers do not count any more. A video recorded with them is thrown away. Get new numbers only when you are ready, and record at once.',

@@ -5,7 +5,7 @@ import type { messages } from './screens.ts'
 export const coaching = {
 	pages: {
 		clientSite: {
-			why: 'The website has no login of its own: its button leads to NHS login. You come by here at the start, and whenever you leave and return.',
+			why: 'The website has no login of its own: its button leads to NHS login. You come here at the start, and whenever you leave and come back.',
 			nudge: 'The page says with what you log in here. Whose is that login: this website’s, or one for many websites?'
 		},
 		ownAccount: {
@@ -78,7 +78,7 @@ export const coaching = {
 			nudge: 'You made this password up yourself, on the pages of NHS login. What did you choose there?'
 		},
 		forgottenPassword: {
-			why: 'A forgotten password is replaced by way of a link in an email. It works for 1 hour, and it is a journey of its own.'
+			why: 'To replace a forgotten password, you get a link in an email. It works for 1 hour. That is a separate journey.'
 		},
 		passwordLocked: {
 			why: 'More than 5 wrong passwords close the login for 15 minutes, for the right password too. Then the page opens by itself.',
@@ -94,11 +94,11 @@ export const coaching = {
 			nudge: 'Is your number from abroad at all? If it is, how would somebody dial it from here?'
 		},
 		enterLandline: {
-			why: 'Who gets no texts can have the code read out on a UK landline. You have to be near it when it rings.',
+			why: 'If you can’t get texts, you can have the code read out on a UK landline. You need to be near it when it rings.',
 			nudge: 'A mobile number is refused here. Which of your numbers belongs to a phone that stays at home?'
 		},
 		enterPhoneCode: {
-			why: 'Six digits prove that the phone is in your hand. They count for 5 minutes, and whoever helps you has no need to know them.',
+			why: 'Six digits prove that the phone is in your hand. They work for 5 minutes, and nobody who helps you needs to know them.',
 			nudge: 'The six digits are not on this page. Which of the things beside it belongs to the number that you gave?'
 		},
 		enterCallCode: {
@@ -144,7 +144,7 @@ export const coaching = {
 		],
 		emailShort: [
 			'You typed {answer.email}. NHS login takes addresses of 7 characters or more, and this one has fewer. Type the whole address, to its last letter.',
-			'{answer.email} is still below 7 characters. A whole address has a name, an @ and a domain, as in name@example.com. Yours stands on your card under ‘Own email’.'
+			'{answer.email} is still below 7 characters. A whole address has a name, an @ and a domain, as in name@example.com. Yours is on your card under ‘Own email’.'
 		],
 		passwordShort: [
 			'Your password had fewer than 8 characters. NHS login wants 8 or more: make it longer. NHSmail wants 10, so do not mix the two up.',
@@ -174,7 +174,7 @@ export const coaching = {
 		],
 		oneLoginOnly: [
 			'You typed {answer.email}, but your NHS login is under another address. A second one would be refused when you prove who you are. Select ‘Use the address of my NHS login’.',
-			'{answer.email} is not the address of your NHS login, either. Recall how you came by the login: your story, or its first email, tells which address it was. Enter that one.'
+			'{answer.email} is not the address of your NHS login, either. Think how you got the login: your story, or the first email, says which address it was. Enter that one.'
 		],
 		termsRefused: [
 			'You did not accept the terms, and without them there is no NHS login. Nothing is lost so far: ‘Read the terms and conditions again’ takes you back.',
@@ -221,7 +221,7 @@ export const coaching = {
 			'Another text to {answer.mobile}. A phone without signal is not to be relied on, however often you ask. ‘Use another number’ leads back to where other kinds of phone can be chosen.'
 		],
 		enterCallCode: [
-			'You asked for a call to {answer.landline}. The code is only spoken, to whoever answers there. If that is not your phone, select ‘Use another number’ and give one that is.',
+			'You asked for a call to {answer.landline}. The code is only spoken, to the person who answers. If that is not your phone, select ‘Use another number’ and give one that is.',
 			'Another call to {answer.landline}. When nothing rings beside this page, no code can be heard. Select ‘Use another number’, and go back to the phone that you do have.'
 		],
 		phoneCodeExpired: [

@@ -18,7 +18,7 @@ export const coaching = {
 			nudge: 'You have more than one email address. Which of them did you give when this NHS login was set up?'
 		},
 		noSuchLogin: {
-			why: 'NHS login takes an address that it does not know for that of a new person. Whoever has an NHS login should not set up a second one.',
+			why: 'If NHS login doesn’t know an address, it thinks you’re new. If you already have an NHS login, don’t set up a second one.',
 			nudge:
 				'Read the address that this page repeats, letter by letter. Is it the one that you set up your NHS login with?'
 		},
@@ -163,7 +163,7 @@ export const coaching = {
 			nudge: 'The link is of no use any more. Who could still look at this login with you?'
 		},
 		forgotten: {
-			why: 'The link goes to the address of this NHS login and to no other. Whoever reads that email may choose the password.',
+			why: 'The link goes to the address of this NHS login and to no other. Anyone who can read that email can choose the password.',
 			nudge: 'Can you read what is sent to the address on this page? Your answer decides which way is yours.'
 		},
 		checkResetEmail: {
@@ -213,7 +213,7 @@ export const coaching = {
 		],
 		mobileFormat: [
 			'You typed {answer.newMobile}. This page takes UK mobile numbers only: 11 digits that begin with 07, or +44 in place of the first 0. Enter the one of the phone that you have now.',
-			'{answer.newMobile} still does not have that form. Count: 07 and then 9 more digits, like 07700 900123. Spaces make no difference. Yours stands on your card beside ‘Mobile’.'
+			'{answer.newMobile} still does not have that form. Count: 07 and then 9 more digits, like 07700 900123. Spaces make no difference. Yours is on your card beside ‘Mobile’.'
 		],
 		oldNumberDiffers: [
 			'You typed {answer.oldMobile}. NHS login holds another number: the one that it has sent your codes to until now. Your story names it; if the story names none, it stands beside ‘Mobile’ on your card.',
@@ -221,7 +221,7 @@ export const coaching = {
 		],
 		nhsNumberDiffers: [
 			'You typed {answer.nhsNumber.spaced}. That has the form of an NHS number, but it is not the one that belongs to this NHS login. Take your own, and compare all 10 digits.',
-			'{answer.nhsNumber.spaced} does not belong to this login, either. Yours stands on your card beside ‘NHS number’, in groups of 3, 3 and 4 digits. Copy it from there.'
+			'{answer.nhsNumber.spaced} does not belong to this login, either. Yours is on your card beside ‘NHS number’, in groups of 3, 3 and 4 digits. Copy it from there.'
 		],
 		passwordShort: [
 			'The new password has fewer than 8 characters. NHS login needs 8 or more; NHSmail needs 10, and ESR has a rule of its own, so do not mix them up. Make it longer, by another word for example.',
@@ -251,11 +251,11 @@ export const coaching = {
 		],
 		codeWait: [
 			'Five wrong codes, or a sixth one asked for, have brought you a wait until {period.nhs-login-code-wait.until}. Let the time pass, log in anew, and then use the newest code only.',
-			'You are waiting again, until {period.nhs-login-code-wait.until}. Find out meanwhile where your codes go, and whether you can read what arrives there. More tries do not help.'
+			'You are waiting again, until {period.nhs-login-code-wait.until}. While you wait, find out where your codes go and whether you can read them there. More tries won’t help.'
 		],
 		rememberedOnTheWard: [
 			'You ticked the box at the ward computer, and it asks for no more codes. That suits a computer of your own. Others use this one too, so make NHS login forget it before you go.',
-			'You have had the ward computer remembered once more. Ask each time who sits there after you. If that is anybody but you, leave the box empty and type the code.'
+			'You have had the ward computer remembered once more. Each time, think who will use the computer after you. If it’s anyone else, leave the box empty and type the code.'
 		],
 		lookAlike: [
 			'You followed the link, and the page that it opened only looks like NHS login: the bar above it says nhs-login-help.example. As long as you type nothing, nothing is lost. Choose ‘Close this page’.',
@@ -307,7 +307,7 @@ export const coaching = {
 		],
 		cancelUsed: [
 			'You followed the link of that email a second time. It had cancelled the change already and does nothing more. Go on to the website.',
-			'That link is spent, however often it is followed. Should you want another number after all, begin at ‘I cannot log in using my mobile phone’.'
+			'That link only works once. If you do want another number, start at ‘I cannot log in using my mobile phone’.'
 		],
 		cancelExpired: [
 			'The 24 hours are over, so the new number counts and the link does not. If it was not you who asked for it, choose ‘Contact us’ at once.',

@@ -525,7 +525,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 	},
 	{
 		id: 'declines-caller',
-		title: 'Takes the authenticator app, and declines the call that comes meanwhile',
+		title: 'Uses the authenticator app, and declines a call while doing so',
 		scenario: 'caller-wants-code',
 		edition: 'as-published',
 		steps: [

@@ -9,7 +9,7 @@ export const coaching = {
 			nudge: 'What does the email in your inbox say your work will be? Where in the guide could that work stand?'
 		},
 		online: {
-			why: 'NHSP:Online has two levels, and each opens other work. Who has to write for you depends on the level.',
+			why: 'NHSP:Online has two levels, and each is for different work. The level decides who has to write for you.',
 			nudge: 'Read both lists. Is the work from your email in one of them, and who writes for that level?'
 		},
 		connect: {
@@ -112,7 +112,7 @@ export const coaching = {
 		],
 		notWorkEmail: [
 			'You entered {answer.timeEmail}, and that is not the address you have at the agency. A login for work goes to a work address. Look at ‘You are’ and enter the one that stands there as work email.',
-			'On ‘You are’ two email addresses stand one below the other. Copy the one labelled ‘Work email’, whole, with the part after the @: that part names your agency. ‘Own email’ is the private one.'
+			'The ‘You are’ card shows two email addresses, one below the other. Copy the one labelled ‘Work email’, whole, with the part after the @: that part names your agency. ‘Own email’ is the private one.'
 		]
 	},
 	turns: {
@@ -121,7 +121,7 @@ export const coaching = {
 			'Another request has come back, and each one costs two working hours. Check all of it before you send: the mailbox it goes from, the name of the access, your first and last name, and your work email address.'
 		],
 		noAnswer: [
-			'You said that there is no email from the team. It may lie in junk, or still be on its way. Look there and wait a few minutes, then use ‘Look again’.',
+			'You said that there is no email from the team. It may be in junk, or still on its way. Look there and wait a few minutes, then use ‘Look again’.',
 			'Still nothing to be found. If junk has no email from the team and ten more minutes bring none, it is lost. Then ‘Have it written again’ is right, and the two working hours begin anew.'
 		]
 	}

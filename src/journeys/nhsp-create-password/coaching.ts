@@ -43,7 +43,7 @@ export const coaching = {
 			nudge: 'The field asks for a name that NHS Professionals gave to you. Where did you read it?'
 		},
 		linkSent: {
-			why: 'The link works once, for 24 hours from when it was sent. It comes from another sender than the confirmation, so it may lie in junk.',
+			why: 'The link works once, for 24 hours from when it was sent. It comes from a different sender, so it may be in junk.',
 			nudge:
 				'What you wait for does not come to this page. Which of the things beside it receives it, and in which folder?'
 		},
@@ -121,7 +121,7 @@ export const coaching = {
 		],
 		linkUsed: [
 			'You followed a link that has created a password already, and a link works only once. ‘Go to the login page’ and log in with that password. No second one is needed.',
-			'The used link brings you here each time. Leave that email alone: platform, username and the password you created are all you need. If that password is gone from your mind, ‘Forgot Your Password’ sends a new link.'
+			'The used link brings you here each time. Leave that email alone: platform, username and the password you created are all you need. If you can’t remember that password, ‘Forgot Your Password’ sends a new link.'
 		]
 	}
 } as const satisfies Coaching<string, keyof typeof messages & string>

@@ -160,7 +160,7 @@ export const coaching = {
 		],
 		notThisWay: [
 			'You selected ‘Join Now’, and that is for people on a permanent contract with a Partner Trust or Client. You have none. Your way is in the article ‘How do I join NHS Professionals?’.',
-			'‘Join Now’ will not let you through however often you select it: the contract decides, not the button. ‘How do I join NHS Professionals?’ stands on this page, and on the one before it.'
+			'‘Join Now’ will not let you through however often you select it: the contract decides, not the button. ‘How do I join NHS Professionals?’ is on this page, and on the one before it.'
 		],
 		howToJoin: [
 			'You chose the article on how to join. Without a permanent contract that is right, and your way goes on outside this rehearsal. With one, begin again and select ‘Join Now’.',
