@@ -3,18 +3,18 @@ import { fieldsShown, type TypedAnswers } from '../kit/format.ts'
 import type { Readings } from '../kit/readings.ts'
 import type { Screen } from '../kit/screen.ts'
 import type { BreachFilter } from '../rules/breached-passwords.ts'
-import { brokenRules, type PolicyId } from '../rules/password-policies.ts'
-import type { Person } from '../world/person.ts'
+import { ruleOf } from '../rules/own-rules.ts'
+import { brokenRules } from '../rules/password-policies.ts'
 import type { World } from '../world/world.ts'
 import { passwordMemory } from './known-passwords.ts'
 
 /** Turns the text of a password into its judgement, without writing it down. */
-export type Judge = (text: string, policy: PolicyId | null, world: World) => Judgement
+export type Judge = (text: string, policy: string | null, world: World) => Judgement
 
 /** Judges by the rules, and tells passwords apart for as long as it is used. */
 export function newJudge(breached: BreachFilter): Judge {
 	const tokenFor = passwordMemory()
-	return (text, policy, { person }) => judge(text, tokenFor(text, person), policy, person, breached)
+	return (text, policy, world) => judge(text, tokenFor(text, world.person), policy, world, breached)
 }
 
 /** Tells passwords apart, but says of none that it breaks a rule: for ways whose passwords are good ones. */
@@ -30,8 +30,8 @@ export function trustingJudge(): Judge {
 export function judge(
 	text: string,
 	token: string,
-	policy: PolicyId | null,
-	person: Person,
+	policy: string | null,
+	{ person, rules }: Pick<World, 'person' | 'rules'>,
 	breached: BreachFilter
 ): Judgement {
 	const evidence = {
@@ -39,7 +39,11 @@ export function judge(
 		isBreached: policy !== null && breached.has(text),
 		ownNames: [person.firstName, person.lastName]
 	}
-	return { token, policy, broken: policy === null ? [] : brokenRules(policy, text, evidence) }
+	return {
+		token,
+		policy,
+		broken: policy === null ? [] : brokenRules(ruleOf('passwordPolicies', policy, rules), text, evidence)
+	}
 }
 
 /** Every typed password of a page, by the name of its field, with the policy it is judged by. */
@@ -47,7 +51,7 @@ export function passwordsIn(
 	screen: Screen,
 	typed: Readonly<Record<string, string>>,
 	readings: Readings
-): readonly { name: string; text: string; policy: PolicyId | null }[] {
+): readonly { name: string; text: string; policy: string | null }[] {
 	return fieldsShown(screen, typed, readings).flatMap((field) => {
 		const text = typed[field.name]
 		return field.kind === 'password' && text !== undefined

@@ -1,4 +1,4 @@
-import { passwordPolicies, type PasswordRule } from '../rules/password-policies.ts'
+import { ruleOf } from '../rules/own-rules.ts'
 import { candidatesIn, reachableFrom } from './candidates.ts'
 import { error } from './finding.ts'
 import type { Rules } from './rule.ts'
@@ -39,7 +39,9 @@ export const flowRules: Rules = {
 			? []
 			: [error(['flow', 'states'], 'No state is a good end', 'Give one the end "good"')],
 
-	'refuses a chosen password for each rule it can break, in words of its own': ({ journey: { flow, screens } }) =>
+	'refuses a chosen password for each rule it can break, in words of its own': ({
+		journey: { flow, screens, rules: own }
+	}) =>
 		Object.entries(flow.states).flatMap(([state, { meta }]) => {
 			const fields = screens[meta.screen]?.fields ?? []
 			const chosen = new Set(fields.flatMap((field) => (field.kind === 'password' && field.policy ? field.name : [])))
@@ -48,7 +50,7 @@ export const flowRules: Rules = {
 				const policies = fields.flatMap((field) =>
 					field.kind === 'password' && field.name === name ? (field.policy ?? []) : []
 				)
-				const rules = policies.flatMap((policy): readonly PasswordRule[] => passwordPolicies[policy].rules)
+				const rules = policies.flatMap((policy) => ruleOf('passwordPolicies', policy, own).rules)
 				const asked = new Set<string>(rules.map(({ rule }) => rule))
 				const refusals = candidatesIn(flow).flatMap(({ state: at, guard, actions }) => {
 					if (at !== state || guard?.type !== 'passwordBreaks' || guard.params.field !== name) return []

@@ -1,7 +1,12 @@
+import type * as v from 'valibot'
+import { actions } from '../kit/actions.ts'
+import { guards } from '../kit/guards.ts'
 import type { WrittenJourney } from '../kit/journey.ts'
 import type { Path } from '../kit/path.ts'
 import type { Screen } from '../kit/screen.ts'
-import { candidatesIn, reachableFrom, verbsOf } from './candidates.ts'
+import { ruleTableOf } from '../kit/verb.ts'
+import { ruleNames, type RuleTable } from '../rules/own-rules.ts'
+import { candidatesIn, reachableFrom, verbsOf, type VerbUse } from './candidates.ts'
 import { error, type Finding } from './finding.ts'
 import { wordsIn } from './page-words.ts'
 import { missing, unused, type Rules } from './rule.ts'
@@ -158,6 +163,32 @@ export const nameRules: Rules = {
 		)
 	],
 
+	'names only rules that there are, built in or of its own': ({ journey: { flow, screens, scenarios, rules } }) => {
+		const amiss = (table: RuleTable, name: unknown, path: Path) =>
+			typeof name !== 'string' || ruleNames(table, rules).includes(name)
+				? []
+				: [error(path, `There is no "${name}" among the ${table}`, 'Name one that there is, or add it to "rules"')]
+		return [
+			...candidatesIn(flow).flatMap((candidate) =>
+				verbsOf(candidate).flatMap((verb) =>
+					Object.entries(rulesNamedBy(verb, verb === candidate.guard)).flatMap(([param, table]) =>
+						amiss(table, verb.params[param], [...verb.path, 'params', param])
+					)
+				)
+			),
+			...Object.entries(screens).flatMap(([id, { fields = [] }]) =>
+				fields.flatMap((field, index) =>
+					field.kind === 'password'
+						? amiss('passwordPolicies', field.policy, ['screens', id, 'fields', index, 'policy'])
+						: []
+				)
+			),
+			...scenarios.flatMap(({ periods = {} }, index) =>
+				Object.keys(periods).flatMap((name) => amiss('periods', name, ['scenarios', index, 'periods', name]))
+			)
+		]
+	},
+
 	'quotes only words that it has': ({ journey: { quotes = [], screens, messages, posts } }) => {
 		const texts = wordsIn([screens, messages, posts])
 		return quotes.flatMap(({ words }, index) =>
@@ -169,6 +200,18 @@ export const nameRules: Rules = {
 }
 
 type Flow = WrittenJourney['flow']
+
+/** The parameters of a verb that name a rule, with the table it is in. */
+function rulesNamedBy({ type }: VerbUse, isGuard: boolean): Readonly<Record<string, RuleTable>> {
+	const verbs: Readonly<Record<string, { params: v.ObjectEntries }>> = isGuard ? guards : actions
+	const params = Object.entries(verbs[type]?.params ?? {})
+	return Object.fromEntries(
+		params.flatMap(([param, schema]) => {
+			const table = ruleTableOf(schema as v.GenericSchema)
+			return table ? [[param, table]] : []
+		})
+	)
+}
 
 /** What the actions of one kind name, held against the table of what there is; `beside` is what else names a row of it. */
 function namesIn(

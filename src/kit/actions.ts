@@ -1,7 +1,6 @@
 import * as v from 'valibot'
-import { limits } from '../rules/limits.ts'
-import { codeRules } from '../rules/one-time-codes.ts'
-import { endOfPeriod, periods } from '../rules/periods.ts'
+import { ruleOf } from '../rules/own-rules.ts'
+import { endOfPeriod } from '../rules/periods.ts'
 import { mobileIn } from '../rules/withheld-phones.ts'
 import { matchTotp } from '../rules/totp.ts'
 import { rowOf } from '../shapes/shapes.ts'
@@ -32,7 +31,7 @@ import { answersOf, type Facts, type JourneyContext } from './context.ts'
 import { addressed } from './post.ts'
 import { readingsOf, say } from './readings.ts'
 import { unsafeActs } from './unsafe-acts.ts'
-import { action, duration } from './verb.ts'
+import { action, duration, ruleName } from './verb.ts'
 
 const service = v.string()
 const field = v.string()
@@ -54,18 +53,19 @@ export const actions = {
 		}
 	}),
 	send: action({
-		params: { post: v.string(), after: v.optional(duration), atEndOf: v.optional(rowOf(periods)) },
+		params: { post: v.string(), after: v.optional(duration), atEndOf: v.optional(ruleName('periods')) },
 		says: 'send {post} after {after}, or when {atEndOf} is over',
 		does: ({ context }, { post, after = 'PT0S', atEndOf }, posts) => {
 			const message = posts[post]
 			if (!message) throw new Error(`This journey has no post "${post}": it has ${Object.keys(posts).join(', ')}`)
 			const { world } = context
-			const delay = atEndOf === undefined ? toMillis(after) : endOfPeriod(atEndOf, world.now) - world.now
+			const { now, rules } = world
+			const delay = atEndOf === undefined ? toMillis(after) : endOfPeriod(ruleOf('periods', atEndOf, rules), now) - now
 			return { world: deliver(world, addressed(message, readingsOf(context)), delay) }
 		}
 	}),
 	issueCode: action({
-		params: { purpose, rule: rowOf(codeRules) },
+		params: { purpose, rule: ruleName('codeRules') },
 		says: 'issue a new code for {purpose} by the rule {rule}; an earlier one is dead',
 		does: changing((world, _, { purpose, rule }) => issueCode(world, purpose, rule))
 	}),
@@ -80,12 +80,12 @@ export const actions = {
 		does: changing((world, _, { purpose }) => forgetCode(world, purpose))
 	}),
 	startPeriod: action({
-		params: { period: rowOf(periods) },
+		params: { period: ruleName('periods') },
 		says: 'the period {period} begins',
 		does: changing((world, _, { period }) => startPeriod(world, period))
 	}),
 	endPeriod: action({
-		params: { period: rowOf(periods) },
+		params: { period: ruleName('periods') },
 		says: 'the period {period} is ended',
 		does: changing((world, _, { period }) => endPeriod(world, period))
 	}),
@@ -125,7 +125,7 @@ export const actions = {
 		)
 	}),
 	countTry: action({
-		params: { limit: rowOf(limits) },
+		params: { limit: ruleName('limits') },
 		says: 'count a try against the limit {limit}',
 		does: changing((world, _, { limit }) => countTry(world, limit))
 	}),

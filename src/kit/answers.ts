@@ -1,4 +1,4 @@
-import type { PolicyId, RuleName } from '../rules/password-policies.ts'
+import type { RuleName } from '../rules/password-policies.ts'
 
 /**
  * What is left of a typed password: the rules it breaks, and a token that says only "the same as before" or "another one".
@@ -7,7 +7,7 @@ import type { PolicyId, RuleName } from '../rules/password-policies.ts'
 export interface Judgement {
 	token: string
 	/** The policy it was judged by, where one was being chosen. */
-	policy: PolicyId | null
+	policy: string | null
 	broken: readonly RuleName[]
 }
 

@@ -1,25 +1,23 @@
 import * as v from 'valibot'
-import { limits } from '../rules/limits.ts'
 import { beginningIn, mobileIn, ukNumberIn } from '../rules/withheld-phones.ts'
 import { longest, readWithheld } from '../rules/withheld-text.ts'
-import { codeRules } from '../rules/one-time-codes.ts'
-import { passwordPolicies, type PasswordRule, type PolicyId, type RuleName } from '../rules/password-policies.ts'
-import { periods } from '../rules/periods.ts'
+import { ruleOf } from '../rules/own-rules.ts'
+import { passwordPolicies, type RuleName } from '../rules/password-policies.ts'
 import { matchTotp, type TotpMatch } from '../rules/totp.ts'
 import { hasWord, namesIn, plain, readCharacters, readLine } from '../rules/typed-text.ts'
-import { oneOrMore, rowOf } from '../shapes/shapes.ts'
-import { fits, isClosed, isLocked, methods, periodState } from '../world/world.ts'
+import { oneOrMore } from '../shapes/shapes.ts'
+import { fits, isClosed, isLocked, methods, periodState, type World } from '../world/world.ts'
 import { isJudgement, type Judgement } from './answers.ts'
 import { answersOf, type Facts, type JourneyContext } from './context.ts'
 import { readingsOf, say } from './readings.ts'
-import { guard } from './verb.ts'
+import { guard, ruleName } from './verb.ts'
 
 const service = v.string()
 const field = v.string()
 const purpose = v.string()
 const texts = oneOrMore(v.string())
 
-const ruleName = v.custom<RuleName>(
+const passwordRule = v.custom<RuleName>(
 	(value) => Object.values(passwordPolicies).some(({ rules }) => rules.some(({ rule }) => rule === value)),
 	'a rule of a password policy'
 )
@@ -153,27 +151,27 @@ export const guards = {
 			ukNumberIn(typed(facts, field)) !== facts.context.world.accounts[service]?.mobile
 	}),
 	closed: guard({
-		params: { limit: rowOf(limits) },
+		params: { limit: ruleName('limits') },
 		says: 'the limit {limit} is used up and its wait not over',
 		holds: ({ context }, { limit }) => isClosed(context.world, limit)
 	}),
 	open: guard({
-		params: { limit: rowOf(limits) },
+		params: { limit: ruleName('limits') },
 		says: 'the wait for the limit {limit} is over',
 		holds: ({ context }, { limit }) => !isClosed(context.world, limit)
 	}),
 	periodRuns: guard({
-		params: { period: rowOf(periods) },
+		params: { period: ruleName('periods') },
 		says: 'the period {period} runs',
 		holds: ({ context }, { period }) => periodState(context.world, period) === 'running'
 	}),
 	periodOver: guard({
-		params: { period: rowOf(periods) },
+		params: { period: ruleName('periods') },
 		says: 'the period {period} is over',
 		holds: ({ context }, { period }) => periodState(context.world, period) === 'over'
 	}),
 	periodEnded: guard({
-		params: { period: rowOf(periods) },
+		params: { period: ruleName('periods') },
 		says: 'the period {period} was ended before its time',
 		holds: ({ context }, { period }) => periodState(context.world, period) === 'ended'
 	}),
@@ -201,7 +199,7 @@ export const guards = {
 		holds: ({ context: { world } }, { purpose }) => {
 			const issued = world.codes[purpose]
 			if (!issued || world.now >= issued.expiresAt) return false
-			return issued.wrongTries >= codeRules[issued.rule].tries
+			return issued.wrongTries >= ruleOf('codeRules', issued.rule, world.rules).tries
 		}
 	}),
 	codeSendsUsed: guard({
@@ -210,7 +208,7 @@ export const guards = {
 		holds: ({ context: { world } }, { purpose }) => {
 			const issued = world.codes[purpose]
 			if (!issued || world.now >= issued.expiresAt) return false
-			return issued.number >= codeRules[issued.rule].sends
+			return issued.number >= ruleOf('codeRules', issued.rule, world.rules).sends
 		}
 	}),
 	totpMatches: guard({
@@ -230,14 +228,17 @@ export const guards = {
 		holds: (facts, { service, field }) => totpIn(facts, service, field)?.outcome === 'stale'
 	}),
 	passwordBreaks: guard({
-		params: { service, field, rule: ruleName },
+		params: { service, field, rule: passwordRule },
 		says: '{field} breaks the rule {rule}',
 		holds: (facts, { service, field, rule }) => {
 			const judged = judgement(facts, field)
 			if (!judged?.policy) return false
 			if (rule !== 'notPrevious') return judged.broken.includes(rule)
 			const account = facts.context.world.accounts[service]
-			const had = [account?.password, ...(account?.previous ?? [])].slice(0, previousCount(judged.policy))
+			const had = [account?.password, ...(account?.previous ?? [])].slice(
+				0,
+				previousCount(judged.policy, facts.context.world)
+			)
 			return had.includes(judged.token)
 		}
 	}),
@@ -304,7 +305,7 @@ function usedTotp(facts: Facts, service: string, field: string): boolean {
 }
 
 /** How many passwords, the present one included, may not come again. */
-function previousCount(policy: PolicyId): number {
-	const rules: readonly PasswordRule[] = passwordPolicies[policy].rules
+function previousCount(policy: string, world: World): number {
+	const { rules } = ruleOf('passwordPolicies', policy, world.rules)
 	return rules.reduce((count, rule) => (rule.rule === 'notPrevious' ? rule.count : count), 0)
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { exactly, pathPart, version, type Shape } from '../shapes/shapes.ts'
+import { ownRulesShape } from '../world/rules-shape.ts'
 import type { Coaching } from './coaching.ts'
 import { flowSchema } from './flow-schema.ts'
 import { refusalsFor, type Refusals } from './from-outside.ts'
@@ -30,6 +31,7 @@ const journeySchema = exactly({
 	messages: v.record(pathPart, words),
 	posts: v.record(pathPart, postSchema),
 	quotes: v.exactOptional(v.array(exactly({ words, claim: words } satisfies Shape<Quote>))),
+	rules: v.exactOptional(ownRulesShape),
 	flow: flowSchema,
 	scenarios: v.array(scenarioSchema),
 	walkthroughs: v.array(walkthroughSchema),

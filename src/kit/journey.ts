@@ -1,5 +1,6 @@
 import { assign, setup } from 'xstate'
 import type { DeviceUse } from '../devices/device.ts'
+import type { OwnRules } from '../rules/own-rules.ts'
 import { readLine } from '../rules/typed-text.ts'
 import { advance, use, type World } from '../world/world.ts'
 import type { About } from './about.ts'
@@ -29,6 +30,8 @@ export interface Journey extends About {
 	posts: Posts
 	/** Words that a source has to the letter, so that nobody writes them better. */
 	quotes?: readonly Quote[]
+	/** Rules of its own, over the built-in ones. */
+	rules?: OwnRules
 	flow: AnyFlow
 	machine: JourneyMachine
 }

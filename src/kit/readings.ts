@@ -3,8 +3,7 @@ import { readWithheld, repeated } from '../rules/withheld-text.ts'
 import { asTyped, maskMobile } from '../rules/phone-numbers.ts'
 import { spaceNhsNumber } from '../rules/nhs-numbers.ts'
 import { totpUri } from '../rules/totp.ts'
-import { limits, type LimitId } from '../rules/limits.ts'
-import { periods, type PeriodId } from '../rules/periods.ts'
+import { ruleNames } from '../rules/own-rules.ts'
 import { clockText, dateText, dateTimeText, dayText, NEVER, type Instant } from '../time/time.ts'
 import type { Person } from '../world/person.ts'
 import {
@@ -60,12 +59,12 @@ const codes: Table<IssuedCode | undefined> = {
 	resent: (issued) => yesOrNo((issued?.number ?? 0) > 1)
 }
 
-const tallies: Table<{ world: World; limit: LimitId }> = {
+const tallies: Table<{ world: World; limit: string }> = {
 	until: ({ world, limit }) => whenOrNothing(world.tallies[limit]?.closedUntil),
 	closed: ({ world, limit }) => yesOrNo(isClosed(world, limit))
 }
 
-const runs: Table<{ world: World; period: PeriodId }> = {
+const runs: Table<{ world: World; period: string }> = {
 	until: ({ world, period }) => whenOrNothing(world.periods[period]?.until),
 	state: ({ world, period }) => periodState(world, period)
 }
@@ -122,13 +121,13 @@ export function readingsOf({ answers, world }: Pick<JourneyContext, 'answers' | 
 			case 'code':
 				return known(key, codes, part)(world.codes[name])
 			case 'limit': {
-				const limit = Object.hasOwn(limits, name) ? (name as LimitId) : unknown(key)
+				const limit = ruleNames('limits', world.rules).includes(name) ? name : unknown(key)
 				return known(key, tallies, part)({ world, limit })
 			}
 			case 'saved':
 				return fits(world, known(key, world.savedPasswords, name)) ? 'updated' : 'old'
 			case 'period': {
-				const period = Object.hasOwn(periods, name) ? (name as PeriodId) : unknown(key)
+				const period = ruleNames('periods', world.rules).includes(name) ? name : unknown(key)
 				return known(key, runs, part)({ world, period })
 			}
 			case 'card':

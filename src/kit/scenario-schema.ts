@@ -1,19 +1,7 @@
 import * as v from 'valibot'
 import { devices } from '../devices/registry.ts'
-import { periods } from '../rules/periods.ts'
 import { instantIn } from '../time/time.ts'
-import {
-	byName,
-	count,
-	exactly,
-	oneOf,
-	pathPart,
-	recordOf,
-	rowOf,
-	tableOf,
-	text,
-	type Shape
-} from '../shapes/shapes.ts'
+import { byName, count, exactly, oneOf, pathPart, recordOf, rowOf, text, type Shape } from '../shapes/shapes.ts'
 import { faults } from '../world/faults.ts'
 import { accountShapes } from '../world/world-shape.ts'
 import { places } from '../world/world.ts'
@@ -49,7 +37,7 @@ export const scenarioSchema = exactly({
 	savedPasswords: v.exactOptional(recordOf(exactly({ service: pathPart, token: words }))),
 	authenticator: v.exactOptional(v.array(pathPart)),
 	post: v.exactOptional(v.array(exactly({ post: pathPart, after: v.exactOptional(duration) }))),
-	periods: v.exactOptional(tableOf(periods, exactly({ startedAgo: duration }))),
+	periods: v.exactOptional(v.record(pathPart, exactly({ startedAgo: duration }))),
 	faults: v.exactOptional(v.array(rowOf(faults))),
 	tempts: v.exactOptional(v.array(rowOf(unsafeActs))),
 	startsAt: v.exactOptional(v.pipe(text, v.check(isLocalTime, 'a local time such as "2026-03-03T09:14"'))),

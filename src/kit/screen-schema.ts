@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import { passwordPolicies } from '../rules/password-policies.ts'
-import { byName, exactly, oneOf, oneOrMore, pathPart, rowOf, text, type Shape } from '../shapes/shapes.ts'
+import { byName, exactly, oneOf, oneOrMore, pathPart, text, type Shape } from '../shapes/shapes.ts'
 import type { Post } from './post.ts'
 import type { Block, Button, Condition, Field, Option, Screen } from './screen.ts'
 import { skins } from './skins.ts'
@@ -73,7 +72,7 @@ const field = kinds(
 		},
 		email: {},
 		phone: {},
-		password: { policy: v.exactOptional(rowOf(passwordPolicies)), show: v.exactOptional(words) },
+		password: { policy: v.exactOptional(pathPart), show: v.exactOptional(words) },
 		code: { digits: size },
 		date: {},
 		nhsNumber: {},

@@ -1,4 +1,10 @@
 import * as v from 'valibot'
+import type { LimitId } from '../rules/limits.ts'
+import type { CodeRuleId } from '../rules/one-time-codes.ts'
+import type { RuleTable } from '../rules/own-rules.ts'
+import type { PolicyId } from '../rules/password-policies.ts'
+import type { PeriodId } from '../rules/periods.ts'
+import { pathPart } from '../shapes/shapes.ts'
 import { isDuration, type Duration } from '../time/time.ts'
 import type { Facts, JourneyContext } from './context.ts'
 import type { Post } from './post.ts'
@@ -32,3 +38,25 @@ export const duration = v.custom<Duration>(
 	(value) => typeof value === 'string' && isDuration(value),
 	'an ISO 8601 duration such as PT15M'
 )
+
+interface BuiltInNames {
+	codeRules: CodeRuleId
+	limits: LimitId
+	periods: PeriodId
+	passwordPolicies: PolicyId
+}
+
+/**
+ * The name of a rule. What is written here names built-in ones, or it does not compile; a journey from outside may have rules of
+ * its own, so that whether there is one of this name is for `checking/` to say.
+ */
+export function ruleName<Table extends RuleTable>(table: Table): v.GenericSchema<BuiltInNames[Table]> {
+	return v.pipe(pathPart, v.metadata({ table })) as unknown as v.GenericSchema<BuiltInNames[Table]>
+}
+
+/** The table of rules that a parameter names a row of, where it does. */
+export function ruleTableOf(param: v.GenericSchema): RuleTable | undefined {
+	const schema = 'wrapped' in param ? (param.wrapped as v.GenericSchema) : param
+	const { table } = v.getMetadata(schema as Parameters<typeof v.getMetadata>[0])
+	return table as RuleTable | undefined
+}

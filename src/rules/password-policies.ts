@@ -173,8 +173,11 @@ export interface PasswordEvidence {
 }
 
 /** The names of the rules that a password breaks, in the order of the policy: empty when it may be used. */
-export function brokenRules(policyId: PolicyId, text: string, evidence: PasswordEvidence): RuleName[] {
-	const { rules }: PasswordPolicy = passwordPolicies[policyId]
+export function brokenRules(
+	{ rules }: Pick<PasswordPolicy, 'rules'>,
+	text: string,
+	evidence: PasswordEvidence
+): RuleName[] {
 	return rules.filter((rule) => breaks(rule, composed(text), evidence)).map(({ rule }) => rule)
 }
 

@@ -117,8 +117,7 @@ export const periods = {
 export type PeriodId = keyof typeof periods
 
 /** When a period that starts now is over. */
-export function endOfPeriod(id: PeriodId, now: Instant): Instant {
-	const { lasts, during, carriesOver }: Period = periods[id]
+export function endOfPeriod({ lasts, during, carriesOver }: Period, now: Instant): Instant {
 	const left = toMillis(lasts)
 	if (during === undefined) return now + left
 	const start = opensAt(during, now)

@@ -4,7 +4,8 @@ import { addressed } from '../kit/post.ts'
 import { readingsOf } from '../kit/readings.ts'
 import { usualEditionOf, type GivenAccount, type Scenario } from '../kit/scenario.ts'
 import { toMillis, type Instant } from '../time/time.ts'
-import { endOfPeriod, type PeriodId } from '../rules/periods.ts'
+import { ruleOf } from '../rules/own-rules.ts'
+import { endOfPeriod } from '../rules/periods.ts'
 import type { Edition } from '../rules/sourced.ts'
 import type { Fault } from '../world/faults.ts'
 import type { Person } from '../world/person.ts'
@@ -26,7 +27,7 @@ export interface Beginning {
 
 /** The world in which an attempt at this scenario begins. Throws when the scenario names a person, post or account that is not there. */
 export function startingWorld(
-	journey: Pick<Journey, 'id' | 'editions' | 'posts'>,
+	journey: Pick<Journey, 'id' | 'editions' | 'posts' | 'rules'>,
 	scenario: Scenario,
 	{ now, seed, edition, faults = [], left }: Beginning
 ): World {
@@ -42,14 +43,15 @@ export function startingWorld(
 		periods: Object.fromEntries(
 			Object.entries(scenario.periods ?? {}).map(([period, { startedAgo }]) => [
 				period,
-				{ until: endOfPeriod(period as PeriodId, now - toMillis(startedAgo)), ended: false }
+				{ until: endOfPeriod(ruleOf('periods', period, journey.rules), now - toMillis(startedAgo)), ended: false }
 			])
 		),
 		captcha: '',
 		savedPasswords: scenario.savedPasswords ?? {},
 		scheduled: [],
 		devices: untouchedDevices(),
-		faults: []
+		faults: [],
+		...(journey.rules && { rules: journey.rules })
 	}
 	const bare = left ? carriedOver(left, untouched) : untouched
 	const enrolled = (scenario.authenticator ?? []).reduce(enrol, bare)

@@ -40,9 +40,9 @@ export function oneOf<const Name extends string>(names: readonly Name[]) {
 	return v.picklist(names, inQuotes(names))
 }
 
-/** What is told of some rows of a table, by their names. */
-export function tableOf<const Table extends object, const Value extends v.GenericSchema>(table: Table, value: Value) {
-	return v.pipe(v.unknown(), NOT_A_LIST, v.record(rowOf(table), value))
+/** What is told of some things, by their names. */
+export function namedBy<const Value extends v.GenericSchema>(name: v.GenericSchema<string>, value: Value) {
+	return v.pipe(v.unknown(), NOT_A_LIST, v.record(name, value))
 }
 
 /** The name of a row of a table. */

@@ -1,24 +1,24 @@
 import * as v from 'valibot'
 import { devices } from '../devices/registry.ts'
-import { limits, signInLocks } from '../rules/limits.ts'
-import { codeRules } from '../rules/one-time-codes.ts'
-import { periods } from '../rules/periods.ts'
+import { signInLocks } from '../rules/limits.ts'
+import { ruleNames, type OwnRules, type RuleTable } from '../rules/own-rules.ts'
 import { readSecret } from '../rules/totp.ts'
 import {
 	count,
 	ending,
 	id,
 	instant,
+	namedBy,
 	objectOf,
 	oneOf,
 	recordOf,
 	rowOf,
-	tableOf,
 	text,
 	type Shape
 } from '../shapes/shapes.ts'
 import { faults } from './faults.ts'
 import type { Person } from './person.ts'
+import { ownRulesShape } from './rules-shape.ts'
 import {
 	methods,
 	places,
@@ -76,15 +76,14 @@ export const accountShapes = {
 	lockedUntil: v.nullable(ending)
 } satisfies Shape<Account>
 
-const issuedCode = objectOf({
+const issuedCode = {
 	code: text,
-	rule: rowOf(codeRules),
 	number: count,
 	issuedAt: instant,
 	expiresAt: ending,
 	wrongTries: count,
 	used: v.boolean()
-} satisfies Shape<IssuedCode>)
+} satisfies Shape<Omit<IssuedCode, 'rule'>>
 
 const tally = objectOf({ tries: v.array(instant), closedUntil: v.nullable(ending) } satisfies Shape<Tally>)
 const period = objectOf({ until: ending, ended: v.boolean() } satisfies Shape<RunningPeriod>)
@@ -118,19 +117,31 @@ const scheduled = v.lazy((input) => {
 /** What a person did with a device. */
 export const useShape = ofDevice('act', 'details')
 
-export const worldShape = objectOf({
-	now: instant,
-	seed: v.pipe(v.number(), v.safeInteger('a whole number')),
-	edition: oneOf(['as-published', 'current']),
-	place: oneOf(places),
-	person,
-	accounts: recordOf(objectOf(accountShapes)),
-	codes: recordOf(issuedCode),
-	tallies: tableOf(limits, tally),
-	periods: tableOf(periods, period),
-	captcha: text,
-	savedPasswords: recordOf(savedPassword),
-	scheduled: v.array(scheduled),
-	devices: deviceStates,
-	faults: v.array(rowOf(faults))
-} satisfies Shape<World>)
+/** Rules may be named that are built in, or that the world has of its own. */
+function worldWith(own: OwnRules) {
+	const named = (table: RuleTable) => oneOf(ruleNames(table, own))
+	return objectOf({
+		now: instant,
+		seed: v.pipe(v.number(), v.safeInteger('a whole number')),
+		edition: oneOf(['as-published', 'current']),
+		place: oneOf(places),
+		person,
+		accounts: recordOf(objectOf(accountShapes)),
+		codes: recordOf(objectOf({ ...issuedCode, rule: named('codeRules') } satisfies Shape<IssuedCode>)),
+		tallies: namedBy(named('limits'), tally),
+		periods: namedBy(named('periods'), period),
+		captcha: text,
+		savedPasswords: recordOf(savedPassword),
+		scheduled: v.array(scheduled),
+		devices: deviceStates,
+		faults: v.array(rowOf(faults)),
+		rules: v.exactOptional(ownRulesShape)
+	} satisfies Shape<World>)
+}
+
+const usualWorld = worldWith({})
+
+export const worldShape = v.lazy((input) => {
+	const own: unknown = typeof input === 'object' && input !== null ? Reflect.get(input, 'rules') : undefined
+	return v.is(ownRulesShape, own) ? worldWith(own as OwnRules) : usualWorld
+})

@@ -1,9 +1,9 @@
 import type { Delivery, DeviceStates, DeviceUse } from '../devices/device.ts'
 import { devices } from '../devices/registry.ts'
-import { limits, lockFor, longestLock, signInLocks, type LimitId, type SignInLockId } from '../rules/limits.ts'
-import { codeRules, type CodeRuleId } from '../rules/one-time-codes.ts'
+import { lockFor, longestLock, signInLocks, type SignInLockId } from '../rules/limits.ts'
+import { ruleOf, type OwnRules } from '../rules/own-rules.ts'
 import { CAPTCHA_ALPHABET, drawDigits, drawSecret, drawText } from '../rules/random.ts'
-import { endOfPeriod, type PeriodId } from '../rules/periods.ts'
+import { endOfPeriod } from '../rules/periods.ts'
 import type { Edition } from '../rules/sourced.ts'
 import { NEVER, toMillis, type Duration, type Instant } from '../time/time.ts'
 import { spoil, spoilUse, type Fault } from './faults.ts'
@@ -12,7 +12,8 @@ import type { Person } from './person.ts'
 /** A one-time code that went out for one purpose. A newer one for the same purpose takes its place: the old code is dead. */
 export interface IssuedCode {
 	code: string
-	rule: CodeRuleId
+	/** The name of a code rule. */
+	rule: string
 	/** 1 for the first code issued for this purpose, 2 for the one that took its place … */
 	number: number
 	issuedAt: Instant
@@ -87,13 +88,17 @@ export interface World {
 	person: Person
 	accounts: Readonly<Record<string, Account>>
 	codes: Readonly<Record<string, IssuedCode>>
-	tallies: Readonly<Partial<Record<LimitId, Tally>>>
-	periods: Readonly<Partial<Record<PeriodId, RunningPeriod>>>
+	/** By the name of the limit. */
+	tallies: Readonly<Partial<Record<string, Tally>>>
+	/** By the name of the period. */
+	periods: Readonly<Partial<Record<string, RunningPeriod>>>
 	captcha: string
 	savedPasswords: Readonly<Record<string, SavedPassword>>
 	scheduled: readonly Scheduled[]
 	devices: DeviceStates
 	faults: readonly Fault[]
+	/** Rules that count here over the built-in ones; absent where all of those do. */
+	rules?: OwnRules
 }
 
 /** Our assumption: how often mail on a phone or in Outlook tries again with a saved password. */
@@ -195,8 +200,8 @@ function settleDevices(world: World, now: Instant): World {
 }
 
 /** A fresh code for `purpose`; an earlier one for it no longer counts. */
-export function issueCode(world: World, purpose: string, rule: CodeRuleId): World {
-	const { digits: length, lifetime } = codeRules[rule]
+export function issueCode(world: World, purpose: string, rule: string): World {
+	const { digits: length, lifetime } = ruleOf('codeRules', rule, world.rules)
 	const { digits, seed } = drawDigits(world.seed, length)
 	const issued: IssuedCode = {
 		code: digits,
@@ -222,13 +227,13 @@ export function forgetCode(world: World, purpose: string): World {
 }
 
 /** Sets a period going, anew if it ran already. */
-export function startPeriod(world: World, period: PeriodId): World {
-	const until = endOfPeriod(period, world.now)
+export function startPeriod(world: World, period: string): World {
+	const until = endOfPeriod(ruleOf('periods', period, world.rules), world.now)
 	return { ...world, periods: { ...world.periods, [period]: { until, ended: false } } }
 }
 
 /** Ends a period before its time. One that does not run stays as it is. */
-export function endPeriod(world: World, period: PeriodId): World {
+export function endPeriod(world: World, period: string): World {
 	if (periodState(world, period) !== 'running') return world
 	const until = world.periods[period]?.until ?? world.now
 	return { ...world, periods: { ...world.periods, [period]: { until, ended: true } } }
@@ -236,7 +241,7 @@ export function endPeriod(world: World, period: PeriodId): World {
 
 export type PeriodState = 'not-started' | 'running' | 'over' | 'ended'
 
-export function periodState(world: World, period: PeriodId): PeriodState {
+export function periodState(world: World, period: string): PeriodState {
 	const started = world.periods[period]
 	if (!started) return 'not-started'
 	if (started.ended) return 'ended'
@@ -313,15 +318,15 @@ export function failSignIn(world: World, service: string): World {
 }
 
 /** Counts one try against a limit, and closes it when that was the last one allowed. */
-export function countTry(world: World, limit: LimitId): World {
-	const { count, within, wait } = limits[limit]
+export function countTry(world: World, limit: string): World {
+	const { count, within, wait } = ruleOf('limits', limit, world.rules)
 	const from = world.now - toMillis(within)
 	const tries = [...(world.tallies[limit]?.tries ?? []).filter((at) => at > from), world.now]
 	const closedUntil = tries.length >= count ? world.now + toMillis(wait) : null
 	return { ...world, tallies: { ...world.tallies, [limit]: { tries, closedUntil } } }
 }
 
-export function isClosed(world: World, limit: LimitId): boolean {
+export function isClosed(world: World, limit: string): boolean {
 	const until = world.tallies[limit]?.closedUntil ?? null
 	return until !== null && world.now < until
 }

@@ -36,7 +36,6 @@ export class PasswordJudge {
 		const { screen, readings, world } = context
 		const passwords = passwordsIn(screen, typed, readings)
 		if (passwords.length === 0) return {}
-		const { person } = world
 		const breached = await loadBreachFilter()
 		const choosing = passwords.some(({ policy }) => policy !== null)
 		const unknown = choosing ? null : await this.#unknownHere(context)
@@ -47,7 +46,7 @@ export class PasswordJudge {
 			const token = tokens.get(text) ?? (await this.#tokenFor(text, context))
 			tokens.set(text, token)
 			const meant = token.startsWith('old:') ? token : (unknown ?? token)
-			judgements[name] = judge(text, meant, policy, person, breached)
+			judgements[name] = judge(text, meant, policy, world, breached)
 		}
 		return judgements
 	}

@@ -43,7 +43,7 @@ export function tryEverywhere(text: string, breached: BreachFilter | null): read
 			isBreached: text !== '' && (breached?.has(text) ?? false),
 			ownNames: Object.values(triedBy)
 		}
-		const broken = text === '' ? [] : brokenRules(id, text, evidence)
+		const broken = text === '' ? [] : brokenRules(policy, text, evidence)
 		const rules = policy.rules.map(({ rule }, index): TriedRule => {
 			const says = policy.says[index] ?? rule
 			const untold = text === '' || rule === 'notPrevious' || (rule === 'notBreached' && breached === null)

@@ -17,7 +17,7 @@ describe('a judgement', () => {
 		const seen = new Map<string, string>()
 		fc.assert(
 			fc.property(texts, fc.constantFrom(null, ...policies), (text, policy) => {
-				const judgement = judge(text, 'typed:7', policy, people.sam, breached)
+				const judgement = judge(text, 'typed:7', policy, { person: people.sam }, breached)
 				expect(Object.keys(judgement)).toEqual(['token', 'policy', 'broken'])
 				expect([judgement.token, judgement.policy]).toEqual(['typed:7', policy])
 				const rules = policy === null ? [] : passwordPolicies[policy].rules.map(({ rule }) => rule)
@@ -40,7 +40,7 @@ describe('a judgement', () => {
 				const tokenFor = passwordMemory()
 				const [composed, apart] = (['NFC', 'NFD'] as const).map((form) => {
 					const typed = text.normalize(form)
-					return judge(typed, tokenFor(typed, people.sam), policy, people.sam, breached)
+					return judge(typed, tokenFor(typed, people.sam), policy, { person: people.sam }, breached)
 				})
 				expect(apart).toEqual(composed)
 			}
@@ -58,7 +58,7 @@ describe('a judgement', () => {
 		['onlysmallletters', 'nhsp', ['mix']],
 		['x', null, []]
 	])('of "%s" under %s names what is broken', (text, policy, broken) => {
-		expect(judge(text, 'typed:1', policy, people.sam, breached).broken).toEqual(broken)
+		expect(judge(text, 'typed:1', policy, { person: people.sam }, breached).broken).toEqual(broken)
 	})
 })
 

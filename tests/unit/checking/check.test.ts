@@ -230,6 +230,27 @@ const planted: readonly Planted[] = [
 		says: /no state "hlep"/
 	},
 	{
+		breaks: 'names only rules that there are, built in or of its own',
+		by: 'a code rule that is misspelt',
+		spoil: ({ flow }) => (flow.states.enterEmail.on['press.sendCode'][4].actions[0].params.rule = 'nhsp-cod'),
+		at: 'flow.states.enterEmail.on.press.sendCode[4].actions[0].params.rule',
+		says: /no "nhsp-cod" among the codeRules/
+	},
+	{
+		breaks: 'names only rules that there are, built in or of its own',
+		by: 'a password policy that is misspelt',
+		spoil: ({ screens }) => (screens.details.fields[0].policy = 'nhspp'),
+		at: 'screens.details.fields[0].policy',
+		says: /no "nhspp" among the passwordPolicies/
+	},
+	{
+		breaks: 'names only rules that there are, built in or of its own',
+		by: 'a period that a scenario misspells',
+		spoil: ({ scenarios }) => (scenarios[0].periods = { 'nhsp-wait': { startedAgo: 'PT1H' } }),
+		at: 'scenarios[0].periods.nhsp-wait',
+		says: /no "nhsp-wait" among the periods/
+	},
+	{
 		breaks: 'quotes only words that it has',
 		by: 'a quote of words that are gone',
 		spoil: (draft) => (draft.quotes = [{ words: 'Click here to begin', claim: 'NHSP-1' }]),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { isOpen, opensAt } from '../../../src/rules/opening-hours.ts'
-import { endOfPeriod } from '../../../src/rules/periods.ts'
+import { endOfPeriod, periods, type PeriodId } from '../../../src/rules/periods.ts'
 import { dateTimeText, instantIn } from '../../../src/time/time.ts'
 
-const over = (id: Parameters<typeof endOfPeriod>[0], local: string) => dateTimeText(endOfPeriod(id, instantIn(local)))
+const over = (id: PeriodId, local: string) => dateTimeText(endOfPeriod(periods[id], instantIn(local)))
 
 describe('a period', () => {
 	it.each([

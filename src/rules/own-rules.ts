@@ -1,0 +1,35 @@
+import { limits, type Limit } from './limits.ts'
+import { codeRules, type CodeRule } from './one-time-codes.ts'
+import { passwordPolicies, type PasswordPolicy } from './password-policies.ts'
+import { periods, type Period } from './periods.ts'
+
+/** Rules that lie over the built-in ones: a row takes the place of one of the same name, or stands beside them. */
+export interface OwnRules {
+	codeRules?: Readonly<Record<string, CodeRule>>
+	limits?: Readonly<Record<string, Limit>>
+	periods?: Readonly<Record<string, Period>>
+	passwordPolicies?: Readonly<Record<string, PasswordPolicy>>
+}
+
+export type RuleTable = keyof OwnRules
+
+const builtIn: Required<OwnRules> = { codeRules, limits, periods, passwordPolicies }
+
+type Row<Table extends RuleTable> = Required<OwnRules>[Table][string]
+
+/** The row of this name; RangeError when there is none, neither of its own nor built in. */
+export function ruleOf<Table extends RuleTable>(table: Table, id: string, own: OwnRules = {}): Row<Table> {
+	const row = rowsOf(table, own).find(([name]) => name === id)?.[1]
+	if (!row) throw new RangeError(`There is no "${id}" among the ${table}`)
+	return row
+}
+
+/** The names that a rule of this table can be called by. */
+export function ruleNames(table: RuleTable, own: OwnRules = {}): readonly string[] {
+	return rowsOf(table, own).map(([name]) => name)
+}
+
+function rowsOf<Table extends RuleTable>(table: Table, own: OwnRules): readonly [string, Row<Table>][] {
+	const rows = { ...builtIn[table], ...own[table] } as Readonly<Record<string, Row<Table>>>
+	return Object.entries(rows)
+}

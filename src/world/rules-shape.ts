@@ -1,0 +1,85 @@
+import * as v from 'valibot'
+import { openingHours } from '../rules/opening-hours.ts'
+import type { Limit } from '../rules/limits.ts'
+import type { CodeRule } from '../rules/one-time-codes.ts'
+import type { OwnRules } from '../rules/own-rules.ts'
+import type { PasswordPolicy, PasswordRule } from '../rules/password-policies.ts'
+import type { Period } from '../rules/periods.ts'
+import type { Sourced } from '../rules/sourced.ts'
+import { byName, exactly, oneOf, pathPart, rowOf, text, type Shape } from '../shapes/shapes.ts'
+import { isDuration } from '../time/time.ts'
+
+const duration = v.pipe(text, v.check(isDuration, 'an ISO 8601 duration such as PT15M'))
+const some = v.pipe(v.number(), v.safeInteger('a whole number'), v.minValue(1, 'a number from 1 on'))
+
+const sourced = {
+	title: text,
+	from: text,
+	source: v.array(text),
+	confidence: oneOf(['seed', 'found', 'inferred']),
+	edition: oneOf(['as-published', 'current']),
+	inferred: v.exactOptional(v.array(text))
+} satisfies Shape<Sourced>
+
+const characters = { characters: some }
+const passwordRules = {
+	minLength: characters,
+	maxLength: characters,
+	forbids: { characters: text },
+	noSpaces: {},
+	needsCapital: {},
+	needsLetter: {},
+	needsNumber: {},
+	onlyNumbers: {},
+	noRepeats: {},
+	mix: { of: v.array(oneOf(['lower', 'upper', 'digit', 'symbol'])), atLeast: some },
+	notPrevious: { count: some },
+	noOwnNames: {},
+	notCommon: {},
+	notBreached: {}
+} satisfies { [Name in PasswordRule['rule']]: Shape<Omit<Extract<PasswordRule, { rule: Name }>, 'rule'>> }
+
+const passwordRule = byName(
+	'rule',
+	Object.fromEntries(
+		Object.entries<v.ObjectEntries>(passwordRules).map(([rule, figures]) => [
+			rule,
+			exactly({ rule: v.literal(rule), ...figures })
+		])
+	) as Record<keyof typeof passwordRules, v.GenericSchema>
+)
+
+/** Rules of a journey's own, as far as their form goes. */
+export const ownRulesShape = exactly({
+	codeRules: tableOfOwn(
+		exactly({
+			...sourced,
+			digits: v.pipe(some, v.maxValue(12, 'a number up to 12')),
+			lifetime: duration,
+			tries: some,
+			sends: some
+		} satisfies Shape<CodeRule>)
+	),
+	limits: tableOfOwn(exactly({ ...sourced, count: some, within: duration, wait: duration } satisfies Shape<Limit>)),
+	periods: tableOfOwn(
+		exactly({
+			...sourced,
+			lasts: duration,
+			during: v.exactOptional(rowOf(openingHours)),
+			carriesOver: v.exactOptional(v.literal(true, 'true, or nothing'))
+		} satisfies Shape<Period>)
+	),
+	passwordPolicies: tableOfOwn(
+		exactly({
+			...sourced,
+			rules: v.array(passwordRule),
+			says: v.array(text),
+			maxAge: v.nullable(duration),
+			note: v.exactOptional(text)
+		} satisfies Shape<PasswordPolicy>)
+	)
+} satisfies Shape<OwnRules>)
+
+function tableOfOwn(row: v.GenericSchema) {
+	return v.exactOptional(v.record(pathPart, row))
+}
