@@ -147,7 +147,13 @@ describe('what is kept of a text', () => {
 	const folder = folders.find(({ journey }) => journey.id === 'nhs-login-registration') as Folder
 	const { world } = first(folder).context
 	const { person } = world
-	const screenWith = (field: Field) => ({ title: '', skin: 'nhsp-site' as const, address: '', buttons: [], fields: [field] })
+	const screenWith = (field: Field) => ({
+		title: '',
+		skin: 'nhsp-site' as const,
+		address: '',
+		buttons: [],
+		fields: [field]
+	})
 	const left = (field: Partial<Field>, typed: string) =>
 		keptAnswers(screenWith({ name: 'it', label: 'It', ...field } as Field), { it: typed }, world, numberingAfter([]))[
 			'it'
