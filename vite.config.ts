@@ -84,7 +84,8 @@ export default defineConfig({
 
 /** What is wanted together is fetched together: left to itself, the bundler makes a file of each module that two pages share. */
 function scriptGroups() {
-	const journey = /[\\/]journeys[\\/]([\w-]+)[\\/]/
+	// The ways to its states are wanted only by an address that names one.
+	const journey = /[\\/]journeys[\\/]([\w-]+)[\\/](?!ways)/
 	return [
 		{
 			name: 'catalogue',

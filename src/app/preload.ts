@@ -1,8 +1,8 @@
 import { loadBreachFilter } from '../rules/breached-passwords.ts'
-import { catalogue, loadJourney } from './shelf/catalogue.ts'
+import { catalogue, loadJourney, loadWays } from './shelf/catalogue.ts'
 import { keeping } from './attempt/keeping.svelte.ts'
 
-/** What fetches the database, the list of breached passwords and each journey. */
+/** What fetches the database, the list of breached passwords, each journey and the ways to its states. */
 export const preloaded: readonly (() => Promise<unknown>)[] = [
 	() => keeping.open(),
 	loadBreachFilter,
@@ -10,5 +10,10 @@ export const preloaded: readonly (() => Promise<unknown>)[] = [
 		({ id }) =>
 			() =>
 				loadJourney(id)
+	),
+	...catalogue.map(
+		({ id }) =>
+			() =>
+				loadWays(id)
 	)
 ]

@@ -1,26 +1,80 @@
-import type { Journey } from '../kit/journey.ts'
-import type { Walkthrough } from '../kit/walkthrough.ts'
+import type { Journey, JourneyFolder } from '../kit/journey.ts'
+import { editionsOf, type Scenario } from '../kit/scenario.ts'
+import type { Step } from '../kit/walkthrough.ts'
+import { beginningOf, type Way, type WaysOfJourney } from '../kit/ways.ts'
+import type { Edition } from '../rules/sourced.ts'
 import { stateOf, type JourneySnapshot } from './attempt.ts'
 import type { Judge } from './judge.ts'
 import type { LogEvent } from './log.ts'
 import { playSteps } from './play.ts'
 
+/** A beginning from which a way to a state is known. */
+export interface Beginning {
+	scenario: Scenario
+	edition: Edition
+	way: Way
+}
+
 /**
- * The shortest way that a walkthrough knows from the start to a state, as log entries; `null` when none leads there. Each is
- * walked with a judge of its own, which knows no passwords of the others.
+ * The beginnings from which a state can be reached, the one in which it is met on the usual ways first, and of those the one
+ * that is offered first on the cover. `ways` is empty for a journey without such data: then its own walkthroughs tell.
  */
+export function beginningsOf(folder: JourneyFolder, ways: WaysOfJourney, state: string): readonly Beginning[] {
+	const all = folder.journey.editions.flatMap(({ id: edition }) =>
+		folder.scenarios.flatMap((scenario): Beginning[] => {
+			if (!editionsOf(folder.journey, scenario).some(({ id }) => id === edition)) return []
+			const way =
+				ways[beginningOf(scenario.id, edition)]?.[state] ?? wayInWalkthroughs(folder, scenario, edition, state)
+			return way ? [{ scenario, edition, way }] : []
+		})
+	)
+	return all.toSorted((one, other) => detour(folder, one) - detour(folder, other))
+}
+
+/** The steps of a way; `null` where the walkthrough that it follows is gone. */
+export function stepsOf({ walkthroughs }: Pick<JourneyFolder, 'walkthroughs'>, way: Way): readonly Step[] | null {
+	if (!isOfWalkthrough(way)) return way
+	const [id, count] = way
+	return walkthroughs.find((walkthrough) => walkthrough.id === id)?.steps.slice(0, count) ?? null
+}
+
+/** The log of a way that is taken from here; `null` where it does not lead to the state, as with a fault on top. */
 export function wayTo(
 	journey: Journey,
 	start: JourneySnapshot,
-	walkthroughs: readonly Pick<Walkthrough, 'steps'>[],
+	steps: readonly Step[],
 	state: string,
-	newJudge: () => Judge
+	judge: Judge
 ): readonly LogEvent[] | null {
-	if (stateOf(start) === state) return []
-	const ways = walkthroughs.flatMap(({ steps }) => {
-		const { results } = playSteps(journey, start, steps, newJudge())
-		const last = results.findIndex(({ after }) => stateOf(after) === state)
-		return last < 0 ? [] : [results.slice(0, last + 1).flatMap(({ entries }) => entries)]
-	})
-	return ways.reduce<readonly LogEvent[] | null>((best, way) => (best && best.length <= way.length ? best : way), null)
+	const { results, stopped } = playSteps(journey, start, steps, judge)
+	const arrives = stopped === null && stateOf(results.at(-1)?.after ?? start) === state
+	return arrives ? results.flatMap(({ entries }) => entries) : null
+}
+
+function isOfWalkthrough(way: Way): way is readonly [string, number] {
+	return typeof way[0] === 'string'
+}
+
+/** How far a way is from what is usually done in its beginning. */
+function detour({ walkthroughs }: JourneyFolder, { scenario, edition, way }: Beginning): number {
+	if (!isOfWalkthrough(way)) return way.length === 0 ? 0 : 3
+	const followed = walkthroughs.find(({ id }) => id === way[0])
+	if (followed?.scenario !== scenario.id || followed.edition !== edition) return 2
+	return followed.strays ? 1 : 0
+}
+
+function wayInWalkthroughs(
+	{ walkthroughs }: JourneyFolder,
+	scenario: Scenario,
+	edition: Edition,
+	state: string
+): Way | null {
+	for (const walkthrough of walkthroughs) {
+		if (walkthrough.scenario !== scenario.id || walkthrough.edition !== edition) continue
+		const { id, steps, ends } = walkthrough
+		const index = steps.findIndex((step) => 'on' in step && step.on === state)
+		if (index >= 0) return [id, index]
+		if (ends === state) return [id, steps.length]
+	}
+	return null
 }

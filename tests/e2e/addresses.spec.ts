@@ -1,5 +1,4 @@
 import { expectNothingHere, expectPage, folderOf, openAt, press, serviceOf } from './pages.ts'
-import { isThorough, thoroughly } from './routes.ts'
 import { expect, test } from './test.ts'
 
 const NHSMAIL = folderOf('nhsmail-password-reset')
@@ -7,12 +6,6 @@ const NHSMAIL = folderOf('nhsmail-password-reset')
 const NHSP = folderOf('nhsp-online-registration')
 
 test.describe('addresses', () => {
-	for (const folder of isThorough ? thoroughly : []) {
-		test(`"at" opens every page of "${folder.journey.title}"`, async ({ page }) => {
-			for (const state of Object.keys(folder.journey.flow.states)) await openAt(page, folder, state)
-		})
-	}
-
 	test('"faults" arms what goes wrong on top of the scenario', async ({ page }) => {
 		await page.goto(`#/journeys/${NHSMAIL.journey.id}/practise?at=enterTextCode&faults=text-lost`)
 		await expectPage(page, NHSMAIL, 'enterTextCode')
@@ -67,10 +60,14 @@ test.describe('addresses', () => {
 				says: 'can be moved on by a year at most',
 				next: 'Choose how to begin'
 			})),
-			{ address: `#/journeys/${id}/practise?at=nowhere`, says: 'leads to ‘nowhere’', next: 'Choose how to begin' },
+			{
+				address: `#/journeys/${id}/practise?at=nowhere`,
+				says: 'no page called ‘nowhere’',
+				next: 'Choose how to begin'
+			},
 			{
 				address: `#/journeys/${id}/practise?scenario=no-contract&at=loggedIn`,
-				says: 'No known way from this beginning leads to ‘Logged in to NHSP:Online’',
+				says: 'The page ‘Logged in to NHSP:Online’ doesn’t come up in the situation you asked for.',
 				next: 'Choose how to begin'
 			},
 			{ address: '#/nonsense', says: 'no page at this address', next: 'See all journeys' },
@@ -83,6 +80,15 @@ test.describe('addresses', () => {
 				await expectNothingHere(page, says, next)
 			})
 		}
+	})
+
+	test('a page that does not come up in the situation asked for is offered in those in which it does', async ({
+		page
+	}) => {
+		await page.goto('#/journeys/nhsmail-password-reset/practise?at=notEnabled&scenario=forgotten')
+		await expect(page.getByRole('heading', { level: 1, name: 'There is nothing here' })).toBeVisible()
+		await page.getByRole('link', { name: 'Self-service is switched off' }).first().click()
+		await expectPage(page, folderOf('nhsmail-password-reset'), 'notEnabled')
 	})
 
 	test('a place past the end of what is played for the person is where their own part begins', async ({ page }) => {

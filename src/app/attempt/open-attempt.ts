@@ -13,7 +13,7 @@ import type { Keeper } from '../../storage/keeper.ts'
 import { toMillis } from '../../time/time.ts'
 import { addressOf } from '../address/attempt-address.ts'
 import { attemptAddress, type AttemptRoute } from '../address/route.ts'
-import { loadJourney } from '../shelf/catalogue.ts'
+import { loadJourney, loadWays } from '../shelf/catalogue.ts'
 import { keeping } from './keeping.svelte.ts'
 import { newAttempt } from './new-attempt.ts'
 import { runOf } from './password-judge.ts'
@@ -81,7 +81,8 @@ async function known(
 ): Promise<Known> {
 	const found = (id: string | null) => (id === null ? null : loadKept(keeper, id))
 	const counts = mode?.plays === 'the-beginning' && route.attempt === null && route.last === null
-	const [kept, before, records] = await Promise.all([
+	const [ways, kept, before, records] = await Promise.all([
+		route.at === null ? {} : loadWays(route.journey),
 		found(route.attempt),
 		found(route.story === null ? null : route.after),
 		// Where nothing can be read, the person begins anew.
@@ -89,7 +90,7 @@ async function known(
 	])
 	const folderBefore = before && 'record' in before ? await loadJourney(before.record.journeyId) : null
 	const [seed = 1, draw = 0] = crypto.getRandomValues(new Uint32Array(2))
-	return { folder, mode, kept, before, folderBefore, records, now: Date.now(), seed, draw }
+	return { folder, mode, ways, kept, before, folderBefore, records, now: Date.now(), seed, draw }
 }
 
 /** The kept attempt; or in words why it can't be had. */
@@ -117,28 +118,19 @@ function begunBy(
 		const frames = shown.left === 0 ? all : all.slice(0, handover(all, shown.left))
 		return { attempt: newAttempt(journey, setup, log.slice(0, frames.at(-1)?.to ?? 0)), frames }
 	}
-	const way = at === null ? [] : walked(folder, setup, at, breached)
-	if (!way)
+	const start = begin(journey, setup.world)
+	const way = at === null ? [] : wayTo(journey, start, at.steps, at.state, newJudge(breached))
+	// With a fault on top, as an address may ask for, a way can lead elsewhere.
+	if (at && !way)
 		return missing(
-			`No known way from this beginning leads to ‘${stateName(journey, at ?? journey.flow.initial)}’.`,
+			`No known way from this beginning leads to ‘${stateName(journey, at.state)}’.`,
 			'Choose how to begin',
 			`#/journeys/${journey.id}`
 		)
-	const last = way.at(-1)?.at ?? setup.world.now
+	const last = way?.at(-1)?.at ?? setup.world.now
 	const moved = clock === null ? [] : [last + toMillis(clock)]
-	const log = [...way, ...moved.map((at) => ({ at, event: { type: 'clock.tick', now: at } as const }))]
+	const log = [...(way ?? []), ...moved.map((at) => ({ at, event: { type: 'clock.tick', now: at } as const }))]
 	return { attempt: newAttempt(journey, setup, log), frames: [] }
-}
-
-/** The way to a state from this beginning, as log entries; `null` where none is known. */
-function walked(
-	{ journey, walkthroughs }: JourneyFolder,
-	{ scenario, world }: Pick<AttemptRecord, 'scenario' | 'world'>,
-	at: string,
-	breached: BreachFilter
-) {
-	const ways = walkthroughs.filter((way) => way.scenario === scenario && way.edition === world.edition)
-	return wayTo(journey, begin(journey, world), ways, at, () => newJudge(breached))
 }
 
 /** The frame before which the person takes over, so that so many presses are left, and all that goes with the first of them. */

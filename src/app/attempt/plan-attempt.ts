@@ -1,8 +1,10 @@
 import { rightWaysIn } from '../../attempt/right-ways.ts'
 import { restore } from '../../attempt/restore.ts'
-import type { JourneyFolder } from '../../kit/journey.ts'
+import { beginningsOf, stepsOf, type Beginning } from '../../attempt/way-to.ts'
+import { stateName, type JourneyFolder } from '../../kit/journey.ts'
 import { editionsOf } from '../../kit/scenario.ts'
-import type { Walkthrough } from '../../kit/walkthrough.ts'
+import type { Step, Walkthrough } from '../../kit/walkthrough.ts'
+import type { WaysOfJourney } from '../../kit/ways.ts'
 import type { Mode } from '../../modes/mode.ts'
 import { modes } from '../../modes/modes.ts'
 import { startingWorld } from '../../scenarios/starting-world.ts'
@@ -10,8 +12,9 @@ import { chapterOf, type Story } from '../../scenarios/stories.ts'
 import type { KeptAttempt, ListedAttempt } from '../../storage/attempt-record.ts'
 import { instantIn, toMillis, type Duration, type Instant } from '../../time/time.ts'
 import type { World } from '../../world/world.ts'
-import type { AttemptRoute } from '../address/route.ts'
+import { attemptAddress, type AttemptRoute } from '../address/route.ts'
 import { ownDayAndTime } from '../browser/own-clock.ts'
+import { editionNames } from '../shelf/catalogue.ts'
 import type { AttemptSetup } from './new-attempt.ts'
 
 /** A kept attempt that an address names; `null` where there is none, and in words why one can't be read. */
@@ -22,6 +25,8 @@ export interface Known {
 	/** The journey of the address, where there is one. */
 	folder: JourneyFolder | null
 	mode: Mode | null
+	/** The ways to the states of the journey, where the address asks for one. */
+	ways: WaysOfJourney
 	/** What the address names as its attempt. */
 	kept: Found
 	/** What the address names as the chapter before, and the journey of that. */
@@ -43,6 +48,8 @@ export interface Missing {
 	/** The words of a link, and where it leads. */
 	next: string
 	address: string
+	/** Where what was asked for is to be had instead: the words of a link each, and where it leads. */
+	offers?: readonly { words: string; address: string }[]
 }
 
 /** What is to be opened: plain values, nothing of it done yet. */
@@ -55,8 +62,8 @@ export type Plan =
 			setup: AttemptSetup
 			/** The walkthrough that is shown first, and how many presses at its end are left to the person: 0 where it is all shown. */
 			shown: { walkthrough: Walkthrough; left: number } | null
-			/** The state in which it begins, the way there walked already; `null` for the beginning. */
-			at: string | null
+			/** The state in which it begins, and the steps by which the way there is walked; `null` for the beginning. */
+			at: { state: string; steps: readonly Step[] } | null
 			/** How far the training clock is moved on from there. */
 			clock: Duration | null
 	  }
@@ -98,7 +105,7 @@ export function notListed(what: string): Missing {
 }
 
 /** A new attempt as the address describes it; or in words why there can be none. */
-function planNew(route: AttemptRoute, known: Known, folder: JourneyFolder, mode: Mode): Plan | string {
+function planNew(route: AttemptRoute, known: Known, folder: JourneyFolder, mode: Mode): Plan | Missing | string {
 	const { journey, scenarios, walkthroughs } = folder
 	if (route.clock !== null && toMillis(route.clock) > toMillis(LONGEST_MOVE))
 		return `The training clock can be moved on by a year at most: this address asks for "${shortened(route.clock)}".`
@@ -106,14 +113,20 @@ function planNew(route: AttemptRoute, known: Known, folder: JourneyFolder, mode:
 	if (route.story !== null && !told) return `There is no story called "${route.story}" with this journey in it.`
 	const before = told && told.chapter > 0 ? chapterBefore(told, known) : null
 	if (typeof before === 'string') return before
-	const named =
-		walkthroughs.find(({ id }) => id === route.way) ??
-		(route.at === null ? null : walkthroughs.find(({ ends, steps }) => leadsTo(route.at, ends, steps)))
-	const usual = scenarios[mode.tells ? 0 : known.draw % Math.max(scenarios.length, 1)]?.id
-	const wanted = told?.story.chapters[told.chapter]?.scenario ?? route.scenario ?? named?.scenario ?? usual
-	const scenario = scenarios.find(({ id }) => id === wanted)
-	if (!scenario) return `There is no scenario called "${wanted}" in this journey.`
-	const edition = route.edition ?? (named?.scenario === scenario.id ? named.edition : undefined)
+	const named = walkthroughs.find(({ id }) => id === route.way)
+	const asked = told?.story.chapters[told.chapter]?.scenario ?? route.scenario ?? named?.scenario
+	if (asked && !scenarios.some(({ id }) => id === asked))
+		return `There is no scenario called "${asked}" in this journey.`
+	const leading = mode.plays === 'nothing' && route.at !== null ? beginningsOf(folder, known.ways, route.at) : null
+	const fitting = leading?.filter(
+		({ scenario, edition }) => (asked ?? scenario.id) === scenario.id && (route.edition ?? edition) === edition
+	)
+	if (leading && fitting?.length === 0) return notThere(route, folder, leading)
+	const [led] = fitting ?? []
+	const usual = scenarios[mode.tells ? 0 : known.draw % Math.max(scenarios.length, 1)]
+	const scenario = led?.scenario ?? scenarios.find(({ id }) => id === asked) ?? usual
+	if (!scenario) return 'This journey has no beginning.'
+	const edition = route.edition ?? led?.edition ?? (named?.scenario === scenario.id ? named.edition : undefined)
 	if (edition && !editionsOf(journey, scenario).some(({ id }) => id === edition))
 		return `There is no edition "${edition}" of this journey with this beginning.`
 	const now = before?.world.now ?? (scenario.startsAt ? instantIn(scenario.startsAt) : known.now)
@@ -127,7 +140,10 @@ function planNew(route: AttemptRoute, known: Known, folder: JourneyFolder, mode:
 		name: `${journey.title}, ${ownDayAndTime(known.now)}`
 	}
 	const plan = { outcome: 'new', folder, mode, setup } as const
-	if (mode.plays === 'nothing') return { ...plan, shown: null, at: route.at, clock: route.clock }
+	if (mode.plays === 'nothing') {
+		const at = led && route.at !== null ? { state: route.at, steps: stepsOf(folder, led.way) ?? [] } : null
+		return { ...plan, shown: null, at, clock: route.clock }
+	}
 	const walkthrough = route.way === null ? rightWaysIn(folder, scenario.id, world)[0]?.walkthrough : named
 	if (!walkthrough || walkthrough.scenario !== scenario.id)
 		return `There is no walkthrough "${route.way}" of this beginning.`
@@ -160,8 +176,18 @@ function chapterBefore(
 	return { world: snapshot.context.world, run: record.story.run }
 }
 
-function leadsTo(state: string | null, ends: string, steps: Walkthrough['steps']): boolean {
-	return ends === state || steps.some((step) => 'on' in step && step.on === state)
+/** The state that an address asks for is not to be had from the beginning it names, but may be from others. */
+function notThere(route: AttemptRoute, { journey }: JourneyFolder, leading: readonly Beginning[]): Missing {
+	const state = route.at ?? ''
+	const cover = `#/journeys/${journey.id}`
+	if (leading.length === 0 || !Object.hasOwn(journey.flow.states, state))
+		return missing(`There is no page called ‘${shortened(state)}’ in this journey.`, 'Choose how to begin', cover)
+	const offers = leading.map(({ scenario, edition }) => ({
+		words: journey.editions.length > 1 ? `${scenario.title} (${editionNames[edition]})` : scenario.title,
+		address: attemptAddress(journey.id, route.mode, { at: state, scenario: scenario.id, edition })
+	}))
+	const what = `The page ‘${stateName(journey, state)}’ doesn’t come up in the situation you asked for. It does in these:`
+	return { ...missing(what, 'Choose how to begin', cover), offers }
 }
 
 /** What was asked for, as far as somebody would read it. */

@@ -3,6 +3,7 @@ import type { Coaching } from '../../kit/coaching.ts'
 import type { Journey, JourneyFolder } from '../../kit/journey.ts'
 import type { Scenario } from '../../kit/scenario.ts'
 import type { Walkthrough } from '../../kit/walkthrough.ts'
+import type { WaysOfJourney } from '../../kit/ways.ts'
 import type { Edition } from '../../rules/sourced.ts'
 
 const abouts = import.meta.glob<About>('../../journeys/*/about.ts', { eager: true, import: 'about' })
@@ -11,6 +12,7 @@ const scenariosOf = import.meta.glob<readonly Scenario[]>('../../journeys/*/scen
 const walkthroughsOf = import.meta.glob<readonly Walkthrough[]>('../../journeys/*/walkthroughs.ts', {
 	import: 'walkthroughs'
 })
+const waysOf = import.meta.glob<WaysOfJourney>('../../journeys/*/ways.data.ts', { import: 'ways' })
 const coachingOf = import.meta.glob<Coaching>('../../journeys/*/coaching.ts', { import: 'coaching' })
 
 /** What there is to choose from: light enough for the first page. */
@@ -29,6 +31,11 @@ export async function loadJourney(id: string): Promise<JourneyFolder | null> {
 		coachingOf[`${folder}/coaching.ts`]?.()
 	])
 	return journey && scenarios && walkthroughs && coaching ? { journey, scenarios, walkthroughs, coaching } : null
+}
+
+/** The ways to the states of a journey, none where it has no such file. */
+export async function loadWays(id: string): Promise<WaysOfJourney> {
+	return (await waysOf[`../../journeys/${id}/ways.data.ts`]?.()) ?? {}
 }
 
 /** The journey by its title; one that is gone, of which an attempt may still be kept, by its id. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { planOf, type Known } from '../../../src/app/attempt/plan-attempt.ts'
+import { planOf, type Known, type Missing } from '../../../src/app/attempt/plan-attempt.ts'
 import { readRoute, type AttemptRoute } from '../../../src/app/address/route.ts'
 import { modes } from '../../../src/modes/modes.ts'
 import { stories } from '../../../src/scenarios/stories.ts'
@@ -19,6 +19,7 @@ function known(route: AttemptRoute, changed: Partial<Known> = {}): Known {
 	return {
 		folder: folders.find(({ journey }) => journey.id === route.journey) ?? null,
 		mode: modes.find(({ id }) => id === route.mode) ?? null,
+		ways: {},
 		kept: null,
 		before: null,
 		folderBefore: null,
@@ -95,6 +96,28 @@ describe('what is missing', () => {
 	})
 })
 
+describe('a state that is not to be had', () => {
+	it('is said to be none of this journey', () => {
+		expect(plan(nhsmail('practise?at=nowhere'))).toMatchObject({
+			what: 'There is no page called ‘nowhere’ in this journey.',
+			next: 'Choose how to begin'
+		})
+	})
+
+	it('is offered in the beginnings in which it is', () => {
+		const { what, offers } = plan(nhsmail('practise?at=notEnabled&scenario=forgotten')) as Missing
+		expect(what).toBe(
+			'The page ‘Self-service reset not allowed’ doesn’t come up in the situation you asked for. It does in these:'
+		)
+		expect(offers).toEqual([
+			{
+				words: 'Self-service is switched off (As published)',
+				address: nhsmail('practise?at=notEnabled&scenario=switched-off&edition=as-published')
+			}
+		])
+	})
+})
+
 describe('a kept attempt', () => {
 	it.each(['practise', 'test', 'replay', 'finish'])('goes on as it is, in the mode %s', (mode) => {
 		expect(plan(nhsmail(`${mode}?attempt=x`), { kept })).toMatchObject({ outcome: 'kept', mode: { id: mode }, kept })
@@ -112,7 +135,14 @@ describe('a new attempt', () => {
 			0,
 			{ setup: { scenario: scenarios[2]?.id } }
 		],
-		['begins in a state', 'practise?at=enterTextCode', 0, { at: 'enterTextCode', shown: null }],
+		['begins in a state', 'practise?at=enterTextCode', 0, { at: { state: 'enterTextCode' }, shown: null }],
+		['begins where it is without a step', 'practise?at=portal', 0, { at: { state: 'portal', steps: [] } }],
+		[
+			'begins in a state that only a later walkthrough comes by',
+			'practise?scenario=forgotten&edition=as-published&at=codeSpent',
+			0,
+			{ at: { state: 'codeSpent' }, setup: { scenario: 'forgotten', world: { edition: 'as-published' } } }
+		],
 		['moves its clock', 'practise?clock=PT15M', 0, { clock: 'PT15M' }],
 		['takes faults', 'practise?faults=text-late', 0, { setup: { world: { faults: ['text-late'] } } }],
 		['shows the whole of a way', 'watch?way=by-text', 0, { shown: { walkthrough: { id: 'by-text' }, left: 0 } }],

@@ -38,7 +38,8 @@ describe('a new journey', () => {
 
 	it('has the files that the others have', () => {
 		const others = Object.keys(import.meta.glob('../../../src/journeys/*/*.ts')).map((path) => path.split('/').at(-1))
-		expect(Object.keys(journeyFiles(ID)).sort()).toEqual([...new Set(others)].sort())
+		// `npm run ways` makes the last of them.
+		expect([...Object.keys(journeyFiles(ID)), 'ways.data.ts'].sort()).toEqual([...new Set(others)].sort())
 	})
 })
 
