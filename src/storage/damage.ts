@@ -57,10 +57,19 @@ export function wrongInWorld(world: unknown): string | null {
 
 /** The log as far as there is no gap in it. */
 export function whatIsWhole(rows: readonly EntryRow[]): readonly EntryRow[] {
-	const gap = rows.findIndex(
-		(row, place) => row.seq !== place || !isNumber(row.at) || !isObject(row.event) || !isText(row.event.type)
-	)
+	const gap = rows.findIndex((row, place) => !isWholeEntry(row) || row.seq !== place)
 	return gap < 0 ? rows : rows.slice(0, gap)
+}
+
+/** Whether it is an entry of a log, with its place there. What its event holds is not looked at. */
+export function isWholeEntry(row: unknown): row is Omit<EntryRow, 'attemptId'> {
+	return (
+		isObject(row) &&
+		isNumber(row['seq']) &&
+		isNumber(row['at']) &&
+		isObject(row['event']) &&
+		isText(row['event']['type'])
+	)
 }
 
 /** A row that can't be read as an attempt, as a list shows it. */

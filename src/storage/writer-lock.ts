@@ -28,6 +28,21 @@ export function takeOver(id: string, holder: Holder): Promise<Hold> {
 	return request(id, { steal: true }, holder)
 }
 
+/** Whether any tab writes to the attempt, as far as the browser says. Where it says nothing, one is taken to. */
+export async function isHeld(id: string): Promise<boolean> {
+	try {
+		const { held } = await navigator.locks.query()
+		return held?.some(({ name }) => name === nameOf(id)) ?? true
+	} catch {
+		return true
+	}
+}
+
+/** What the lock of an attempt is called, as is all else that tabs share of it beside the database. */
+export function nameOf(id: string): string {
+	return `dry-run-training-simulator/attempt/${id}`
+}
+
 function request(id: string, options: LockOptions, { onlost }: Holder): Promise<Hold> {
 	const locks: LockManager | undefined = globalThis.navigator?.locks
 	if (!locks) return Promise.resolve({ outcome: 'held', guard: 'none', release: () => {} })
@@ -62,7 +77,7 @@ function request(id: string, options: LockOptions, { onlost }: Holder): Promise<
 		}
 		const silence = setTimeout(refused, PATIENCE)
 		try {
-			locks.request(`dry-run-training-simulator/attempt/${id}`, options, hold).catch(refused)
+			locks.request(nameOf(id), options, hold).catch(refused)
 		} catch {
 			refused()
 		}
