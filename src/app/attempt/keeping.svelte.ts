@@ -54,16 +54,19 @@ class Keeping {
 	async goOnInMemory(
 		failed: Exclude<Kept, { outcome: 'kept' | 'overtaken' | 'outdated' }>,
 		known: KeptAttempt
-	): Promise<Keeper> {
+	): Promise<void> {
 		const { keeper } = await this.#open()
 		this.trouble = failed.outcome === 'forgotten' ? await whatIsGone(keeper) : troubleOf(failed)
 		await keeper.rescue(known)
-		return keeper
 	}
 
 	/** Worth a word only where nothing worse is told. */
 	warnUnguarded(): void {
 		this.trouble ??= { kind: 'unguarded' }
+	}
+
+	warnOutdated(): void {
+		this.trouble = { kind: 'outdated' }
 	}
 
 	async #openDatabase() {

@@ -8,22 +8,22 @@ import { isOnlyShown, type Mode } from '../../modes/mode.ts'
 import { modes } from '../../modes/modes.ts'
 import { loadBreachFilter, type BreachFilter } from '../../rules/breached-passwords.ts'
 import { tellsOf } from '../../scenarios/stories.ts'
-import { listed, type AttemptRecord, type KeptAttempt } from '../../storage/attempt-record.ts'
+import type { AttemptRecord, KeptAttempt } from '../../storage/attempt-record.ts'
 import type { Keeper } from '../../storage/keeper.ts'
 import { toMillis } from '../../time/time.ts'
 import { addressOf } from '../address/attempt-address.ts'
 import { attemptAddress, type AttemptRoute } from '../address/route.ts'
 import { loadJourney, loadWays } from '../shelf/catalogue.ts'
+import { AttemptInTab } from './attempt-in-tab.svelte.ts'
 import { keeping } from './keeping.svelte.ts'
 import { newAttempt } from './new-attempt.ts'
 import { runOf } from './password-judge.ts'
 import { missing, notListed, planOf, type Found, type Known, type Missing, type Plan } from './plan-attempt.ts'
-import { Session } from './session.svelte.ts'
 
 export type OpenedAttempt =
 	| {
 			outcome: 'open'
-			session: Session
+			attempt: AttemptInTab
 			scenario: Scenario | null
 			address: string
 			/** What is shown before, or instead of, the person's own part. */
@@ -35,40 +35,44 @@ export type OpenedAttempt =
 
 /** The attempt that an address names: the kept one, or a new one, walked as far as the address or the mode says. */
 export async function openAttempt(route: AttemptRoute): Promise<OpenedAttempt> {
-	const mode = modes.find(({ id }) => id === route.mode) ?? null
-	const isOnlyWatched = mode?.plays === 'everything' && route.after === null
+	const asked = modes.find(({ id }) => id === route.mode) ?? null
+	const isOnlyWatched = asked?.plays === 'everything' && route.after === null
 	// With all that a later step may ask for: none of them waits for a network.
 	const [folder, { keeper, tokens }, breached] = await Promise.all([
 		loadJourney(route.journey),
 		isOnlyWatched ? keeping.forNothing() : keeping.open(),
 		loadBreachFilter()
 	])
-	const plan = planOf(route, await known(route, folder, mode, keeper))
+	const plan = planOf(route, await known(route, folder, asked, keeper))
 	if (plan.outcome === 'missing') return plan
-	const begun = plan.outcome === 'kept' ? { attempt: plan.kept, frames: [] } : begunBy(plan, breached)
+	const begun = plan.outcome === 'kept' ? { kept: plan.kept, frames: [] } : begunBy(plan, breached)
 	if ('outcome' in begun) return begun
-	const kept = begun.attempt
-	const isNew = plan.outcome === 'new' && !isOnlyShown(plan.mode)
-	const session = new Session(plan.folder, plan.mode, kept, isNew ? await keepNew(keeper, kept) : keeper, tokens)
-	const frames =
-		plan.mode.plays === 'a-kept-attempt' ? framesOf(plan.folder, session.attempted, session.moments) : begun.frames
-	// What is only shown is never begun, so something must be there to show.
-	if (isOnlyShown(plan.mode) && frames.length === 0)
-		return notListed('Nothing was done in this attempt that could be shown.')
-	const frame = Math.min(route.moment ?? 0, frames.length)
+	const { mode } = plan
+	const { kept } = begun
+	const isNew = plan.outcome === 'new' && !isOnlyShown(mode)
+	if (isNew) await keepNew(keeper, kept)
+	const parts = { folder: plan.folder, mode, kept, keeper, tokens }
+	const frame = (frames: readonly Frame[]) => Math.min(route.moment ?? 0, frames.length)
 	// Past the end of what is played, the person's own part has begun.
-	const shown = plan.mode.plays === 'the-beginning' && frame === frames.length ? [] : frames
+	const isShown = isOnlyShown(mode) || frame(begun.frames) < begun.frames.length
+	const attempt = isShown ? AttemptInTab.shown(parts) : await AttemptInTab.started(parts)
+	const { view } = attempt
+	const frames = mode.plays === 'a-kept-attempt' ? framesOf(plan.folder, view.attempted, view.moments) : begun.frames
+	// What is only shown is never begun, so something must be there to show.
+	if (isOnlyShown(mode) && frames.length === 0)
+		return notListed('Nothing was done in this attempt that could be shown.')
 	if (isNew) {
-		for (const { text, token } of session.playedPasswords) await tokens.learn(runOf(kept.record), text, token)
+		for (const { text, token } of view.playedPasswords) await tokens.learn(runOf(kept.record), text, token)
 	}
-	if (shown.length === 0) await session.start()
 	return {
 		outcome: 'open',
-		session,
+		attempt,
 		scenario: scenarioOf(plan, kept.record),
-		address: isOnlyShown(plan.mode) ? shownAddress(route, kept.record) : addressOf(listed(session.record)),
-		frames: shown,
-		frame
+		address: isOnlyShown(mode)
+			? shownAddress(route, kept.record)
+			: addressOf({ ...view.record, edition: view.world.edition }),
+		frames: isShown ? frames : [],
+		frame: frame(frames)
 	}
 }
 
@@ -111,12 +115,12 @@ async function loadKept(keeper: Keeper, id: string): Promise<Found> {
 function begunBy(
 	{ folder, setup, shown, at, clock }: Extract<Plan, { outcome: 'new' }>,
 	breached: BreachFilter
-): { attempt: KeptAttempt; frames: readonly Frame[] } | Missing {
+): { kept: KeptAttempt; frames: readonly Frame[] } | Missing {
 	const { journey } = folder
 	if (shown) {
 		const { log, frames: all } = demonstrationOf(folder, shown.walkthrough, setup.world, newJudge(breached))
 		const frames = shown.left === 0 ? all : all.slice(0, handover(all, shown.left))
-		return { attempt: newAttempt(journey, setup, log.slice(0, frames.at(-1)?.to ?? 0)), frames }
+		return { kept: newAttempt(journey, setup, log.slice(0, frames.at(-1)?.to ?? 0)), frames }
 	}
 	const start = begin(journey, setup.world)
 	const way = at === null ? [] : wayTo(journey, start, at.steps, at.state, newJudge(breached))
@@ -130,7 +134,7 @@ function begunBy(
 	const last = way?.at(-1)?.at ?? setup.world.now
 	const moved = clock === null ? [] : [last + toMillis(clock)]
 	const log = [...(way ?? []), ...moved.map((at) => ({ at, event: { type: 'clock.tick', now: at } as const }))]
-	return { attempt: newAttempt(journey, setup, log), frames: [] }
+	return { kept: newAttempt(journey, setup, log), frames: [] }
 }
 
 /** The frame before which the person takes over, so that so many presses are left, and all that goes with the first of them. */
@@ -141,10 +145,10 @@ function handover(frames: readonly Frame[], left: number): number {
 }
 
 /** Keeps an attempt from its first step on: in memory where the browser takes no more. */
-async function keepNew(keeper: Keeper, attempt: KeptAttempt): Promise<Keeper> {
+async function keepNew(keeper: Keeper, attempt: KeptAttempt): Promise<void> {
 	const kept = await keeper.create(attempt.record, attempt.log)
 	const isRefused = kept.outcome === 'full' || kept.outcome === 'failed' || kept.outcome === 'forgotten'
-	return isRefused ? keeping.goOnInMemory(kept, attempt) : keeper
+	if (isRefused) await keeping.goOnInMemory(kept, attempt)
 }
 
 /** The scenario as the person is told of it: a chapter, and a mode that tells nothing beforehand, have words of their own. */

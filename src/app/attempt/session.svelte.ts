@@ -1,166 +1,115 @@
-import { endOf, screenOf, stateOf, tryToFollow, type JourneySnapshot } from '../../attempt/attempt.ts'
+import { endOf, stateOf, tryToFollow } from '../../attempt/attempt.ts'
 import { judged } from '../../attempt/judge.ts'
 import { isRemark, type LogEvent, type LogEntry, type Rung } from '../../attempt/log.ts'
-import { restore } from '../../attempt/restore.ts'
-import { canStepBack, standAfter, walkOn, type Walk } from '../../attempt/walk.ts'
+import { walkOn, type Walk } from '../../attempt/walk.ts'
 import type { JourneyEvent } from '../../kit/context.ts'
 import { readAnswers } from '../../kit/format.ts'
-import type { Journey, JourneyFolder } from '../../kit/journey.ts'
-import { readingsOf, say } from '../../kit/readings.ts'
 import type { Step } from '../../kit/walkthrough.ts'
-import { attemptReader, type AttemptReader } from '../../learning/attempt-reader.ts'
-import { changesSince, lostWords } from '../../learning/changed-journey.ts'
-import { entriesFor, nextStep, variantsOf } from '../../learning/help.ts'
-import { playedPasswords, type PlayedPassword } from '../../learning/played-passwords.ts'
+import { entriesFor, variantsOf } from '../../learning/help.ts'
 import { resultOf } from '../../learning/result.ts'
 import { scorecardOf } from '../../learning/scorecard.ts'
-import { isOnlyShown, type Mode } from '../../modes/mode.ts'
-import type { AttemptRecord, KeptAttempt } from '../../storage/attempt-record.ts'
+import type { AttemptRecord } from '../../storage/attempt-record.ts'
 import { freshId } from '../../storage/fresh-id.ts'
-import type { Keeper } from '../../storage/keeper.ts'
-import type { PasswordTokens } from '../../storage/password-tokens.ts'
-import { holdAttempt, takeOver, type Hold } from '../../storage/writer-lock.ts'
 import type { Instant } from '../../time/time.ts'
 import { nextDue } from '../../world/world.ts'
 import { pageTime } from '../browser/page-time.ts'
-import { keeping } from './keeping.svelte.ts'
+import { AttemptKeeping, type Rescue } from './attempt-keeping.ts'
+import type { AttemptView } from './attempt-view.ts'
 import { PasswordJudge, type PasswordContext } from './password-judge.ts'
-import { TrainingClock } from './training-clock.svelte.ts'
+import { TrainingClock, type PageTime } from './training-clock.svelte.ts'
 import { TypedAnswersHere } from './typed-answers.svelte.ts'
+import { WalkedAttempt, type AttemptParts } from './walked-attempt.svelte.ts'
+
+/** What a session stands on beside the attempt itself. */
+export interface SessionSurroundings {
+	rescue: Rescue
+	/** Called when another tab turns out to have written. */
+	onlost: () => void
+	time?: PageTime
+}
 
 /**
  * An attempt being walked in this tab. Holds no rule of its own: every change is one entry of the log, written before the page
  * that follows from it is shown. Its clock adds an entry only when something falls due.
  */
-export class Session {
-	readonly folder: JourneyFolder
-	readonly journey: Journey
-	readonly mode: Mode
-	#snapshot = $state.raw() as JourneySnapshot
-	#record = $state.raw() as AttemptRecord
-	#walk = $state.raw() as Walk
-	#reader = $state.raw() as AttemptReader
-	/** While the log is shown: how many of its entries by now. Then nothing can be done. */
-	shown = $state<number | null>(null)
-	/** Whether this tab is the one that writes. */
-	writes = $state(false)
-	/** What moved the attempt to where it stands. */
-	cause = $state<'person' | 'time'>('person')
-	/** What was chosen for the person before their own part began. */
-	playedPasswords = $state.raw<readonly PlayedPassword[]>([])
-	/** What has changed in the journey since the attempt was made, in words; empty where nothing has. */
-	changes = $state('')
+export class Session extends WalkedAttempt implements AttemptView {
+	writes = $state(true)
 
-	readonly state = $derived.by(() => stateOf(this.#snapshot))
-	readonly screen = $derived.by(() => screenOf(this.journey, this.#snapshot))
-	readonly readings = $derived.by(() => readingsOf(this.#snapshot.context))
-	readonly end = $derived.by(() => endOf(this.journey, this.#snapshot))
-	readonly canStepBack = $derived.by(() => canStepBack(this.#walk))
-	readonly moments = $derived.by(() => this.#reader.moments(this.#walk))
-	/** How far the person has come; `null` off every right way. */
-	readonly howFar = $derived.by(() => this.#reader.howFar(this.#walk))
-	/** What the coach says of the latest mistake. */
-	readonly feedback = $derived.by(() => this.#reader.feedback(this.#walk, this.#typed.on(this.state)))
-	readonly problems = $derived.by(() => {
-		const { problem } = this.#snapshot.context
-		const words = problem && this.journey.messages[problem.message]
-		return problem && words ? [{ field: problem.field, message: say(words, this.readings) }] : []
-	})
-
-	#keeper: Keeper
-	/** Whether all of the log can still be walked. */
-	#isWhole = true
+	#keeping: AttemptKeeping
+	#onlost: () => void
 	#passwords: PasswordJudge
-	#hold: Hold = { outcome: 'elsewhere' }
-	#clock = new TrainingClock(pageTime, {
-		nextDue: () => nextDue(this.world),
-		fallDue: (due) => this.#fallDue(due),
-		keep: () => this.keepClock()
-	})
+	#clock: TrainingClock
 	#typed = new TypedAnswersHere()
 	/** How many presses, links and steps back have been answered here. */
 	#answered = 0
 	#last: Promise<unknown> = Promise.resolve()
 
-	constructor(folder: JourneyFolder, mode: Mode, kept: KeptAttempt, keeper: Keeper, tokens: PasswordTokens) {
-		this.folder = folder
-		this.journey = folder.journey
-		this.mode = mode
-		this.#keeper = keeper
-		this.#passwords = new PasswordJudge(tokens)
-		this.#show(kept)
+	constructor(parts: AttemptParts, { rescue, onlost, time = pageTime }: SessionSurroundings) {
+		super(parts)
+		this.#keeping = new AttemptKeeping(parts.keeper, rescue)
+		this.#onlost = onlost
+		this.#passwords = new PasswordJudge(parts.tokens)
+		this.#clock = new TrainingClock(time, {
+			nextDue: () => nextDue(this.world),
+			fallDue: (due) => this.#fallDue(due),
+			keep: () => this.keepClock()
+		})
+		this.#clock.set(this.world.now)
+		this.#clock.running = this.record.clock.running
+		this.#typed.begin(this.log)
 	}
 
-	get snapshot() {
-		return this.#snapshot
-	}
-	/** Training time as the clock shows it. */
 	get now() {
 		return this.#clock.now
 	}
 	get running() {
 		return this.#clock.running
 	}
-	get world() {
-		return this.#snapshot.context.world
-	}
-	get record() {
-		return this.#record
-	}
-	get log() {
-		return this.#walk.log
-	}
 	get #passwordContext(): PasswordContext {
-		return { screen: this.screen, readings: this.readings, world: this.world, record: this.#record, log: this.log }
-	}
-	get attempted() {
-		const { scenario, world, played } = this.#record
-		return { scenario, world, played, log: this.log }
+		return { screen: this.screen, readings: this.readings, world: this.world, record: this.record, log: this.log }
 	}
 
-	/** Takes the attempt into this tab, if no other has it, and sets the clock going. */
-	async start(): Promise<void> {
-		await this.#take(await holdAttempt(this.#record.id, { onlost: () => this.#lose() }))
+	/** Sets the clock going. */
+	start(): void {
+		this.#clock.start()
 	}
 
-	/** Shows how things stood after so many entries; with `null`, how they stand. */
-	showUpTo(length: number | null): void {
-		this.shown = length
-		this.cause = 'time'
-		this.#snapshot = length === null ? this.#walk.snapshot : standAfter(this.#walk, length)
-		this.#clock.set(this.world.now)
-	}
-
-	/** Takes the attempt from another tab, with all that was done in it there. */
-	async takeOver(): Promise<void> {
-		const hold = await takeOver(this.#record.id, { onlost: () => this.#lose() })
-		const kept = await this.#keeper.load(this.#record.id)
-		if (kept) this.#show(kept)
-		await this.#take(hold)
-	}
-
+	/** Writes no more, since the page goes on to something else. */
 	stop(): void {
 		this.keepClock()
-		this.#clock.stop()
-		if (this.#hold.outcome === 'held') this.#hold.release()
-		this.writes = false
+		this.lose()
 	}
 
-	/** A press on the page, with the raw text of its fields. What may not be kept goes no further than here. */
+	/** Writes no more, since somebody else does. */
+	lose(): void {
+		this.writes = false
+		this.#clock.stop()
+		this.#keeping.close()
+	}
+
+	/** Goes on as an attempt of its own, which holds what can still be walked. Whether that could be kept. */
+	async fork(): Promise<boolean> {
+		const { record, log } = this.kept
+		const name = `${record.name} (as far as it goes today)`
+		const forked = { ...record, id: freshId(), name, journeyVersion: this.journey.version }
+		const isKept = await this.#keeping.create({ record: forked, log })
+		if (isKept) this.setRecord(forked)
+		return isKept
+	}
+
 	press(type: `press.${string}`, typed: Readonly<Record<string, string>>): Promise<void> {
 		const at = this.#clock.present()
 		return this.#onThisPage(async () => {
 			const read = readAnswers(this.screen, typed)
 			const kept = this.#typed.kept(this.#passwordContext, this.state, read)
 			const answers = judged(this.screen, kept, await this.#passwords.judged(read, this.#passwordContext))
-			await this.#add({ at: Math.max(at, this.world.now), event: { type, answers } }, 'person')
+			await this.#add({ at: this.#timeOf(at), event: { type, answers } }, 'person')
 		})
 	}
 
-	/** Anything else that a person does. */
 	send(event: JourneyEvent): Promise<void> {
 		const at = this.#clock.present()
-		const add = (event: JourneyEvent) => this.#add({ at: Math.max(at, this.world.now), event }, 'person')
+		const add = (event: JourneyEvent) => this.#add({ at: this.#timeOf(at), event }, 'person')
 		if (event.type !== 'desk.use') return this.#onThisPage(() => add(event))
 		return this.#enqueue(() => add({ ...event, use: this.#typed.keptUse(event.use, this.journey, this.world) }))
 	}
@@ -172,45 +121,36 @@ export class Session {
 		})
 	}
 
-	/** The page refused what was filled in: nothing happens but that it is remembered, without any secret. */
 	refuse(fields: readonly string[], typed: Readonly<Record<string, string>>): Promise<void> {
 		const at = this.#clock.present()
 		return this.#onThisPage(() => {
 			const kept = this.#typed.kept(this.#passwordContext, this.state, readAnswers(this.screen, typed))
 			const refused = fields.map((name) => ({ name, entered: kept[name] ?? '' }))
-			return this.#add({ at: Math.max(at, this.world.now), event: { type: 'form.refuse', fields: refused } }, 'person')
+			return this.#add({ at: this.#timeOf(at), event: { type: 'form.refuse', fields: refused } }, 'person')
 		})
 	}
 
-	/** What somebody who knows the way would do now. */
-	next(): Step | null {
-		return nextStep(this.folder, { ...this.attempted, snapshot: this.#snapshot })
-	}
-
-	/** Asks the coach. What is asked for is counted; the third rung takes the step as well. Returns the step taken. */
 	async ask(rung: Rung): Promise<Step | null> {
 		const step = rung === 'do' ? this.next() : null
 		const at = this.#clock.present()
-		await this.#enqueue(() =>
-			this.#add({ at: Math.max(at, this.world.now), event: { type: 'help.ask', rung } }, 'person')
-		)
-		return step && this.take(step)
+		await this.#enqueue(() => this.#add({ at: this.#timeOf(at), event: { type: 'help.ask', rung } }, 'person'))
+		return step && this.#take(step)
 	}
 
 	/** Takes a step of a walkthrough, as the person's own; one whose new password the service refuses, with another. */
-	async take(wanted: Step): Promise<Step> {
+	async #take(wanted: Step): Promise<Step> {
 		let taken = wanted
 		await this.#enqueue(async () => {
 			let deeds: readonly LogEvent[] = []
-			for (const step of variantsOf(this.folder, this.#snapshot, wanted)) {
+			for (const step of variantsOf(this.folder, this.snapshot, wanted)) {
 				const tried = entriesFor(
 					this.folder,
-					this.#snapshot,
+					this.snapshot,
 					step,
 					await this.#passwords.judgeOf(step, this.#passwordContext)
 				)
 				const [first] = tried
-				const after = first && tryToFollow(this.journey, this.#snapshot, first)
+				const after = first && tryToFollow(this.journey, this.snapshot, first)
 				if (deeds.length === 0 || after?.context.problem === null) [deeds, taken] = [tried, step]
 				if (after?.context.problem === null) break
 			}
@@ -225,7 +165,6 @@ export class Session {
 		return taken
 	}
 
-	/** Moves the training clock on, with everything that happens on the way. `goal` is asked when its turn comes. */
 	moveOn(goal: (present: Instant) => Instant): Promise<void> {
 		return this.#enqueue(async () => {
 			const present = this.#clock.present()
@@ -247,45 +186,12 @@ export class Session {
 	keepClock(): void {
 		if (!this.writes) return
 		this.#clock.wasKept()
-		const clock = { now: this.#clock.present(), running: this.running }
-		void this.#keeper.saveClock(this.#record.id, clock)
+		this.#keeping.saveClock(this.record.id, { now: this.#clock.present(), running: this.running })
 	}
 
-	#show({ record, log, lost }: KeptAttempt): void {
-		const restored = restore(this.journey, { world: record.world, log, now: record.clock.now })
-		this.#record = record
-		this.#walk = restored.walk
-		this.#typed.begin(restored.log)
-		this.#reader = attemptReader(this.folder, record)
-		this.#snapshot = restored.snapshot
-		this.playedPasswords = isOnlyShown(this.mode) ? [] : playedPasswords(this.folder, this.attempted)
-		this.changes = [lostWords(lost, log.length), changesSince(this.journey, record.journeyVersion, restored)]
-			.join(' ')
-			.trim()
-		this.#isWhole = restored.outcome === 'restored' && lost === undefined
-		this.#clock.running = record.clock.running
-		this.#clock.set(this.world.now)
-	}
-
-	async #take(hold: Hold): Promise<void> {
-		this.#hold = hold
-		this.writes = hold.outcome === 'held'
-		if (hold.outcome === 'held' && hold.guard === 'failed') keeping.warnUnguarded()
-		// What can no longer be walked would stand between the log and what comes next: the rest goes on as a new attempt.
-		if (this.writes && !this.#isWhole) await this.#fork()
-		if (this.writes) this.#clock.start()
-	}
-
-	async #fork(): Promise<void> {
-		const record = { ...this.#record, id: freshId(), name: `${this.#record.name} (as far as it goes today)` }
-		const forked = { ...record, journeyVersion: this.journey.version }
-		const kept = await this.#keeper.create(forked, this.log)
-		if (kept.outcome === 'kept') this.#record = forked
-	}
-
-	#lose(): void {
-		this.writes = false
-		this.#clock.stop()
+	/** The time of something done at `pressed`, once its turn has come: a step back before it may have taken time back meanwhile. */
+	#timeOf(pressed: Instant): Instant {
+		return Math.max(Math.min(pressed, this.#clock.present()), this.world.now)
 	}
 
 	#fallDue(due: Instant): Promise<void> {
@@ -313,13 +219,13 @@ export class Session {
 	}
 
 	async #add(entry: LogEntry, cause: 'person' | 'time'): Promise<void> {
-		const walk = walkOn(this.journey, this.#walk, entry)
+		const walk = walkOn(this.journey, this.walk, entry)
 		// The page that was pressed on is gone, by a second click or because its time was over.
 		if (!walk) return
 		const { snapshot, log } = walk
 		const end = endOf(this.journey, snapshot)
 		const updatedAt = Date.now()
-		const result = end === null || isRemark(entry.event) ? this.#record.result : this.#resultAt(walk, updatedAt)
+		const result = end === null || isRemark(entry.event) ? this.record.result : this.#resultAt(walk, updatedAt)
 		const changes = {
 			clock: { now: snapshot.context.world.now, running: this.running },
 			updatedAt,
@@ -327,38 +233,26 @@ export class Session {
 			end,
 			result
 		}
-		if (!(await this.#keep(entry, log, changes))) return
+		const outcome = await this.#keeping.append(this.record, log, changes)
+		if (outcome === 'overtaken') return this.#onlost()
+		if (outcome === 'outdated') return this.lose()
 		// The clock was kept along with it.
 		this.#clock.wasKept()
-		this.#record = { ...this.#record, ...changes, length: log.length }
-		this.#walk = walk
-		this.cause = cause
-		this.#snapshot = snapshot
+		this.setRecord({ ...this.record, ...changes, length: log.length })
+		this.movedByPerson = cause === 'person'
+		this.standAfter(walk)
 		if (cause === 'person' && entry.event.type !== 'desk.use' && !isRemark(entry.event)) this.#answered += 1
 		this.#clock.draw()
 	}
 
 	#resultAt(walk: Walk, now: Instant): AttemptRecord['result'] {
 		const attempted = { ...this.attempted, log: walk.log }
-		const card = scorecardOf(this.folder, attempted, this.#reader.moments(walk))
-		return resultOf(card, this.#record.result?.at ?? now)
+		const card = scorecardOf(this.folder, attempted, this.reader.moments(walk))
+		return resultOf(card, this.record.result?.at ?? now)
 	}
 
-	/** Whether the entry is kept, by whatever still keeps. */
-	async #keep(entry: LogEntry, log: readonly LogEntry[], changes: Partial<AttemptRecord>): Promise<boolean> {
-		const kept = await this.#keeper.append(this.#record.id, this.log.length, [entry], changes)
-		if (kept.outcome === 'kept') return true
-		if (kept.outcome === 'overtaken') {
-			this.#lose()
-			return false
-		}
-		if (kept.outcome === 'outdated') {
-			keeping.trouble = { kind: 'outdated' }
-			this.#lose()
-			return false
-		}
-		const known = { record: { ...this.#record, ...changes }, log }
-		this.#keeper = await keeping.goOnInMemory(kept, known)
-		return true
+	/** What was typed here stands on its page for as long as that is on show. */
+	protected override typedOnPage() {
+		return this.#typed.on(this.state)
 	}
 }

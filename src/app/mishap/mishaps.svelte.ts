@@ -1,11 +1,11 @@
-import type { Session } from '../attempt/session.svelte.ts'
+import type { AttemptInTab } from '../attempt/attempt-in-tab.svelte.ts'
 
 /** What goes wrong outside of what is being drawn: after a press, at a tick of the clock, in a promise that nobody waits for. */
 class Mishaps {
 	/** The first that the person has not been told of yet; what comes after it mostly comes of it. */
 	untold = $state.raw<{ error: unknown } | null>(null)
 	/** The attempt on the page, for the report. */
-	session: Session | null = null
+	attempt: AttemptInTab | null = null
 
 	tell(error: unknown): void {
 		this.untold ??= { error }

@@ -1,5 +1,5 @@
 import type { Frame } from '../../learning/demonstration.ts'
-import type { Session } from '../attempt/session.svelte.ts'
+import type { Replay } from '../attempt/replay.ts'
 
 /** How fast it can go, as a multiple of a quiet reading pace. */
 export const SPEEDS = [0.5, 1, 2, 4, 8] as const
@@ -15,7 +15,7 @@ const LONGEST = 1600
 export type Target = { field: string } | { press: string } | { device: string }
 
 /**
- * A log being shown in its own pages, frame by frame. It changes nothing: the session is told how far to show its log. Whoever
+ * A log being shown in its own pages, frame by frame. It changes nothing: the replay is told how far to show its log. Whoever
  * can't or won't see things move gets every frame at once, with the same words.
  */
 export class Show {
@@ -29,18 +29,18 @@ export class Show {
 	target = $state.raw<Target | null>(null)
 	readonly frame = $derived.by(() => this.frames[this.index] ?? null)
 
-	#session: Session
+	#replay: Replay
 	#onend: () => void
 	#still: () => boolean
 	/** Raised by whatever ends the frame under way. */
 	#turn = 0
 
 	constructor(
-		session: Session,
+		replay: Replay,
 		frames: readonly Frame[],
 		{ start = 0, still, onend = () => {} }: { start?: number; still: () => boolean; onend?: () => void }
 	) {
-		this.#session = session
+		this.#replay = replay
 		this.frames = frames
 		this.#still = still
 		this.#onend = onend
@@ -85,7 +85,7 @@ export class Show {
 		this.index = index
 		this.typed = {}
 		this.target = null
-		this.#session.showUpTo(this.frames[index]?.from ?? this.frames.at(-1)?.to ?? 0)
+		this.#replay.showUpTo(this.frames[index]?.from ?? this.frames.at(-1)?.to ?? 0)
 		if (this.isOver && !wasOver) this.#onend()
 	}
 

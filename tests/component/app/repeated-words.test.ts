@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte'
 import { expect, test } from 'vitest'
 import { modes } from '../../../src/modes/modes.ts'
-import { Session } from '../../../src/app/attempt/session.svelte.ts'
+import { Replay } from '../../../src/app/attempt/replay.ts'
 import { Show } from '../../../src/app/stage/show.svelte.ts'
 import ShowBar from '../../../src/app/stage/ShowBar.svelte'
 import YouAre from '../../../src/app/stage/YouAre.svelte'
@@ -53,9 +53,10 @@ test('a replay says of each box that the page does not have today that something
 		log: [{ at, event: { type: 'form.refuse', fields } }]
 	})
 	const mode = modes.find(({ id }) => id === 'replay') as Mode
-	const session = new Session(folder, mode, kept, memoryKeeper([kept]), passwordTokens(null))
-	const frames = framesOf(folder, session.attempted, session.moments)
-	render(ShowBar, { show: new Show(session, frames, { still: () => true }), mode })
+	const parts = { folder, mode, kept, keeper: memoryKeeper([kept]), tokens: passwordTokens(null) }
+	const replay = new Replay(parts)
+	const frames = framesOf(folder, replay.attempted, replay.moments)
+	render(ShowBar, { show: new Show(replay, frames, { still: () => true }), mode })
 	const said = within(screen.getByRole('status')).getAllByText(/box that the page no longer has/)
 	expect(said).toHaveLength(2)
 })

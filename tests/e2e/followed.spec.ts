@@ -1,0 +1,142 @@
+import { readOnly } from './kept.ts'
+import { expectPage, folderOf, openAt, rowsIn } from './pages.ts'
+import { expect, listenTo, test } from './test.ts'
+
+const NHSMAIL = folderOf('nhsmail-password-reset')
+const STEPS = 200
+/** So many in one go: the protocol is slower than a press. */
+const TOGETHER = 20
+
+test('a tab that follows shows the same after each of 200 steps, says when the writing tab has gone, and takes over', async ({
+	page,
+	context
+}) => {
+	test.setTimeout(90_000)
+	await openAt(page, NHSMAIL, 'identify')
+	await page.getByRole('button', { name: 'Pause the clock' }).click()
+	const opening = context.waitForEvent('page')
+	await page.evaluate(openFollower)
+	const second = await opening
+	const said = listenTo(second)
+	await expect(readOnly(second)).toContainText('open in another tab')
+
+	const draw = chance(20261130)
+	const headings = new Set<string>()
+	for (let step = 0; step < STEPS; step += TOGETHER) {
+		const draws = Array.from({ length: TOGETHER }, () => [draw(), draw(), draw()] as const)
+		const compared = await page.evaluate(pressAndCompare, draws)
+		for (const [index, { written, followed }] of compared.entries()) {
+			expect(followed, `after step ${step + index}`).toEqual(written)
+			headings.add(written.heading)
+		}
+	}
+	expect(headings.size).toBeGreaterThan(5)
+
+	const kept = (await rowsIn(second))['entries'] as readonly { seq: number; at: number; event: object }[]
+	const told = await page.evaluate(() => window.told)
+	expect(told.length).toBeGreaterThan(STEPS / 2)
+	// What was told is what was kept, entry by entry, and nothing more.
+	expect(told).toEqual(kept.slice(-told.length).map(({ seq, at, event }) => ({ seq, at, event })))
+
+	await page.close()
+	await expect(readOnly(second)).toContainText('not open in another tab any more', { timeout: 2000 })
+	const heading = await second.getByRole('heading', { level: 1 }).last().innerText()
+	await readOnly(second).getByRole('button', { name: 'Take over' }).click()
+	await expect(readOnly(second)).toBeHidden()
+	await expect(second.getByRole('heading', { level: 1 }).last()).toHaveText(heading)
+	expect((await rowsIn(second))['entries']).toEqual(kept)
+	await second.getByRole('group', { name: 'Move the clock on' }).getByRole('button', { name: '1 minute' }).click()
+	await expect.poll(async () => (await rowsIn(second))['entries']?.length).toBe(kept.length + 1)
+	expect(said, 'what the browser said').toEqual([])
+})
+
+test('a tab that follows sees the writing tab reload, and that it writes again', async ({ page, context }) => {
+	await openAt(page, NHSMAIL, 'portal')
+	const second = await context.newPage()
+	await second.goto(page.url())
+	await expect(readOnly(second)).toContainText('open in another tab')
+	await page.reload()
+	await expectPage(page, NHSMAIL, 'portal')
+	await expect(readOnly(page)).toBeHidden()
+	await expect(readOnly(second)).toContainText('Here you can only watch')
+	await page.getByRole('button', { name: 'Do it for me' }).click()
+	await expectPage(page, NHSMAIL, 'identify')
+	await expectPage(second, NHSMAIL, 'identify')
+})
+
+declare global {
+	interface Window {
+		follower: Window | null
+		/** Every message that other tabs were sent of the attempt. */
+		told: unknown[]
+	}
+}
+
+/** Runs in the page: opens its attempt in another tab, and hears what that one is told. */
+function openFollower(): void {
+	window.follower = open(location.href)
+	window.told = []
+	const id = new URLSearchParams(location.hash.split('?')[1]).get('attempt')
+	new BroadcastChannel(`dry-run-training-simulator/attempt/${id}`).onmessage = ({ data }) => window.told.push(data)
+}
+
+/**
+ * Runs in the page. Each time, fills in the boxes, or some of them, and presses one of all buttons that can be pressed; then
+ * gives back how both tabs stand, once nothing has changed here for a moment and both stand alike, or after five seconds.
+ */
+async function pressAndCompare(draws: readonly (readonly [what: number, which: number, fill: number])[]) {
+	const within = (label: string) => [
+		...document.querySelectorAll<HTMLButtonElement>(`[aria-label="${label}"] button:enabled`)
+	]
+	/** All that does not depend on who sits in front of it. */
+	const shownIn = ({ document: shown }: Window) => {
+		const textOf = (selector: string) =>
+			shown.querySelector(selector)?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? ''
+		return {
+			heading: textOf('[aria-label="Service"] h1'),
+			time: textOf('[aria-label="Clock"] time'),
+			next: textOf('[aria-label="Clock"] .next'),
+			page: textOf('[aria-label="Coach"] .far'),
+			devices: textOf('[aria-label="Devices"]'),
+			inbox: textOf('[aria-label="Inbox"]'),
+			stepBack: textOf('[aria-label="Help"] [aria-disabled="false"]'),
+			end: textOf('[aria-label="The end"] h2')
+		}
+	}
+	const quiet = () =>
+		new Promise<void>((settle) => {
+			let timer: ReturnType<typeof setTimeout>
+			const wait = () => {
+				clearTimeout(timer)
+				timer = setTimeout(() => (observer.disconnect(), settle()), 30)
+			}
+			const observer = new MutationObserver(wait)
+			observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true })
+			wait()
+		})
+	const compared = []
+	for (const [what, which, fill] of draws) {
+		const coach = within('Help')
+		const [service, help] = [within('Service'), coach.filter(({ textContent }) => textContent === 'Do it for me')]
+		const groups = [service, service, help, help, coach, within('Move the clock on')]
+		for (const box of document.querySelectorAll<HTMLInputElement>('[aria-label="Service"] input[type="text"]'))
+			if (fill < 0.7) box.value = fill < 0.3 ? '123456' : 'sam.okoro@nhsmail.example'
+		const group = groups.filter(({ length }) => length > 0)[Math.floor(what * groups.length)] ?? coach
+		group[Math.floor(which * group.length)]?.click()
+		const until = performance.now() + 5000
+		const stand = () => ({ written: shownIn(window), followed: shownIn(window.follower as Window) })
+		do await quiet()
+		while (JSON.stringify(stand().written) !== JSON.stringify(stand().followed) && performance.now() < until)
+		compared.push(stand())
+	}
+	return compared
+}
+
+/** Numbers below one, the same for the same seed. */
+function chance(seed: number): () => number {
+	let state = seed
+	return () => {
+		state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+		return state / 2 ** 32
+	}
+}
