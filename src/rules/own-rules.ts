@@ -19,17 +19,13 @@ type Row<Table extends RuleTable> = Required<OwnRules>[Table][string]
 
 /** The row of this name; RangeError when there is none, neither of its own nor built in. */
 export function ruleOf<Table extends RuleTable>(table: Table, id: string, own: OwnRules = {}): Row<Table> {
-	const row = rowsOf(table, own).find(([name]) => name === id)?.[1]
+	const rows = [own[table], builtIn[table]].find((each) => each !== undefined && Object.hasOwn(each, id))
+	const row = (rows as Readonly<Record<string, Row<Table>>> | undefined)?.[id]
 	if (!row) throw new RangeError(`There is no "${id}" among the ${table}`)
 	return row
 }
 
 /** The names that a rule of this table can be called by. */
 export function ruleNames(table: RuleTable, own: OwnRules = {}): readonly string[] {
-	return rowsOf(table, own).map(([name]) => name)
-}
-
-function rowsOf<Table extends RuleTable>(table: Table, own: OwnRules): readonly [string, Row<Table>][] {
-	const rows = { ...builtIn[table], ...own[table] } as Readonly<Record<string, Row<Table>>>
-	return Object.entries(rows)
+	return Object.keys({ ...builtIn[table], ...own[table] })
 }

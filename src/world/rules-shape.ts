@@ -46,7 +46,7 @@ const passwordRule = byName(
 			rule,
 			exactly({ rule: v.literal(rule), ...figures })
 		])
-	) as Record<keyof typeof passwordRules, v.GenericSchema>
+	) as unknown as Record<keyof typeof passwordRules, v.GenericSchema>
 )
 
 /** Rules of a journey's own, as far as their form goes. */

@@ -91,7 +91,7 @@ export interface World {
 	/** By the name of the limit. */
 	tallies: Readonly<Partial<Record<string, Tally>>>
 	/** By the name of the period. */
-	periods: Readonly<Partial<Record<string, RunningPeriod>>>
+	periods: Readonly<Record<string, RunningPeriod>>
 	captcha: string
 	savedPasswords: Readonly<Record<string, SavedPassword>>
 	scheduled: readonly Scheduled[]

@@ -63,7 +63,7 @@ test.describe('what there is to choose', () => {
 		await first.stand()
 		await first.walk()
 		await page.getByRole('link', { name: 'Go on with the story' }).click()
-		await expect(page).toHaveURL(/esr-sign-in\/practise\?scenario=at-home&edition=as-published&attempt=/)
+		await expect(page).toHaveURL(/esr-sign-in\/practise\?scenario=at-home&edition=current&attempt=/)
 		const service = page.getByRole('region', { name: 'Service' })
 		await expect(page.getByRole('region', { name: 'You are' })).toContainText('You’re home again')
 		await service.getByRole('button').first().click()
@@ -138,7 +138,7 @@ test.describe('what there is to choose', () => {
 				await page.goto(`#/journeys/${journey.id}`)
 				await expect(ways.getByText(story)).toBeVisible()
 				await ways.getByRole('link', { name: `Practise: ${title}` }).click()
-				await expect(page).toHaveURL(new RegExp(`scenario=${id}&edition=as-published&attempt=`))
+				await expect(page).toHaveURL(new RegExp(`scenario=${id}&edition=current&attempt=`))
 				await expect(page.getByRole('region', { name: 'You are' })).toContainText(story)
 			}
 		})

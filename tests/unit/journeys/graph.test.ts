@@ -10,7 +10,7 @@ import { pathText } from '../../../src/kit/path.ts'
 import { holds, readingsOf } from '../../../src/kit/readings.ts'
 import type { LimitId } from '../../../src/rules/limits.ts'
 import type { PeriodId } from '../../../src/rules/periods.ts'
-import { codeRules } from '../../../src/rules/one-time-codes.ts'
+import { ruleOf } from '../../../src/rules/own-rules.ts'
 import { readCharacters } from '../../../src/rules/typed-text.ts'
 import { matchTotp } from '../../../src/rules/totp.ts'
 import { NEVER, type Instant } from '../../../src/time/time.ts'
@@ -72,7 +72,7 @@ describe.each(folders)('$folder, explored', (folder) => {
 			const issued = from.context.world.codes[purpose]
 			expect(issued).toMatchObject({ code: readCharacters(typed), used: false })
 			expect(from.context.world.now).toBeLessThan(issued?.expiresAt ?? 0)
-			expect(issued?.wrongTries).toBeLessThan(issued ? codeRules[issued.rule].tries : 0)
+			expect(issued?.wrongTries).toBeLessThan(issued ? ruleOf('codeRules', issued.rule).tries : 0)
 			expect(to.context.world.codes[purpose]?.used).toBe(true)
 		}
 	})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { folders, walked } from './journeys.ts'
-import { codeRules } from '../../../src/rules/one-time-codes.ts'
+import { ruleOf } from '../../../src/rules/own-rules.ts'
 
 /** Messages that refuse a new code, and what each of them gives as the reason. */
 const reasons = [
@@ -48,7 +48,7 @@ describe('a new code that is refused', () => {
 
 	it.each(refused)('in $where because of $reason is refused for that', ({ reason, codes }) => {
 		const holds = codes.some(({ rule, wrongTries, number }) => {
-			const { tries, sends } = codeRules[rule]
+			const { tries, sends } = ruleOf('codeRules', rule)
 			return reason === 'wrong codes' ? wrongTries >= tries : wrongTries < tries && number >= sends
 		})
 		expect(holds).toBe(true)
