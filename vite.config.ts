@@ -59,7 +59,13 @@ export default defineConfig({
 			{
 				extends: true,
 				plugins: [svelteTesting()],
-				test: { name: 'component', environment: 'happy-dom', include: ['tests/component/**/*.test.ts'], isolate: false }
+				test: {
+					name: 'component',
+					environment: 'happy-dom',
+					include: ['tests/component/**/*.test.ts'],
+					setupFiles: ['tests/component/set-up.ts'],
+					isolate: false
+				}
 			},
 			{
 				extends: true,
