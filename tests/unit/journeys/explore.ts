@@ -117,7 +117,7 @@ function readSituation({ value, context: { problem, world } }: JourneySnapshot):
 }
 
 /** What began first makes no difference. */
-function inOrder<T>(table: Readonly<Record<string, T>>): readonly [string, T][] {
+export function inOrder<T>(table: Readonly<Record<string, T>>): readonly [string, T][] {
 	return Object.entries(table).toSorted(([one], [other]) => (one < other ? -1 : 1))
 }
 
@@ -168,9 +168,15 @@ function deskUsesIn(folder: Folder, judge: Judge): ReadonlyMap<string, readonly 
 const LOOKED_AT = ['card-reader', 'camera', 'composer']
 
 function otherwise(field: Field, world: World): readonly Fill[string][] {
+	const codes = field.kind === 'code' ? [...codesSeen(world), ...totpSeen(world)] : []
+	return [...wrongAnswers(field), ...codes]
+}
+
+/** What people fill in that is not the usual answer, whatever was sent to them. */
+export function wrongAnswers(field: Field): readonly Fill[string][] {
 	switch (field.kind) {
 		case 'code':
-			return ['000000', ...codesSeen(world), ...totpSeen(world)]
+			return ['000000']
 		case 'radios':
 		case 'select':
 		case 'checkboxes':
@@ -224,7 +230,7 @@ function eventFor(read: () => { type: string } | undefined): JourneyEvent[] {
 	}
 }
 
-function distinct<T>(values: readonly T[]): T[] {
+export function distinct<T>(values: readonly T[]): T[] {
 	return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()]
 }
 

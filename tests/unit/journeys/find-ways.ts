@@ -4,13 +4,12 @@ import type { Judge } from '../../../src/attempt/judge.ts'
 import { entriesWherePossible, playSteps } from '../../../src/attempt/play.ts'
 import { wayTo } from '../../../src/attempt/way-to.ts'
 import { editionsOf } from '../../../src/kit/scenario.ts'
-import type { Field } from '../../../src/kit/screen.ts'
-import type { Fill, Step } from '../../../src/kit/walkthrough.ts'
+import type { Step } from '../../../src/kit/walkthrough.ts'
 import { beginningOf, type Way, type WaysOfJourney } from '../../../src/kit/ways.ts'
 import { isClosed, isLocked, nextDue, periodState } from '../../../src/world/world.ts'
 import type { LimitId } from '../../../src/rules/limits.ts'
 import type { PeriodId } from '../../../src/rules/periods.ts'
-import { rememberingJudge } from './explore.ts'
+import { distinct, inOrder, rememberingJudge, wrongAnswers } from './explore.ts'
 import { newJudge, startOf, type Folder } from './journeys.ts'
 
 export { folders } from './journeys.ts'
@@ -107,7 +106,7 @@ function stepsWorthTrying({ journey, walkthroughs }: Folder): (snapshot: Journey
 				'press' in step && step.press === press && screenOf(step.on) === screenOf(state) ? [step.fill ?? {}] : []
 			)
 			const [usual = {}] = fills
-			const wrong = fields.flatMap((field) => otherwise(field).map((value) => ({ ...usual, [field.name]: value })))
+			const wrong = fields.flatMap((field) => wrongAnswers(field).map((value) => ({ ...usual, [field.name]: value })))
 			return distinct([...fills, {}, ...wrong]).map((fill): Step => ({ on: state, press, fill }))
 		})
 	}
@@ -130,25 +129,6 @@ function stepsWorthTrying({ journey, walkthroughs }: Folder): (snapshot: Journey
 			...links.filter((step) => 'follow' in step && opened?.links.some(({ opens }) => opens === step.follow)),
 			...onDesk
 		]
-	}
-}
-
-function otherwise(field: Field): readonly Fill[string][] {
-	switch (field.kind) {
-		case 'code':
-			return ['000000']
-		case 'radios':
-		case 'select':
-		case 'checkboxes':
-			return field.options.map(({ value }) => value)
-		case 'email':
-			return ['nobody@example.org', { person: 'email' }, { person: 'workEmail' }]
-		case 'phone':
-			return ['07700 900999', { person: 'mobile' }]
-		case 'password':
-			return ['sh0rt-1', 'never-used-before-1']
-		default:
-			return ['nonsense']
 	}
 }
 
@@ -189,14 +169,6 @@ function situationOf({ value, context: { world } }: JourneySnapshot): string {
 function isNew(met: Set<string>, situation: string): boolean {
 	const { size } = met
 	return met.add(situation).size > size
-}
-
-function inOrder<T>(table: Readonly<Record<string, T>>): readonly [string, T][] {
-	return Object.entries(table).toSorted(([one], [other]) => (one < other ? -1 : 1))
-}
-
-function distinct<T>(values: readonly T[]): T[] {
-	return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()]
 }
 
 /** Changes with whatever a way depends on: the flow, what a page asks for, how a journey begins and is walked; not with words. */
