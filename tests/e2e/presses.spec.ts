@@ -41,11 +41,14 @@ async function expectUntouched(page: Page, before: readonly string[]): Promise<v
 	expect(await deedsIn(page)).toEqual([...before, 'press.continue'])
 }
 
+/** Wherever it is by then: the page may change, and its button with it, while it is looked for. */
 async function pointAt(page: Page, button: Locator): Promise<void> {
-	await button.scrollIntoViewIfNeeded()
-	const box = await button.boundingBox()
-	if (!box) throw new Error('There is nothing to point at')
-	await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+	await expect(async () => {
+		await button.scrollIntoViewIfNeeded()
+		const box = await button.boundingBox()
+		if (!box) throw new Error('There is nothing to point at')
+		await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+	}).toPass({ intervals: [10] })
 }
 
 async function click(page: Page, clickCount: number): Promise<void> {
