@@ -140,8 +140,16 @@ const passesNow = (idType: string, subject: Photo['subject']): readonly Step[] =
 	...answerArrives
 ]
 const isFound: readonly Step[] = [...matches, confirms('yes')]
+const toPhotoNow: readonly Step[] = [...isFound, chooses('photo')]
 const entersThreeDetails: Step = { on: 'gpDetails', press: 'press.continue', fill: threeDetails }
 const byLetterNow: readonly Step[] = [...isFound, readsLetter, chooses('practice'), entersThreeDetails]
+/** The three details are refused on this page, and a passport does instead. */
+const passesAfter = (on: 'keyExpired' | 'keyUsed' | 'recordNotActive'): readonly Step[] => [
+	...byLetterNow,
+	{ on, press: 'press.photo' },
+	...sendsInNow('passport', 'passport'),
+	...answerArrives
+]
 /** The record has an old postcode: that is for the practice to put right. */
 const knowsOfOldPostcode: readonly Step[] = [confirms('some'), { on: 'someDetailsWrong', press: 'press.continue' }]
 const matchesAgain: Step = { on: 'noMatch', press: 'press.again' }
@@ -163,7 +171,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		title: 'Is found by NHS number, then uses the three details',
 		scenario: 'with-letter',
 		edition: 'current',
-		steps: [...byLetterNow],
+		steps: byLetterNow,
 		ends: 'identityProved',
 		source: ['L-63', 'L-83']
 	},
@@ -190,7 +198,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		title: 'Knows the three details under their other names',
 		scenario: 'other-names',
 		edition: 'current',
-		steps: [...byLetterNow],
+		steps: byLetterNow,
 		ends: 'identityProved',
 		source: ['NHSL-22', 'NHSL-23', 'L-83']
 	},
@@ -259,12 +267,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		title: 'Learns that the key is too old, and sends in a passport',
 		scenario: 'old-letter',
 		edition: 'current',
-		steps: [
-			...byLetterNow,
-			{ on: 'keyExpired', press: 'press.photo' },
-			...sendsInNow('passport', 'passport'),
-			...answerArrives
-		],
+		steps: passesAfter('keyExpired'),
 		ends: 'identityProved',
 		source: ['L-81']
 	},
@@ -282,12 +285,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		title: 'Learns that the details have been used, and sends in a passport',
 		scenario: 'used-letter',
 		edition: 'current',
-		steps: [
-			...byLetterNow,
-			{ on: 'keyUsed', press: 'press.photo' },
-			...sendsInNow('passport', 'passport'),
-			...answerArrives
-		],
+		steps: passesAfter('keyUsed'),
 		ends: 'identityProved',
 		source: ['L-80', 'L-81']
 	},
@@ -323,12 +321,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		title: 'Learns that the record is not active, and sends in a passport',
 		scenario: 'left-the-practice',
 		edition: 'current',
-		steps: [
-			...byLetterNow,
-			{ on: 'recordNotActive', press: 'press.photo' },
-			...sendsInNow('passport', 'passport'),
-			...answerArrives
-		],
+		steps: passesAfter('recordNotActive'),
 		ends: 'identityProved',
 		source: ['L-80']
 	},
@@ -366,9 +359,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		scenario: 'passport',
 		edition: 'current',
 		steps: [
-			...matches,
-			confirms('yes'),
-			chooses('photo'),
+			...toPhotoNow,
 			...shows('passport', 'passport'),
 			...films('videoTakenAnyWay', 'sign', 'no-sound'),
 			submitsFilm,
@@ -476,7 +467,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		title: 'Finds no work badge on the list, and asks the practice',
 		scenario: 'work-badge',
 		edition: 'current',
-		steps: [...isFound, chooses('photo'), picks('other'), { on: 'idNotAccepted', press: 'press.practice' }],
+		steps: [...toPhotoNow, picks('other'), { on: 'idNotAccepted', press: 'press.practice' }],
 		ends: 'askPractice',
 		source: ['L-74']
 	},
@@ -539,7 +530,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		title: 'Sends in the passport that ran out four months ago',
 		scenario: 'expired-passport',
 		edition: 'current',
-		steps: [...matches, confirms('yes'), ...passesNow('passport', 'expired-passport')],
+		steps: [...isFound, ...passesNow('passport', 'expired-passport')],
 		ends: 'identityProved',
 		source: ['L-73']
 	},
@@ -566,9 +557,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		scenario: 'expired-passport',
 		edition: 'current',
 		steps: [
-			...matches,
-			confirms('yes'),
-			chooses('photo'),
+			...toPhotoNow,
 			...shows('passport', 'long-expired-passport'),
 			...films('videoTakenAnyWay'),
 			submitsFilm,
@@ -616,8 +605,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		scenario: 'shaky-hands',
 		edition: 'current',
 		steps: [
-			...isFound,
-			chooses('photo'),
+			...toPhotoNow,
 			picks('passport'),
 			readsHow,
 			photo('passport'),
@@ -688,8 +676,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		scenario: 'silent-microphone',
 		edition: 'current',
 		steps: [
-			...isFound,
-			chooses('photo'),
+			...toPhotoNow,
 			...shows('passport', 'passport'),
 			readsHowToFilm,
 			film('say', shown, 'none'),
@@ -759,9 +746,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		scenario: 'passport',
 		edition: 'current',
 		steps: [
-			...matches,
-			confirms('yes'),
-			chooses('photo'),
+			...toPhotoNow,
 			...shows('passport', 'passport'),
 			readsHowToFilm,
 			{ on: 'recordVideoAnyWay', press: 'press.newNumbers' },
@@ -1011,8 +996,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		scenario: 'result-in-junk',
 		edition: 'current',
 		steps: [
-			...isFound,
-			chooses('photo'),
+			...toPhotoNow,
 			...sendsInNow('passport', 'passport'),
 			{ wait: 'until-something-happens' },
 			{ read: 'email', folder: 'junk' },
@@ -1036,8 +1020,7 @@ export const walkthroughs: readonly Walkthrough[] = [
 		scenario: 'result-lost',
 		edition: 'current',
 		steps: [
-			...isFound,
-			chooses('photo'),
+			...toPhotoNow,
 			...sendsInNow('passport', 'passport'),
 			{ wait: 'until-something-happens' },
 			{ on: 'answerSent', press: 'press.continue' }
