@@ -3,9 +3,11 @@ import { actions } from '../kit/actions.ts'
 import { guards } from '../kit/guards.ts'
 import type { WrittenJourney } from '../kit/journey.ts'
 import type { Path } from '../kit/path.ts'
+import { editionsOf } from '../kit/scenario.ts'
 import type { Screen } from '../kit/screen.ts'
 import { ruleTableOf } from '../kit/verb.ts'
 import { ruleNames, type RuleTable } from '../rules/own-rules.ts'
+import type { Edition } from '../rules/sourced.ts'
 import { candidatesIn, reachableFrom, verbsOf, type VerbUse } from './candidates.ts'
 import { error, type Finding } from './finding.ts'
 import { wordsIn } from './page-words.ts'
@@ -147,6 +149,22 @@ export const nameRules: Rules = {
 		]
 	},
 
+	'begins and walks in editions that it has': ({ journey }) => {
+		const amiss = (edition: Edition, offered: readonly { id: Edition }[], path: Path) =>
+			offered.some(({ id }) => id === edition)
+				? []
+				: [error(path, `There is no edition "${edition}" here`, 'Take one that there is, or add it to "editions"')]
+		return [
+			...journey.scenarios.flatMap(({ edition }, index) =>
+				edition ? amiss(edition, journey.editions, ['scenarios', index, 'edition']) : []
+			),
+			...journey.walkthroughs.flatMap(({ scenario: id, edition }, index) => {
+				const scenario = journey.scenarios.find((each) => each.id === id)
+				return scenario ? amiss(edition, editionsOf(journey, scenario), ['walkthroughs', index, 'edition']) : []
+			})
+		]
+	},
+
 	'has scenarios and walkthroughs with ids of their own': ({ journey: { scenarios, walkthroughs } }) =>
 		Object.entries({ scenarios, walkthroughs }).flatMap(([part, list]) => {
 			const ids = list.map(({ id }) => id)
@@ -194,7 +212,7 @@ export const nameRules: Rules = {
 		return quotes.flatMap(({ words }, index) =>
 			texts.some((text) => text.includes(words))
 				? []
-				: [error(['quotes', index, 'words'], 'These words stand nowhere in the journey', 'Take the quote out')]
+				: [error(['quotes', index, 'words'], 'These words are nowhere in the journey', 'Take the quote out')]
 		)
 	}
 }

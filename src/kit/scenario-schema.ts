@@ -1,14 +1,13 @@
 import * as v from 'valibot'
 import { devices } from '../devices/registry.ts'
 import { instantIn } from '../time/time.ts'
-import { byName, count, exactly, oneOf, pathPart, recordOf, rowOf, text, type Shape } from '../shapes/shapes.ts'
+import { byName, count, duration, exactly, oneOf, pathPart, recordOf, rowOf, text, type Shape } from '../shapes/shapes.ts'
 import { faults } from '../world/faults.ts'
 import { accountShapes } from '../world/world-shape.ts'
 import { places } from '../world/world.ts'
 import type { GivenAccount, Scenario } from './scenario.ts'
 import { openName, pressName, words } from './screen-schema.ts'
 import { unsafeActs } from './unsafe-acts.ts'
-import { duration } from './verb.ts'
 import type { Reading, Walkthrough } from './walkthrough.ts'
 
 export const edition = oneOf(['as-published', 'current'])
@@ -110,7 +109,7 @@ export const walkthroughSchema = exactly({
 	id: pathPart,
 	title: words,
 	scenario: pathPart,
-	edition: v.optional(edition),
+	edition,
 	steps: v.array(step),
 	ends: pathPart,
 	strays: v.exactOptional(v.literal(true, 'true, or nothing')),
