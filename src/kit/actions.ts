@@ -3,7 +3,7 @@ import { ruleOf } from '../rules/own-rules.ts'
 import { endOfPeriod } from '../rules/periods.ts'
 import { mobileIn } from '../rules/withheld-phones.ts'
 import { matchTotp } from '../rules/totp.ts'
-import { rowOf } from '../shapes/shapes.ts'
+import { duration, rowOf } from '../shapes/shapes.ts'
 import { toMillis } from '../time/time.ts'
 import {
 	changeAccount,
@@ -31,7 +31,7 @@ import { answersOf, type Facts, type JourneyContext } from './context.ts'
 import { addressed } from './post.ts'
 import { readingsOf, say } from './readings.ts'
 import { unsafeActs } from './unsafe-acts.ts'
-import { action, duration, ruleName } from './verb.ts'
+import { action, ruleName } from './verb.ts'
 
 const service = v.string()
 const field = v.string()

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { exactly, pathPart, version, type Shape } from '../shapes/shapes.ts'
+import { countFromOne, exactly, pathPart, type Shape } from '../shapes/shapes.ts'
 import { ownRulesShape } from '../world/rules-shape.ts'
 import type { Coaching } from './coaching.ts'
 import { flowSchema } from './flow-schema.ts'
@@ -18,7 +18,7 @@ const coaching = exactly({
 
 const journeySchema = exactly({
 	id: v.pipe(pathPart, v.maxLength(60, 'at most 60 characters')),
-	version,
+	version: countFromOne,
 	title: words,
 	teaches: words,
 	service: words,

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { byName, exactly, oneOf, oneOrMore, pathPart, text, type Shape } from '../shapes/shapes.ts'
+import { byName, countFromOne, exactly, oneOf, oneOrMore, pathPart, text, type Shape } from '../shapes/shapes.ts'
 import type { Post } from './post.ts'
 import type { Block, Button, Condition, Field, Option, Screen } from './screen.ts'
 import { skins } from './skins.ts'
@@ -63,17 +63,16 @@ const anyField = {
 	autocomplete: v.exactOptional(words),
 	when
 }
-const size = v.pipe(v.number(), v.safeInteger('a whole number'), v.minValue(1, 'a number from 1 on'))
 const field = kinds(
 	{
 		text: {
 			width: v.exactOptional(v.picklist([5, 10, 20], '5, 10 or 20')),
-			maxLength: v.exactOptional(size)
+			maxLength: v.exactOptional(countFromOne)
 		},
 		email: {},
 		phone: {},
 		password: { policy: v.exactOptional(pathPart), show: v.exactOptional(words) },
-		code: { digits: size },
+		code: { digits: countFromOne },
 		date: {},
 		nhsNumber: {},
 		radios: { options },

@@ -5,7 +5,6 @@ import type { RuleTable } from '../rules/own-rules.ts'
 import type { PolicyId } from '../rules/password-policies.ts'
 import type { PeriodId } from '../rules/periods.ts'
 import { pathPart } from '../shapes/shapes.ts'
-import { isDuration, type Duration } from '../time/time.ts'
 import type { Facts, JourneyContext } from './context.ts'
 import type { Post } from './post.ts'
 
@@ -33,11 +32,6 @@ export function guard<const E extends Entries>(verb: GuardVerb<E>): GuardVerb<E>
 export function action<const E extends Entries>(verb: ActionVerb<E>): ActionVerb<E> {
 	return verb
 }
-
-export const duration = v.custom<Duration>(
-	(value) => typeof value === 'string' && isDuration(value),
-	'an ISO 8601 duration such as PT15M'
-)
 
 interface BuiltInNames {
 	codeRules: CodeRuleId

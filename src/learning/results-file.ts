@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { isProof } from '../modes/modes.ts'
 import { rungs } from '../attempt/log.ts'
 import { newerThanKnown, readJson, refusalsFor, type FileWords, type Refusals } from '../kit/from-outside.ts'
-import { count, id, instant, objectOf, text, version, type Shape } from '../shapes/shapes.ts'
+import { count, countFromOne, id, instant, objectOf, text, type Shape } from '../shapes/shapes.ts'
 import type { Instant } from '../time/time.ts'
 import type { AttemptResult, DecisionResult } from './attempt-result.ts'
 import { csvOf } from './csv.ts'
@@ -197,7 +197,7 @@ const decision = v.object({
 } satisfies Shape<DecisionResult>)
 
 const score = v.pipe(
-	v.object({ scaled: v.number(), raw: count, min: v.literal(0, '0'), max: version }),
+	v.object({ scaled: v.number(), raw: count, min: v.literal(0, '0'), max: countFromOne }),
 	v.check(({ raw, max }) => raw <= max, 'a score from its min to its max')
 )
 
@@ -224,7 +224,7 @@ const statementSchema = objectOf({
 	context: v.object({
 		extensions: v.object({
 			[extensions.edition]: v.picklist(['as-published', 'current'], '"as-published" or "current"'),
-			[extensions.version]: version,
+			[extensions.version]: countFromOne,
 			[extensions.help]: v.object({ nudge: count, where: count, do: count }),
 			[extensions.wrongTurns]: count,
 			[extensions.unsafe]: v.array(name),
@@ -237,7 +237,7 @@ const statementSchema = objectOf({
 /** What is in the statements is looked at one by one. */
 const envelopeSchema = objectOf({
 	format: v.literal(FORMAT, `"${FORMAT}"`),
-	version,
+	version: countFromOne,
 	madeAt: instant,
 	trainee: v.object({ name: personName }),
 	statements: v.array(v.unknown())

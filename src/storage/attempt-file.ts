@@ -14,7 +14,7 @@ import {
 import type { JourneyFolder } from '../kit/journey.ts'
 import type { Result } from '../learning/result.ts'
 import { canBeSeen } from '../rules/typed-text.ts'
-import { count, id, instant, objectOf, oneOf, pathPart, recordOf, text, version, type Shape } from '../shapes/shapes.ts'
+import { count, countFromOne, id, instant, objectOf, oneOf, pathPart, recordOf, text, type Shape } from '../shapes/shapes.ts'
 import type { Instant } from '../time/time.ts'
 import { useShape, worldShape } from '../world/world-shape.ts'
 import type { AttemptRecord, KeptAttempt } from './attempt-record.ts'
@@ -135,7 +135,7 @@ const token = v.pipe(text, v.regex(/^(old|typed):\d{1,9}$/, 'a token such as "ol
 
 const envelopeSchema = objectOf({
 	format: v.literal(FORMAT, `"${FORMAT}"`),
-	version,
+	version: countFromOne,
 	exportedAt: instant,
 	attempts: v.array(objectOf({ record: anything, log: v.array(anything) }))
 })

@@ -6,11 +6,7 @@ import type { OwnRules } from '../rules/own-rules.ts'
 import type { PasswordPolicy, PasswordRule } from '../rules/password-policies.ts'
 import type { Period } from '../rules/periods.ts'
 import type { Sourced } from '../rules/sourced.ts'
-import { byName, exactly, oneOf, pathPart, rowOf, text, type Shape } from '../shapes/shapes.ts'
-import { isDuration } from '../time/time.ts'
-
-const duration = v.pipe(text, v.check(isDuration, 'an ISO 8601 duration such as PT15M'))
-const some = v.pipe(v.number(), v.safeInteger('a whole number'), v.minValue(1, 'a number from 1 on'))
+import { byName, countFromOne, duration, exactly, oneOf, pathPart, rowOf, text, type Shape } from '../shapes/shapes.ts'
 
 const sourced = {
 	title: text,
@@ -21,7 +17,7 @@ const sourced = {
 	inferred: v.exactOptional(v.array(text))
 } satisfies Shape<Sourced>
 
-const characters = { characters: some }
+const characters = { characters: countFromOne }
 const passwordRules = {
 	minLength: characters,
 	maxLength: characters,
@@ -32,8 +28,8 @@ const passwordRules = {
 	needsNumber: {},
 	onlyNumbers: {},
 	noRepeats: {},
-	mix: { of: v.array(oneOf(['lower', 'upper', 'digit', 'symbol'])), atLeast: some },
-	notPrevious: { count: some },
+	mix: { of: v.array(oneOf(['lower', 'upper', 'digit', 'symbol'])), atLeast: countFromOne },
+	notPrevious: { count: countFromOne },
 	noOwnNames: {},
 	notCommon: {},
 	notBreached: {}
@@ -54,13 +50,13 @@ export const ownRulesShape = exactly({
 	codeRules: tableOfOwn(
 		exactly({
 			...sourced,
-			digits: v.pipe(some, v.maxValue(12, 'a number up to 12')),
+			digits: v.pipe(countFromOne, v.maxValue(12, 'a number up to 12')),
 			lifetime: duration,
-			tries: some,
-			sends: some
+			tries: countFromOne,
+			sends: countFromOne
 		} satisfies Shape<CodeRule>)
 	),
-	limits: tableOfOwn(exactly({ ...sourced, count: some, within: duration, wait: duration } satisfies Shape<Limit>)),
+	limits: tableOfOwn(exactly({ ...sourced, count: countFromOne, within: duration, wait: duration } satisfies Shape<Limit>)),
 	periods: tableOfOwn(
 		exactly({
 			...sourced,
