@@ -1,5 +1,6 @@
 import { walkOn } from '../../attempt/walk.ts'
 import { entryChannel, type EntryChannel, type KeptEntry } from '../../storage/entry-channel.ts'
+import { inTurn } from './in-turn.ts'
 import { LookOnly } from './look-only.ts'
 import type { AttemptParts } from './walked-attempt.svelte.ts'
 
@@ -19,7 +20,8 @@ export class Follower extends LookOnly {
 	#channel: EntryChannel | null = null
 	#ticker: ReturnType<typeof setTimeout> | undefined
 	#wasFree = false
-	#last: Promise<unknown> = Promise.resolve()
+	/** What comes while the log is read is looked at after that. */
+	#enqueue = inTurn(() => this.#channel !== null)
 
 	constructor(parts: AttemptParts, isHeld: (id: string) => Promise<boolean>) {
 		super(parts)
@@ -29,7 +31,7 @@ export class Follower extends LookOnly {
 
 	/** Listens, and reads what was kept until it did. */
 	start(): void {
-		this.#channel = entryChannel(this.record.id, (entry) => this.#enqueue(() => this.#follow(entry)))
+		this.#channel = entryChannel(this.record.id, (entry) => void this.#enqueue(() => this.#follow(entry)))
 		this.catchUp()
 		void this.#look()
 	}
@@ -42,17 +44,7 @@ export class Follower extends LookOnly {
 
 	/** Reads what was kept and not heard of. */
 	catchUp(): void {
-		this.#enqueue(() => this.#readAgain())
-	}
-
-	/** One thing after another; what comes while the log is read is looked at after that. */
-	#enqueue(work: () => Promise<void>): void {
-		const turn = this.#last.then(async () => {
-			if (this.#channel) await work()
-		})
-		this.#last = turn.catch(() => {})
-		// A promise of its own: of that one, which is caught here, a failure would reach nobody.
-		void turn.then(() => {})
+		void this.#enqueue(() => this.#readAgain())
 	}
 
 	async #follow(entry: KeptEntry | null): Promise<void> {

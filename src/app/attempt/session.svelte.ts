@@ -15,6 +15,7 @@ import { nextDue } from '../../world/world.ts'
 import { pageTime } from '../browser/page-time.ts'
 import { AttemptKeeping, type Rescue } from './attempt-keeping.ts'
 import type { AttemptView } from './attempt-view.ts'
+import { inTurn } from './in-turn.ts'
 import { PasswordJudge, type PasswordContext } from './password-judge.ts'
 import { TrainingClock, type PageTime } from './training-clock.svelte.ts'
 import { TypedAnswersHere } from './typed-answers.svelte.ts'
@@ -42,7 +43,8 @@ export class Session extends WalkedAttempt implements AttemptView {
 	#typed = new TypedAnswersHere()
 	/** How many presses, links and steps back have been answered here. */
 	#answered = 0
-	#last: Promise<unknown> = Promise.resolve()
+	/** A second press waits until the first one is kept. */
+	#enqueue = inTurn(() => this.writes)
 
 	constructor(parts: AttemptParts, { rescue, onlost, time = pageTime }: SessionSurroundings) {
 		super(parts)
@@ -198,16 +200,6 @@ export class Session extends WalkedAttempt implements AttemptView {
 		return this.#enqueue(async () => {
 			if (due > this.world.now) await this.#add({ at: due, event: { type: 'clock.tick', now: due } }, 'time')
 		})
-	}
-
-	/** One thing after another: a second press waits until the first one is kept. */
-	#enqueue(work: () => Promise<void>): Promise<void> {
-		const turn = this.#last.then(async () => {
-			if (this.writes) await work()
-		})
-		this.#last = turn.catch(() => {})
-		// A promise of its own: of that one, which is caught here, a failure would reach nobody.
-		return turn.then(() => {})
 	}
 
 	/** What is done on the page that stands now counts for no other, nor for what this one says once it has answered. */
