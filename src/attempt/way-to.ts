@@ -16,19 +16,23 @@ export interface Beginning {
 }
 
 /**
- * The beginnings from which a state can be reached, the one in which it is met on the usual ways first, and of those the one
- * that is offered first on the cover. `ways` is empty for a journey without such data: then its own walkthroughs tell.
+ * The beginnings from which a state can be reached, those in the edition that is offered first before the others, and of each
+ * edition the one in which it is met on the usual ways. `ways` is empty for a journey without such data: then its own
+ * walkthroughs tell.
  */
 export function beginningsOf(folder: JourneyFolder, ways: WaysOfJourney, state: string): readonly Beginning[] {
-	const all = folder.journey.editions.flatMap(({ id: edition }) =>
-		folder.scenarios.flatMap((scenario): Beginning[] => {
-			if (!editionsOf(folder.journey, scenario).some(({ id }) => id === edition)) return []
-			const way =
-				ways[beginningOf(scenario.id, edition)]?.[state] ?? wayInWalkthroughs(folder, scenario, edition, state)
-			return way ? [{ scenario, edition, way }] : []
-		})
-	)
-	return all.toSorted((one, other) => detour(folder, one) - detour(folder, other))
+	return folder.journey.editions.flatMap(({ id: edition }) => {
+		const offered = folder.scenarios.filter((scenario) =>
+			editionsOf(folder.journey, scenario).some(({ id }) => id === edition)
+		)
+		return offered
+			.flatMap((scenario): Beginning[] => {
+				const known = ways[beginningOf(scenario.id, edition)]?.[state]
+				const way = known ?? wayInWalkthroughs(folder, scenario, edition, state)
+				return way ? [{ scenario, edition, way }] : []
+			})
+			.toSorted((one, other) => detour(folder, one) - detour(folder, other))
+	})
 }
 
 /** The steps of a way; `null` where the walkthrough that it follows is gone. */
@@ -55,11 +59,11 @@ function isOfWalkthrough(way: Way): way is readonly [string, number] {
 	return typeof way[0] === 'string'
 }
 
-/** How far a way is from what is usually done in its beginning. */
-function detour({ walkthroughs }: JourneyFolder, { scenario, edition, way }: Beginning): number {
+/** How far a way is from what is usually done in its scenario. */
+function detour({ walkthroughs }: JourneyFolder, { scenario, way }: Beginning): number {
 	if (!isOfWalkthrough(way)) return way.length === 0 ? 0 : 3
 	const followed = walkthroughs.find(({ id }) => id === way[0])
-	if (followed?.scenario !== scenario.id || followed.edition !== edition) return 2
+	if (followed?.scenario !== scenario.id) return 2
 	return followed.strays ? 1 : 0
 }
 

@@ -31,6 +31,15 @@ describe.each(folders)('the states of $folder', (folder) => {
 		expect(states.filter((state) => beginningsOf(folder, ways, state).length === 0)).toEqual([])
 	})
 
+	it('are opened as they are today where they are there today', () => {
+		const [{ id: today }] = folder.journey.editions
+		const there = Object.entries(ways).flatMap(([beginning, to]) =>
+			beginning.endsWith(` ${today}`) ? Object.keys(to) : []
+		)
+		const opened = there.map((state) => [state, beginningsOf(folder, ways, state)[0]?.edition])
+		expect(opened.filter(([, edition]) => edition !== today)).toEqual([])
+	})
+
 	it('are reached by their ways, whatever is drawn', () => {
 		const beginnings = folder.scenarios.flatMap((scenario) =>
 			editionsOf(folder.journey, scenario).map(({ id: edition }) => ({ scenario, edition }))
