@@ -1,7 +1,18 @@
 import * as v from 'valibot'
 import { devices } from '../devices/registry.ts'
 import { instantIn } from '../time/time.ts'
-import { byName, count, duration, exactly, oneOf, pathPart, recordOf, rowOf, text, type Shape } from '../shapes/shapes.ts'
+import {
+	byName,
+	count,
+	duration,
+	exactly,
+	oneOf,
+	pathPart,
+	recordOf,
+	rowOf,
+	text,
+	type Shape
+} from '../shapes/shapes.ts'
 import { faults } from '../world/faults.ts'
 import { accountShapes } from '../world/world-shape.ts'
 import { places } from '../world/world.ts'

@@ -14,7 +14,18 @@ import {
 import type { JourneyFolder } from '../kit/journey.ts'
 import type { Result } from '../learning/result.ts'
 import { canBeSeen } from '../rules/typed-text.ts'
-import { count, countFromOne, id, instant, objectOf, oneOf, pathPart, recordOf, text, type Shape } from '../shapes/shapes.ts'
+import {
+	count,
+	countFromOne,
+	id,
+	instant,
+	objectOf,
+	oneOf,
+	pathPart,
+	recordOf,
+	text,
+	type Shape
+} from '../shapes/shapes.ts'
 import type { Instant } from '../time/time.ts'
 import { useShape, worldShape } from '../world/world-shape.ts'
 import type { AttemptRecord, KeptAttempt } from './attempt-record.ts'

@@ -56,7 +56,9 @@ export const ownRulesShape = exactly({
 			sends: countFromOne
 		} satisfies Shape<CodeRule>)
 	),
-	limits: tableOfOwn(exactly({ ...sourced, count: countFromOne, within: duration, wait: duration } satisfies Shape<Limit>)),
+	limits: tableOfOwn(
+		exactly({ ...sourced, count: countFromOne, within: duration, wait: duration } satisfies Shape<Limit>)
+	),
 	periods: tableOfOwn(
 		exactly({
 			...sourced,

@@ -39,7 +39,7 @@ test('a tab that follows shows the same after each of 200 steps, says when the w
 	expect(told).toEqual(kept.slice(-told.length).map(({ seq, at, event }) => ({ seq, at, event })))
 
 	await page.close()
-	await expect(readOnly(second)).toContainText('not open in another tab any more', { timeout: 2000 })
+	await expect(readOnly(second)).toContainText('isn’t open in another tab any more', { timeout: 2000 })
 	const heading = await second.getByRole('heading', { level: 1 }).last().innerText()
 	await readOnly(second).getByRole('button', { name: 'Take over' }).click()
 	await expect(readOnly(second)).toBeHidden()
@@ -58,7 +58,7 @@ test('a tab that follows sees the writing tab reload, and that it writes again',
 	await page.reload()
 	await expectPage(page, NHSMAIL, 'portal')
 	await expect(readOnly(page)).toBeHidden()
-	await expect(readOnly(second)).toContainText('Here you can only watch')
+	await expect(readOnly(second)).toContainText('You can watch it here')
 	await page.getByRole('button', { name: 'Do it for me' }).click()
 	await expectPage(page, NHSMAIL, 'identify')
 	await expectPage(second, NHSMAIL, 'identify')

@@ -18,14 +18,14 @@ export const scenarios: readonly Scenario[] = [
 		id: 'forgotten',
 		title: 'You have forgotten both',
 		story:
-			'You sit at the computer on the ward and want to see your payslip. You can’t remember your ESR username or your password.',
+			'You’re at the computer on the ward and want to see your payslip. You can’t remember your ESR username or your password.',
 		source: ['ESR-29', 'ESR-30', 'ESR-31', 'ESR-32']
 	},
 	{
 		...usual,
 		id: 'only-the-username',
 		title: 'You have forgotten only your username',
-		story: 'You know your ESR password: it is the second of those you had before. The username escapes you.',
+		story: 'You know your ESR password: it’s the second of the ones you had before. You can’t remember your username.',
 		accounts: { esr: remembered },
 		source: ['ESR-37', 'ESR-39']
 	},
@@ -61,7 +61,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'old-address',
 		title: 'Your record has an old email address',
 		story:
-			'You came from another Trust last year, where your address was priya.nandra@northdale.example. You can no longer read what goes there.',
+			'You came from another Trust last year, where your address was priya.nandra@northdale.example. You can’t get into that mailbox any more.',
 		cold: 'You came from another Trust last year. You can’t remember your ESR username or your password.',
 		accounts: { esr: { ...account, email: 'priya.nandra@northdale.example' } },
 		source: ['ESR-40', 'E-9']
@@ -71,7 +71,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'wrong-birthday',
 		title: 'Your record has a wrong date of birth',
 		story: 'When your record was typed in, your date of birth was entered as 28 February by mistake.',
-		cold: 'You sit at the computer on the ward and want to see your payslip. You can’t remember your ESR username or your password.',
+		cold: 'You’re at the computer on the ward and want to see your payslip. You can’t remember your ESR username or your password.',
 		accounts: { esr: { ...account, holds: { dateOfBirth: '1992-02-28' } } },
 		source: ['E-9']
 	},
@@ -80,7 +80,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'two-records',
 		title: 'You have two ESR records',
 		story:
-			'You were a student nurse here before. From then you have the username 234PNANDRA02; on the ward you work under 234PNANDRA01. The password is forgotten.',
+			'You were a student nurse here before. Your username was 234PNANDRA02 then; on the ward you use 234PNANDRA01. You can’t remember the password.',
 		accounts: { esr: { ...account, holds: { ...account.holds, otherUsername: '234PNANDRA02' } } },
 		source: ['E-9']
 	},
@@ -89,7 +89,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'inactive',
 		title: 'You were away for a long time',
 		story:
-			'You come back after a year. You still have your username, 234PNANDRA01, and your password: the second of those you had before.',
+			'You’re back after a year away. You still know your username, 234PNANDRA01, and your password: the second of the ones you had before.',
 		accounts: { esr: { ...remembered, holds: { ...account.holds, status: 'inactive' } } },
 		source: ['E-15']
 	},
@@ -105,8 +105,8 @@ export const scenarios: readonly Scenario[] = [
 		...usual,
 		id: 'email-in-junk',
 		title: 'The email goes to junk',
-		story: 'You have forgotten username and password, and your mail filter is strict today.',
-		cold: 'You sit at the computer on the ward and want to see your payslip. You can’t remember your ESR username or your password.',
+		story: 'You’ve forgotten your username and password, and your mail filter is strict today.',
+		cold: 'You’re at the computer on the ward and want to see your payslip. You can’t remember your ESR username or your password.',
 		faults: ['email-junk'],
 		source: ['ESR-41']
 	},
@@ -114,8 +114,8 @@ export const scenarios: readonly Scenario[] = [
 		...usual,
 		id: 'email-late',
 		title: 'The email takes longer',
-		story: 'You have forgotten username and password, and the mail server is slow today.',
-		cold: 'You sit at the computer on the ward and want to see your payslip. You can’t remember your ESR username or your password.',
+		story: 'You’ve forgotten your username and password, and the mail server is slow today.',
+		cold: 'You’re at the computer on the ward and want to see your payslip. You can’t remember your ESR username or your password.',
 		faults: ['email-late'],
 		source: ['ESR-41']
 	},
@@ -123,8 +123,8 @@ export const scenarios: readonly Scenario[] = [
 		...usual,
 		id: 'email-lost',
 		title: 'The email never arrives',
-		story: 'You have forgotten username and password. Wait for the email, and see what you do when none comes.',
-		cold: 'You sit at the computer on the ward and want to see your payslip. You can’t remember your ESR username or your password.',
+		story: 'You’ve forgotten your username and password. Wait for the email, and see what to do when it doesn’t come.',
+		cold: 'You’re at the computer on the ward and want to see your payslip. You can’t remember your ESR username or your password.',
 		faults: ['email-lost'],
 		source: ['ESR-33']
 	}

@@ -15,7 +15,7 @@ export const scenarios: readonly Scenario[] = [
 		...usual,
 		id: 'smartcard-user',
 		title: 'You use a smartcard and know no ESR password',
-		story: `You want to do a course at home tonight. You are still at the computer on the ward. ${knowsCard}`,
+		story: `You want to do a course at home tonight. You’re still at the computer on the ward. ${knowsCard}`,
 		source: ['ESR-15', 'ESR-16']
 	},
 	{
@@ -30,7 +30,7 @@ export const scenarios: readonly Scenario[] = [
 		...usual,
 		id: 'begins-at-home',
 		title: 'You are at home already',
-		story: `You sit at your own computer and find that you know no username and no password. ${knowsCard}`,
+		story: `You’re at your own computer, and you don’t know your username or your password. ${knowsCard}`,
 		place: 'home-computer',
 		source: ['ESR-15', 'ESR-16']
 	},
@@ -38,7 +38,7 @@ export const scenarios: readonly Scenario[] = [
 		...usual,
 		id: 'guessing-at-home',
 		title: 'You have been guessing at home',
-		story: `You know your username, 234PNANDRA01, and have guessed a password twice today. ESR refused both. ${knowsCard}`,
+		story: `You know your username, 234PNANDRA01, and you’ve guessed the password twice today. ESR refused both. ${knowsCard}`,
 		place: 'home-computer',
 		accounts: { esr: { ...esr, failedSignIns: 2 }, smartcard },
 		source: ['E-10']
@@ -48,7 +48,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'card-not-read',
 		title: 'The reader does not see your smartcard',
 		story: `The reader on the ward has seen better days. ${knowsCard}`,
-		cold: `You want to do a course at home tonight. You are still at the computer on the ward. ${knowsCard}`,
+		cold: `You want to do a course at home tonight. You’re still at the computer on the ward. ${knowsCard}`,
 		faults: ['card-unread'],
 		source: ['ESR-16']
 	},

@@ -50,7 +50,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'no-email',
 		title: 'You never got an email',
 		story: 'Everybody on the ward has had an email from ESR, but you haven’t. Your mail filter is strict.',
-		cold: 'Everybody on the ward has had an email from ESR. You have not seen one.',
+		cold: 'Everybody on the ward has had an email from ESR. You haven’t had one.',
 		post: [],
 		periods: {},
 		faults: ['email-junk'],
@@ -62,7 +62,7 @@ export const scenarios: readonly Scenario[] = [
 		title: 'You never got an email, and your record is wrong',
 		story:
 			'You have no email from ESR. When your record was typed in, your date of birth was entered as 28 February by mistake.',
-		cold: 'Everybody on the ward has had an email from ESR. You have not seen one.',
+		cold: 'Everybody on the ward has had an email from ESR. You haven’t had one.',
 		accounts: { esr: { ...account, holds: { dateOfBirth: '1992-02-28' } } },
 		post: [],
 		periods: {},
@@ -73,7 +73,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'had-one-before',
 		title: 'You had an ESR password before',
 		story:
-			'You come back to this Trust after a year. The new email from ESR is there. The password from back then, the second of those you had before, no longer works.',
+			'You’re back at this Trust after a year. The new email from ESR is here. The password you had then, the second of the ones you had before, doesn’t work any more.',
 		accounts: { esr: { ...account, previous: ['old:1'] } },
 		source: ['ESR-45', 'E-3']
 	}

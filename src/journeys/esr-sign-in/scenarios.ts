@@ -14,7 +14,7 @@ export const scenarios: readonly Scenario[] = [
 		...usual,
 		id: 'at-home',
 		title: 'You are at home',
-		story: `A course is due, and you sit at your own computer. ${knowsPassword}`,
+		story: `You have a course to finish, and you’re at your own computer. ${knowsPassword}`,
 		knows: ['esr'],
 		source: ['ESR-2', 'ESR-48']
 	},
@@ -50,7 +50,7 @@ export const scenarios: readonly Scenario[] = [
 		...usual,
 		id: 'smartcard-at-home',
 		title: 'You have only your smartcard, and are at home',
-		story: `You always use your smartcard at work, and never learnt a password for ESR. ${knowsCard}`,
+		story: `You always use your smartcard at work, and never had a password for ESR. ${knowsCard}`,
 		accounts: { esr: { ...esr, password: 'forgotten' }, smartcard },
 		source: ['ESR-11']
 	},
@@ -59,7 +59,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'passcode-forgotten',
 		title: 'You have forgotten the passcode of your smartcard',
 		story:
-			'You are back after a year of leave, at the computer on the ward. The passcode that you remember is not the one. You can read your work email.',
+			'You are back after a year of leave, at the computer on the ward. The passcode you remember isn’t the right one. You can read your work email.',
 		place: 'ward-computer',
 		accounts: { esr: { ...esr, password: 'forgotten' }, smartcard: { ...smartcard, password: 'forgotten' } },
 		source: ['E-17', 'E-18']
@@ -80,7 +80,8 @@ export const scenarios: readonly Scenario[] = [
 		...usual,
 		id: 'unlock-code-lost',
 		title: 'The code to unlock your smartcard never arrives',
-		story: 'Two wrong passcodes were tried before your break. You have forgotten the right one, and wait for an email.',
+		story:
+			'Two wrong passcodes were tried before your break. You’ve forgotten the right one, and you’re waiting for an email.',
 		cold: 'Two wrong passcodes were tried before your break, at the computer on the ward. You have forgotten the right one.',
 		place: 'ward-computer',
 		accounts: { esr, smartcard: { ...smartcard, password: 'forgotten', failedSignIns: 2 } },
@@ -91,7 +92,7 @@ export const scenarios: readonly Scenario[] = [
 		...usual,
 		id: 'no-email-on-the-card',
 		title: 'Your smartcard profile has no email address',
-		story: 'You are new on the ward. Two wrong passcodes were tried already, and the third one is as wrong.',
+		story: 'You are new on the ward. Two wrong passcodes have been tried already, and the third is wrong as well.',
 		place: 'ward-computer',
 		accounts: { esr, smartcard: { ...smartcard, password: 'forgotten', failedSignIns: 2, email: null } },
 		source: ['E-20']
@@ -100,8 +101,8 @@ export const scenarios: readonly Scenario[] = [
 		...usual,
 		id: 'certificates-expired',
 		title: 'The certificates on your smartcard have expired',
-		story: `Your smartcard is more than 2 years old. Two wrong passcodes were tried already, and you do not know the right one. ${knowsPassword}`,
-		cold: `Two wrong passcodes were tried already, and you do not know the right one. ${knowsPassword}`,
+		story: `Your smartcard is more than 2 years old. Two wrong passcodes have been tried already, and you don’t know the right one. ${knowsPassword}`,
+		cold: `Two wrong passcodes have been tried already, and you don’t know the right one. ${knowsPassword}`,
 		knows: ['esr'],
 		place: 'ward-computer',
 		accounts: {
@@ -123,7 +124,7 @@ export const scenarios: readonly Scenario[] = [
 		...usual,
 		id: 'long-away',
 		title: 'You have not logged in for a long time',
-		story: `You come back after eight months away, and are at home. ${knowsPassword}`,
+		story: `You’re back after 8 months away, and you’re at home. ${knowsPassword}`,
 		knows: ['esr'],
 		accounts: { esr: { ...esr, holds: { ...esr.holds, status: 'inactive' } }, smartcard },
 		source: ['E-15']
@@ -132,7 +133,7 @@ export const scenarios: readonly Scenario[] = [
 		...usual,
 		id: 'help-desk-wants-password',
 		title: 'Your phone rings',
-		story: `A course is due, and you sit at your own computer with your phone beside you. ${knowsPassword}`,
+		story: `You have a course to finish, and you’re at your own computer with your phone beside you. ${knowsPassword}`,
 		knows: ['esr'],
 		post: [{ post: 'caller', after: 'PT15S' }],
 		tempts: ['told-password']

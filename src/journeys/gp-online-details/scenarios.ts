@@ -37,7 +37,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'patient-without-id',
 		title: 'The patient has no photo ID',
 		story:
-			'You do not know the person at the desk, and they have nothing with a photo on it. A nurse of yours does know them.',
+			'You don’t know the person at the desk, and they have nothing with a photo on it. A nurse of yours does know them.',
 		accounts: practice({ ...record, asks: 'no-id' }),
 		source: ['NHSL-52']
 	},
@@ -61,7 +61,7 @@ export const scenarios: readonly Scenario[] = [
 		...usual,
 		id: 'key-too-old',
 		title: 'The patient comes back after three weeks',
-		story: 'You printed a sheet for this patient three weeks ago. It does not work any more.',
+		story: 'You printed a sheet for this patient three weeks ago. It doesn’t work any more.',
 		accounts: practice({
 			...record,
 			asks: 'in-person-again',
@@ -85,7 +85,7 @@ export const scenarios: readonly Scenario[] = [
 		...usual,
 		id: 'left-the-practice',
 		title: 'The patient has left the practice',
-		story: 'The patient signed up with another practice last month, and asks you for the details nevertheless.',
+		story: 'The patient signed up with another practice last month, but still asks you for the details.',
 		accounts: practice({ ...record, asks: 'in-person', registration: 'left' }),
 		source: ['L-80']
 	},

@@ -417,7 +417,7 @@ export const screens = {
 		title: 'The sheet is in the printer',
 		body: [
 			{ kind: 'summary', rows: detailRows },
-			{ kind: 'paragraph', text: 'It lies with your papers. Whoever holds it can use it once, for 2 weeks.' }
+			{ kind: 'paragraph', text: 'It’s with your papers. Whoever holds it can use it once, for 2 weeks.' }
 		],
 		fields: [
 			{

@@ -44,7 +44,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'with-letter',
 		title: 'You have a letter from your GP practice',
 		story:
-			'Rowan Street Surgery signed you up for online services two days ago and gave you a printed sheet. It lies with your papers.',
+			'Rowan Street Surgery signed you up for online services two days ago and gave you a printed sheet. It’s with your papers.',
 		source: ['NHSL-19', 'NHSL-21']
 	},
 	{

@@ -33,7 +33,7 @@ export const scenarios: readonly Scenario[] = [
 		...usual,
 		id: 'expires-soon',
 		title: 'A reminder says your password runs out',
-		story: 'You do not know your old password any more, and an email says it expires in 5 days. Start from there.',
+		story: 'You can’t remember your password, and an email says it expires in 5 days. Start from there.',
 		post: [{ post: 'reminder' }],
 		source: ['SSPR-65', 'M-5']
 	},
@@ -41,7 +41,7 @@ export const scenarios: readonly Scenario[] = [
 		...usual,
 		id: 'text-late',
 		title: 'The text message is late',
-		story: 'Reception on the ward is poor today. Choose the text message, and see what you do when it takes its time.',
+		story: 'The phone signal on the ward is poor today. Choose the text message, and see what to do when it’s late.',
 		cold: 'You can’t remember your password. You have your phone with you.',
 		faults: ['text-late'],
 		source: ['SSPR-34']
