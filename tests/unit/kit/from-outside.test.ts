@@ -17,7 +17,10 @@ function refused(text: string) {
 describe('the text of a file', () => {
 	it('is read as what it says, whatever stands in its strings', () => {
 		const strings = fc.string({ unit: fc.constantFrom(...'"\\{}[]:, a\n') })
-		const values = fc.jsonValue({ maxDepth: 4, stringUnit: 'grapheme' })
+		// A key that would become a prototype is left out, as another test shows.
+		const values = fc
+			.jsonValue({ maxDepth: 4, stringUnit: 'grapheme' })
+			.filter((value) => !JSON.stringify(value).includes('"__proto__":'))
 		fc.assert(
 			fc.property(fc.oneof(values, fc.array(strings), fc.dictionary(strings, strings)), (value) => {
 				const text = JSON.stringify(value)
