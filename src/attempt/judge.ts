@@ -1,5 +1,6 @@
 import type { Answer, Answers, Judgement } from '../kit/answers.ts'
 import { fieldsShown, type TypedAnswers } from '../kit/format.ts'
+import { isPassword, passwordNames } from '../kit/passwords.ts'
 import type { Readings } from '../kit/readings.ts'
 import type { Screen } from '../kit/screen.ts'
 import type { BreachFilter } from '../rules/breached-passwords.ts'
@@ -54,9 +55,7 @@ export function passwordsIn(
 ): readonly { name: string; text: string; policy: string | null }[] {
 	return fieldsShown(screen, typed, readings).flatMap((field) => {
 		const text = typed[field.name]
-		return field.kind === 'password' && text !== undefined
-			? [{ name: field.name, text, policy: field.policy ?? null }]
-			: []
+		return isPassword(field) && text !== undefined ? [{ name: field.name, text, policy: field.policy ?? null }] : []
 	})
 }
 
@@ -79,8 +78,4 @@ export function judged(
 export function withoutPasswords(screen: Screen, typed: TypedAnswers): TypedAnswers {
 	const secret = passwordNames(screen)
 	return Object.fromEntries(Object.entries(typed).filter(([name]) => !secret.has(name)))
-}
-
-function passwordNames(screen: Screen): ReadonlySet<string> {
-	return new Set((screen.fields ?? []).flatMap(({ kind, name }) => (kind === 'password' ? [name] : [])))
 }

@@ -1,4 +1,5 @@
-import type { DeviceUse } from '../devices/device.ts'
+import type { BoxKind, DeviceUse } from '../devices/device.ts'
+import { devices } from '../devices/registry.ts'
 import type { Field } from '../kit/screen.ts'
 import { recipientOf } from '../rules/email-addresses.ts'
 import { asTyped, isDramaNumber } from '../rules/phone-numbers.ts'
@@ -22,40 +23,40 @@ export interface Sought {
  * What is kept of a deed with a thing on the desk. An email's body is as the person wrote it: it has to be free. Of its subject
  * stay the words that the service looks for.
  */
-export function keptUse(use: DeviceUse, sought: Sought, world: World, numberOf: Numbering): DeviceUse {
+export function keptUse(use: DeviceUse, sought: () => Sought, world: World, numberOf: Numbering): DeviceUse {
+	const boxes: Readonly<Record<string, BoxKind>> = devices.get(use.device)?.boxes[use.act] ?? {}
+	if (Object.keys(boxes).length === 0) return use
 	const own = ownTexts(world)
-	const isKept = (text: string, kind: BoxKind) => isKeptWhole(text, [boxOf(kind)], own)
-	const keep = (text: string, kind: BoxKind) => keptText(text, [boxOf(kind)], own, numberOf)
-	if (use.device === 'composer') {
-		const { to, subject, ...rest } = use.details
-		const recipient = recipientOf(to)
-		const addressee = isKept(recipient, 'email') ? recipient : keep(to, 'email')
-		return { ...use, details: { ...rest, to: addressee, subject: keptSubject(subject) } }
+	const isKept = (text: string, kind: LikeField) => isKeptWhole(text, [likeField(kind)], own)
+	const keep = (text: string, kind: LikeField) => keptText(text, [likeField(kind)], own, numberOf)
+	const kept: Readonly<Record<BoxKind, (text: string) => string>> = {
+		recipient: (text) => (isKept(recipientOf(text), 'email') ? recipientOf(text) : keep(text, 'email')),
+		username: (text) => keep(text, 'email'),
+		digits: (text) => keep(readCharacters(text), 'code'),
+		subject: keptSubject,
+		free: (text) => text
 	}
-	if (use.device === 'authenticator' && use.act === 'add') {
-		const { account, ...rest } = use.details
-		return { ...use, details: { ...rest, account: keep(account, 'email') } }
-	}
-	if (use.device === 'camera' && use.act === 'recordVideo') {
-		const { numbers, ...rest } = use.details
-		return { ...use, details: { ...rest, numbers: keep(readCharacters(numbers), 'code') } }
-	}
-	return use
+	const details = Object.entries(use.details).map(([name, value]: [string, unknown]) => {
+		const box = boxes[name]
+		return [name, box && typeof value === 'string' ? kept[box](value) : value]
+	})
+	return { ...use, details: Object.fromEntries(details) } as DeviceUse
 
 	function keptSubject(subject: string): string {
 		if (isKept(subject, 'text')) return subject
+		const { phrases, words } = sought()
 		const named = [
-			...sought.phrases.filter((phrase) => namesIn(subject, phrase)),
-			...sought.words.filter((word) => hasWord(subject, word))
+			...phrases.filter((phrase) => namesIn(subject, phrase)),
+			...words.filter((word) => hasWord(subject, word))
 		]
 		return named.length > 0 ? [...new Set(named)].join(', ') : keep(subject, 'text')
 	}
 }
 
-type BoxKind = 'email' | 'code' | 'text'
+type LikeField = 'email' | 'code' | 'text'
 
 /** A box of a device, as a page would have it. */
-function boxOf(kind: BoxKind): KeptField {
+function likeField(kind: LikeField): KeptField {
 	return { kind, name: '', label: '', digits: MOST_NUMBERS }
 }
 

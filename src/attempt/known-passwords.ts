@@ -1,3 +1,4 @@
+import { madeUpToken, ownTokenOf } from '../kit/passwords.ts'
 import { composed } from '../rules/typed-text.ts'
 import type { Person } from '../world/person.ts'
 
@@ -6,9 +7,9 @@ export function passwordMemory(): (text: string, person: Person) => string {
 	const typed: string[] = []
 	return (given, { oldPasswords }) => {
 		const text = composed(given)
-		const old = oldPasswords.findIndex((password) => composed(password) === text)
-		if (old >= 0) return `old:${old}`
+		const own = ownTokenOf(text, oldPasswords)
+		if (own !== null) return own
 		if (!typed.includes(text)) typed.push(text)
-		return `typed:${typed.indexOf(text) + 1}`
+		return madeUpToken(typed.indexOf(text) + 1)
 	}
 }

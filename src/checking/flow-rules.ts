@@ -1,3 +1,4 @@
+import { choosesPassword } from '../kit/passwords.ts'
 import { ruleOf } from '../rules/own-rules.ts'
 import { candidatesIn, reachableFrom } from './candidates.ts'
 import { error } from './finding.ts'
@@ -44,13 +45,11 @@ export const flowRules: Rules = {
 	}) =>
 		Object.entries(flow.states).flatMap(([state, { meta }]) => {
 			const fields = screens[meta.screen]?.fields ?? []
-			const chosen = new Set(fields.flatMap((field) => (field.kind === 'password' && field.policy ? field.name : [])))
+			const chosen = new Set(fields.filter(choosesPassword).map(({ name }) => name))
 			return [...chosen].flatMap((name) => {
 				// A field may be there once for each edition, with another policy.
-				const policies = fields.flatMap((field) =>
-					field.kind === 'password' && field.name === name ? (field.policy ?? []) : []
-				)
-				const rules = policies.flatMap((policy) => ruleOf('passwordPolicies', policy, own).rules)
+				const policies = fields.filter((field) => field.name === name).filter(choosesPassword)
+				const rules = policies.flatMap(({ policy }) => ruleOf('passwordPolicies', policy, own).rules)
 				const asked = new Set<string>(rules.map(({ rule }) => rule))
 				const refusals = candidatesIn(flow).flatMap(({ state: at, guard, actions }) => {
 					if (at !== state || guard?.type !== 'passwordBreaks' || guard.params.field !== name) return []

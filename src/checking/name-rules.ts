@@ -1,15 +1,16 @@
-import type * as v from 'valibot'
-import { actions } from '../kit/actions.ts'
-import { guards } from '../kit/guards.ts'
+import type { Condition } from '../kit/condition.ts'
 import type { WrittenJourney } from '../kit/journey.ts'
+import { isPassword } from '../kit/passwords.ts'
 import type { Path } from '../kit/path.ts'
+import { readingOf } from '../kit/readings.ts'
 import { editionsOf } from '../kit/scenario.ts'
 import type { Screen } from '../kit/screen.ts'
-import { ruleTableOf } from '../kit/verb.ts'
+import type { NameKind } from '../kit/verb.ts'
 import { ruleNames, type RuleTable } from '../rules/own-rules.ts'
 import type { Edition } from '../rules/sourced.ts'
-import { candidatesIn, reachableFrom, verbsOf, type VerbUse } from './candidates.ts'
+import { candidatesIn, reachableFrom } from './candidates.ts'
 import { error, type Finding } from './finding.ts'
+import { givenNames } from './given-names.ts'
 import { wordsIn } from './page-words.ts'
 import { missing, unused, type Rules } from './rule.ts'
 import { stateNamesAmiss } from './state-names.ts'
@@ -38,33 +39,26 @@ export const nameRules: Rules = {
 		const onward = Object.keys(flow.states).map((state) => ({ state, reached: reachableFrom(withoutPost, state) }))
 		const fieldsBefore = (state: string) =>
 			onward.flatMap((earlier) => (earlier.reached.has(state) ? fieldsAt(earlier.state) : []))
-		return candidatesIn(flow).flatMap((candidate) =>
-			verbsOf(candidate).flatMap(({ type, params, path }) =>
-				['field', 'confirm'].flatMap((key) => {
-					const name = params[key]
-					const { state } = candidate
-					if (typeof name !== 'string' || state === null) return []
-					const here = fieldsAt(state).some((field) => field.name === name)
-					const before = fieldsBefore(state).filter((field) => field.name === name)
-					const at = [...path, 'params', key]
-					if (before.length === 0)
-						return [error(at, `No page up to here asks for "${name}"`, 'Name a field of this page')]
-					// What is said is said on this page, and a password is never remembered.
-					const staysHere = type === 'fail' || before.some(({ kind }) => kind === 'password')
-					return staysHere && !here ? [error(at, `"${name}" is not on this page`, 'Name a field of this page')] : []
-				})
-			)
-		)
+		return givenNames(flow).flatMap(({ kind, name, path, verb, candidate: { state } }) => {
+			if (kind !== 'field' || state === null) return []
+			const here = fieldsAt(state).some((field) => field.name === name)
+			const before = fieldsBefore(state).filter((field) => field.name === name)
+			if (before.length === 0)
+				return [error(path, `No page up to here asks for "${name}"`, 'Name a field of this page')]
+			// What is said is said on this page, and a password is never remembered.
+			const staysHere = verb.type === 'fail' || before.some(isPassword)
+			return staysHere && !here ? [error(path, `"${name}" is not on this page`, 'Name a field of this page')] : []
+		})
 	},
 
 	'names only messages that it has, and uses them all': ({ journey: { flow, messages } }) =>
-		namesIn(flow, 'fail', 'message', messages),
+		namesIn(flow, 'message', messages),
 
 	'names only post that it has, and uses all of it': ({ journey: { flow, posts, scenarios } }) => {
 		const first = scenarios.flatMap(({ post = [] }, index) =>
 			post.map((item, place) => ({ name: item.post, path: ['scenarios', index, 'post', place, 'post'] }))
 		)
-		return namesIn(flow, 'send', 'post', posts, first)
+		return namesIn(flow, 'post', posts, first)
 	},
 
 	'shows the screens that it has, and no others': ({ journey: { flow, screens } }) => [
@@ -77,9 +71,10 @@ export const nameRules: Rules = {
 	'hangs a piece of a page only on a field of that page': ({ journey: { screens } }) =>
 		Object.entries(screens).flatMap(([id, screen]) => {
 			const { fields = [] } = screen
-			return conditionsIn(screen, ['screens', id]).flatMap(({ field, path }) =>
-				fields.some(({ name }) => name === field) ? [] : [error(path, `This page has no field "${field}"`)]
-			)
+			return conditionsIn(screen, ['screens', id]).flatMap(({ condition, path }) => {
+				if (!('field' in condition) || fields.some(({ name }) => name === condition.field)) return []
+				return [error([...path, 'field'], `This page has no field "${condition.field}"`)]
+			})
 		}),
 
 	'handles in each state exactly the presses that its page can send': ({ journey: { flow, screens } }) =>
@@ -117,11 +112,7 @@ export const nameRules: Rules = {
 		journey: { flow, screens, posts, messages, scenarios }
 	}) => {
 		const accounts = Object.assign({}, ...scenarios.map((scenario) => scenario.accounts)) as object
-		const named = candidatesIn(flow).flatMap((candidate) =>
-			verbsOf(candidate).flatMap(({ params: { service }, path }) =>
-				typeof service === 'string' ? [{ name: service, path: [...path, 'params', 'service'] }] : []
-			)
-		)
+		const named = givenNames(flow).filter(({ kind }) => kind === 'service')
 		const read = stringsIn({ flow, screens, posts, messages }, []).flatMap(({ path, text }) =>
 			Array.from(text.matchAll(/\baccount\.([\w-]+)\./g), ([, name = '']) => ({ name, path }))
 		)
@@ -187,18 +178,10 @@ export const nameRules: Rules = {
 				? []
 				: [error(path, `There is no "${name}" among the ${table}`, 'Name one that there is, or add it to "rules"')]
 		return [
-			...candidatesIn(flow).flatMap((candidate) =>
-				verbsOf(candidate).flatMap((verb) =>
-					Object.entries(rulesNamedBy(verb, verb === candidate.guard)).flatMap(([param, table]) =>
-						amiss(table, verb.params[param], [...verb.path, 'params', param])
-					)
-				)
-			),
+			...givenNames(flow).flatMap(({ kind, name, path }) => (isRuleTable(kind) ? amiss(kind, name, path) : [])),
 			...Object.entries(screens).flatMap(([id, { fields = [] }]) =>
 				fields.flatMap((field, index) =>
-					field.kind === 'password'
-						? amiss('passwordPolicies', field.policy, ['screens', id, 'fields', index, 'policy'])
-						: []
+					isPassword(field) ? amiss('passwordPolicies', field.policy, ['screens', id, 'fields', index, 'policy']) : []
 				)
 			),
 			...scenarios.flatMap(({ periods = {} }, index) =>
@@ -206,6 +189,18 @@ export const nameRules: Rules = {
 			)
 		]
 	},
+
+	'compares a reading only with what it can tell': ({ journey }) =>
+		comparisonsIn(journey).flatMap(({ reading, values, path }) => {
+			const possible = readingOf(reading)?.row.values
+			if (!possible) return []
+			const told = [values].flat().map(String)
+			return told
+				.filter((value) => value !== '' && !value.includes('{') && !possible.includes(value))
+				.map((value) =>
+					error(path, `"${reading}" is never "${value}"`, `Compare it with one of: ${possible.join(', ')}`)
+				)
+		}),
 
 	'quotes only words that it has': ({ journey: { quotes = [], screens, messages, posts } }) => {
 		const texts = wordsIn([screens, messages, posts])
@@ -217,37 +212,41 @@ export const nameRules: Rules = {
 	}
 }
 
-type Flow = WrittenJourney['flow']
-
-/** The parameters of a verb that name a rule, with the table it is in. */
-function rulesNamedBy({ type }: VerbUse, isGuard: boolean): Readonly<Record<string, RuleTable>> {
-	const verbs: Readonly<Record<string, { params: v.ObjectEntries }>> = isGuard ? guards : actions
-	const params = Object.entries(verbs[type]?.params ?? {})
-	return Object.fromEntries(
-		params.flatMap(([param, schema]) => {
-			const table = ruleTableOf(schema as v.GenericSchema)
-			return table ? [[param, table]] : []
-		})
-	)
+function isRuleTable(kind: NameKind): kind is RuleTable {
+	return ['codeRules', 'limits', 'periods', 'passwordPolicies'].includes(kind)
 }
 
-/** What the actions of one kind name, held against the table of what there is; `beside` is what else names a row of it. */
+/** What verbs name of one kind, held against the table of what there is; `beside` is what else names a row of it. */
 function namesIn(
-	flow: Flow,
-	type: string,
-	param: string,
+	flow: WrittenJourney['flow'],
+	what: NameKind,
 	table: object,
 	beside: readonly { name: string; path: Path }[] = []
 ): readonly Finding[] {
-	const named = candidatesIn(flow)
-		.flatMap(({ actions }) => actions)
-		.filter((action) => action.type === type)
-		.map(({ params, path }) => ({ name: String(params[param]), path: [...path, 'params', param] }))
-	const all = [...named, ...beside]
+	const all = [...givenNames(flow).filter(({ kind }) => kind === what), ...beside]
 	return [
-		...all.flatMap(({ name, path }) => missing(param, table, name, path)),
-		...unused(param, table, new Set(all.map(({ name }) => name)), [`${param}s`])
+		...all.flatMap(({ name, path }) => missing(what, table, name, path)),
+		...unused(what, table, new Set(all.map(({ name }) => name)), [`${what}s`])
 	]
+}
+
+/** What `reads` and `readsOther` compare a reading with, and what a piece of a page asks of one. */
+function comparisonsIn({ flow, screens }: Pick<WrittenJourney, 'flow' | 'screens'>): readonly Comparison[] {
+	const guarded = givenNames(flow).flatMap(({ kind, name, verb: { params, path } }) => {
+		const param = ['is', 'than'].find((each) => each in params)
+		if (kind !== 'reading' || !param) return []
+		return [{ reading: name, values: params[param], path: [...path, 'params', param] }]
+	})
+	const shown = conditionsIn(screens, ['screens']).flatMap(({ condition, path }) =>
+		'reading' in condition ? [{ reading: condition.reading, values: condition.is, path: [...path, 'is'] }] : []
+	)
+	return [...guarded, ...shown]
+}
+
+interface Comparison {
+	reading: string
+	values: unknown
+	path: Path
 }
 
 function both(what: string, table: object, coached: object, path: Path): readonly Finding[] {
@@ -270,13 +269,12 @@ function stringsIn(part: unknown, path: Path): readonly { path: Path; text: stri
 	)
 }
 
-/** The conditions in a page that look at an answer on it, with the way to each. */
-function conditionsIn(part: unknown, path: Path): readonly { field: string; path: Path }[] {
+/** The conditions in a page, with the way to each. */
+function conditionsIn(part: unknown, path: Path): readonly { condition: Condition; path: Path }[] {
 	if (typeof part !== 'object' || part === null) return []
 	return Object.entries(part).flatMap(([key, value]: [string, unknown]) => {
 		const at = [...path, Array.isArray(part) ? Number(key) : key]
-		const isCondition = key === 'when' && typeof value === 'object' && value !== null && 'field' in value
-		return isCondition ? [{ field: String(value.field), path: [...at, 'field'] }] : conditionsIn(value, at)
+		return key === 'when' || key === 'inApp' ? [{ condition: value as Condition, path: at }] : conditionsIn(value, at)
 	})
 }
 

@@ -1,7 +1,8 @@
 import { fieldsShown, type TypedAnswers } from '../kit/format.ts'
 import type { Path } from '../kit/path.ts'
-import { holds, type Readings } from '../kit/readings.ts'
-import type { Condition, Screen } from '../kit/screen.ts'
+import { holds, type Condition } from '../kit/condition.ts'
+import type { Readings } from '../kit/readings.ts'
+import type { Screen } from '../kit/screen.ts'
 
 /** Keys whose values nobody reads: names, kinds and conditions. */
 const NOT_WORDS = new Set([

@@ -1,12 +1,14 @@
 import { begin, screenOf, stateOf, type JourneySnapshot } from '../attempt/attempt.ts'
 import { newJudge } from '../attempt/judge.ts'
+import { messagesIn } from '../attempt/messages.ts'
 import { playSteps } from '../attempt/play.ts'
+import { untouchedDevices } from '../devices/registry.ts'
 import { ready, type Journey } from '../kit/journey.ts'
 import type { Path } from '../kit/path.ts'
 import { readingsOf, say, type Readings } from '../kit/readings.ts'
-import type { Post } from '../kit/post.ts'
+import { addressed, type Post } from '../kit/post.ts'
 import type { Walkthrough } from '../kit/walkthrough.ts'
-import type { World } from '../world/world.ts'
+import { hand, type World } from '../world/world.ts'
 import { error, type Finding } from './finding.ts'
 import { blanksIn, wordsAt, wordsShown } from './page-words.ts'
 import type { Rules, Subject } from './rule.ts'
@@ -42,12 +44,11 @@ export const coverageRules: Rules = {
 	},
 
 	'sends all of its post, with every blank filled in': (subject) => {
-		const templates = Object.entries(subject.journey.posts).map(([id, post]) => ({
-			id,
-			pattern: patternOf(textOf(post))
-		}))
-		const worlds = snapshotsOf(subject).map(({ context }) => context.world)
-		const sent = [...new Set(worlds.flatMap(messagesIn))]
+		const snapshots = snapshotsOf(subject)
+		const templates = Object.entries(subject.journey.posts).flatMap(([id, post]) =>
+			snapshots.slice(0, 1).map((snapshot) => ({ id, pattern: patternOf(templateOf(post, snapshot)) }))
+		)
+		const sent = [...new Set(snapshots.flatMap(({ context }) => textsOf(context.world)))]
 		return templates.flatMap(({ id, pattern }) =>
 			sent.some((text) => pattern.test(text))
 				? []
@@ -191,30 +192,21 @@ function patternOf(template: string): RegExp {
 	return new RegExp(`^${fixed.join('(?=\\S)[^{}]+')}$`)
 }
 
-function messagesIn({ devices: { inbox, phone, paper }, scheduled }: World): readonly string[] {
-	const underWay = scheduled.flatMap((item) => ('delivery' in item ? [item.delivery.message] : []))
-	return [...inbox.emails, ...phone.texts, ...phone.calls, ...paper.sheets, ...underWay].flatMap((message) =>
-		'from' in message ? textOf(message as Message) : []
+/** What has come to a person in a world, and what is on its way to them, each as one text. */
+function textsOf(world: World): readonly string[] {
+	const arrived = world.scheduled.reduce(
+		(reached, item) => ('delivery' in item ? hand(reached, item.delivery) : reached),
+		world
 	)
+	return messagesIn(arrived).map(({ words }) => words.join('\n'))
 }
 
-type Message = Post extends infer Each ? (Each extends { kind: string } ? Omit<Each, 'kind'> : never) : never
-
-function textOf(message: Message): string {
-	const { from, ...rest } = message
-	const {
-		address,
-		subject,
-		title,
-		paragraphs = [],
-		rows = [],
-		body,
-		says
-	} = rest as {
-		[Key in 'address' | 'subject' | 'title' | 'body' | 'says']?: string
-	} & { paragraphs?: readonly string[]; rows?: readonly { key: string; value: string }[] }
-	const cells = rows.flatMap(({ key, value }) => [key, value])
-	return [from, address, subject, title, ...paragraphs, ...cells, body, says]
-		.filter((text) => text !== undefined)
-		.join('\n')
+/** A message as it is written, with its blanks. */
+function templateOf(post: Post, { context: { world } }: JourneySnapshot): string {
+	return textsOf(
+		hand(
+			{ ...world, devices: untouchedDevices(), scheduled: [] },
+			addressed(post, (key) => `{${key}}`)
+		)
+	).join()
 }

@@ -32,13 +32,42 @@ export interface Device<State, Messages, Acts> {
 		messages: { [Kind in keyof Messages]: GenericSchema<unknown, Messages[Kind]> }
 		acts: { [Act in keyof Acts]: GenericSchema<unknown, Acts[Act]> }
 	}
+	/** What a person types on it: as what each such detail of an act is kept. */
+	boxes: { [Act in keyof Acts]?: { [Detail in keyof Acts[Act]]?: BoxKind } }
 	/** How many things wait to be looked at. */
 	waiting: (state: State) => number
+	/** Whether it stands on every desk, or only where a journey has to do with it or something lies on it. */
+	onEveryDesk: boolean
+	/** What came to it in words. */
+	told?: (state: State) => readonly ToldWords[]
+	/** What of its state makes a difference to what can be done next: times don't. */
+	situation: (state: State) => unknown
+	/** Whether this act is a decision of weight, for a scorecard, and what it takes. To look at something is none. */
+	decision?: <Act extends keyof Acts>(state: State, act: Act, details: Acts[Act]) => DecisionKind | null
+	/**
+	 * Where help may try what a walkthrough does with it: in every state, or only in one that no right way comes by. Without it,
+	 * only where the walkthrough does it.
+	 */
+	tried?: 'anywhere' | 'astray'
 	/** The next instant at which it changes by itself, such as a call that rings out. */
 	due?: (state: State) => Instant | null
 	/** Its state at an instant that is due. */
 	settle?: (state: State, now: Instant) => State
 }
+
+/** `free` stays as it was typed; of a `subject` stay the words that a service looks for; the others have a form of their own. */
+export type BoxKind = 'recipient' | 'subject' | 'free' | 'username' | 'digits'
+
+/** Something that reached a person, and whether they have read or heard it. */
+export interface ToldWords {
+	words: readonly string[]
+	isKnown: boolean
+	/** Where it is found, as in "from the text message". */
+	where: string
+}
+
+/** `junk`: finding what went astray; `things`: handling a thing. */
+export type DecisionKind = 'junk' | 'things'
 
 /** An act in sentences. */
 export interface ActWords {

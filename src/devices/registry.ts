@@ -1,4 +1,4 @@
-import type { Device, DeviceStates } from './device.ts'
+import type { Device, DeviceId, DeviceStates } from './device.ts'
 
 export type AnyDevice = Device<unknown, Record<string, unknown>, Record<string, unknown>>
 
@@ -11,6 +11,11 @@ export const devices: ReadonlyMap<string, AnyDevice> = new Map(
 		.sort((a, b) => a.place - b.place)
 		.map((device) => [device.id, device])
 )
+
+/** Each device with its state. */
+export function stateOfEach(states: DeviceStates): readonly { device: AnyDevice; state: unknown }[] {
+	return [...devices.values()].map((device) => ({ device, state: states[device.id as DeviceId] }))
+}
 
 /** The desk before anything has happened. */
 export function untouchedDevices(): DeviceStates {

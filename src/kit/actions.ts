@@ -31,15 +31,15 @@ import { answersOf, type Facts, type JourneyContext } from './context.ts'
 import { addressed } from './post.ts'
 import { readingsOf, say } from './readings.ts'
 import { unsafeActs } from './unsafe-acts.ts'
-import { action, ruleName } from './verb.ts'
+import { action, nameOf } from './verb.ts'
 
-const service = v.string()
-const field = v.string()
-const purpose = v.string()
+const service = nameOf('service')
+const field = nameOf('field')
+const purpose = nameOf('purpose')
 
 export const actions = {
 	fail: action({
-		params: { field: v.nullable(v.string()), message: v.string() },
+		params: { field: v.nullable(field), message: nameOf('message') },
 		says: 'show the message {message} at {field}',
 		does: (_, problem) => ({ problem })
 	}),
@@ -53,7 +53,7 @@ export const actions = {
 		}
 	}),
 	send: action({
-		params: { post: v.string(), after: v.optional(duration), atEndOf: v.optional(ruleName('periods')) },
+		params: { post: nameOf('post'), after: v.optional(duration), atEndOf: v.optional(nameOf('periods')) },
 		says: 'send {post} after {after}, or when {atEndOf} is over',
 		does: ({ context }, { post, after = 'PT0S', atEndOf }, posts) => {
 			const message = posts[post]
@@ -65,7 +65,7 @@ export const actions = {
 		}
 	}),
 	issueCode: action({
-		params: { purpose, rule: ruleName('codeRules') },
+		params: { purpose, rule: nameOf('codeRules') },
 		says: 'issue a new code for {purpose} by the rule {rule}; an earlier one is dead',
 		does: changing((world, _, { purpose, rule }) => issueCode(world, purpose, rule))
 	}),
@@ -80,18 +80,18 @@ export const actions = {
 		does: changing((world, _, { purpose }) => forgetCode(world, purpose))
 	}),
 	startPeriod: action({
-		params: { period: ruleName('periods') },
+		params: { period: nameOf('periods') },
 		says: 'the period {period} begins',
 		does: changing((world, _, { period }) => startPeriod(world, period))
 	}),
 	endPeriod: action({
-		params: { period: ruleName('periods') },
+		params: { period: nameOf('periods') },
 		says: 'the period {period} is ended',
 		does: changing((world, _, { period }) => endPeriod(world, period))
 	}),
 	/** The value may hold readings, such as {answer.postcode}. */
 	hold: action({
-		params: { service, detail: v.string(), value: v.string() },
+		params: { service, detail: nameOf('detail'), value: v.string() },
 		says: '{service} notes of {detail}: {value}',
 		does: changing((world, { context }, { service, detail, value }) =>
 			hold(world, service, detail, say(value, readingsOf({ ...context, world })))
@@ -105,16 +105,19 @@ export const actions = {
 	answerMail: action({
 		params: {},
 		says: 'the latest email has been dealt with',
+		device: 'composer',
 		does: changing((world) => deliver(world, { device: 'composer', kind: 'answered', message: {} }))
 	}),
 	takeOutCard: action({
 		params: {},
 		says: 'the card is out of the reader',
+		device: 'card-reader',
 		does: changing((world) => use(world, { device: 'card-reader', act: 'takeOut', details: {} }))
 	}),
 	emptyCamera: action({
 		params: {},
 		says: 'the photo and the video are thrown away',
+		device: 'camera',
 		does: changing((world) => use(world, { device: 'camera', act: 'discard', details: {} }))
 	}),
 	countWrongCode: action({
@@ -125,7 +128,7 @@ export const actions = {
 		)
 	}),
 	countTry: action({
-		params: { limit: ruleName('limits') },
+		params: { limit: nameOf('limits') },
 		says: 'count a try against the limit {limit}',
 		does: changing((world, _, { limit }) => countTry(world, limit))
 	}),
@@ -137,11 +140,13 @@ export const actions = {
 	newTotpSecret: action({
 		params: { service },
 		says: 'make a new key for an authenticator app for {service}',
+		device: 'authenticator',
 		does: changing((world, _, { service }) => drawTotpSecret(world, service))
 	}),
 	useTotp: action({
 		params: { service, field },
 		says: 'the code in {field} counts as used for {service}',
+		device: 'authenticator',
 		does: changing((world, { event }, { service, field }) => {
 			const typed = answersOf(event)[field]
 			const secret = world.accounts[service]?.totpSecret
@@ -211,7 +216,7 @@ export const actions = {
 		does: changing((world, _, { service }) => startSigningIn(world, service))
 	}),
 	savePassword: action({
-		params: { device: v.string(), field },
+		params: { device: nameOf('savedOn'), field },
 		says: '{device} keeps the password in {field}',
 		does: changing((world, { event }, { device, field }) => {
 			const saved = world.savedPasswords[device]

@@ -1,8 +1,9 @@
+import type * as v from 'valibot'
 import type { actions } from './actions.ts'
 import type { guards } from './guards.ts'
 import type { Posts } from './post.ts'
 import type { FieldNameOf, PressOf, Screens } from './screen.ts'
-import type { ActionVerb, GuardVerb, ParamsOf } from './verb.ts'
+import type { ActionVerb, GuardVerb, NameSchema, ParamsOf } from './verb.ts'
 
 /** What the service can say is wrong, by name. */
 export type Messages = Readonly<Record<string, string>>
@@ -14,27 +15,27 @@ interface Names {
 	post: string
 }
 
+/** What a parameter is the name of. */
+type KindOf<Param> =
+	Param extends NameSchema<infer Kind> ? Kind : Param extends { wrapped: NameSchema<infer Kind> } ? Kind : never
+
 /** Names of this journey where a verb's parameter is one; everything else as the verb's own schema has it. */
-type Narrowed<P, Own extends Names> = {
-	[K in keyof P]: K extends 'field' | 'confirm'
-		? P[K] extends string
-			? Own['field']
-			: Own['field'] | null
-		: K extends 'message' | 'post'
-			? Own[K]
-			: P[K]
+type Narrowed<E extends v.ObjectEntries, Own extends Names, P = ParamsOf<E>> = {
+	[K in keyof P]: KindOf<E[K & keyof E]> extends infer Kind extends keyof Names
+		? [Kind] extends [never]
+			? P[K]
+			: Own[Kind] | Extract<P[K], null>
+		: P[K]
 }
 
-type GuardParams<K extends keyof typeof guards> = (typeof guards)[K] extends GuardVerb<infer E> ? ParamsOf<E> : never
-type ActionParams<K extends keyof typeof actions> =
-	(typeof actions)[K] extends ActionVerb<infer E> ? ParamsOf<E> : never
+type EntriesOf<Verb> = Verb extends GuardVerb<infer E> | ActionVerb<infer E> ? E : never
 
 type GuardUse<Own extends Names> = {
-	[K in keyof typeof guards]: { type: K; params: Narrowed<GuardParams<K>, Own> }
+	[K in keyof typeof guards]: { type: K; params: Narrowed<EntriesOf<(typeof guards)[K]>, Own> }
 }[keyof typeof guards]
 
 type ActionUse<Own extends Names> = {
-	[K in keyof typeof actions]: { type: K; params: Narrowed<ActionParams<K>, Own> }
+	[K in keyof typeof actions]: { type: K; params: Narrowed<EntriesOf<(typeof actions)[K]>, Own> }
 }[keyof typeof actions]
 
 interface Candidate<State extends string, Own extends Names> {

@@ -2,7 +2,8 @@ import { addressFault, type AddressFault } from '../rules/email-addresses.ts'
 import { readNhsNumber, type NhsNumberReading } from '../rules/nhs-numbers.ts'
 import { monthNumber } from '../rules/typed-dates.ts'
 import { readCharacters, readLine, readNumber } from '../rules/typed-text.ts'
-import { holds, say, type Readings } from './readings.ts'
+import { holds } from './condition.ts'
+import { say, type Readings } from './readings.ts'
 import type { Field, FieldKind, Screen } from './screen.ts'
 
 /** What a page finds wrong by itself, before the service hears of it. */

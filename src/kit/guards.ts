@@ -10,11 +10,11 @@ import { fits, isClosed, isLocked, methods, periodState, type World } from '../w
 import { isJudgement, type Judgement } from './answers.ts'
 import { answersOf, type Facts, type JourneyContext } from './context.ts'
 import { readingsOf, say } from './readings.ts'
-import { guard, ruleName } from './verb.ts'
+import { guard, nameOf } from './verb.ts'
 
-const service = v.string()
-const field = v.string()
-const purpose = v.string()
+const service = nameOf('service')
+const field = nameOf('field')
+const purpose = nameOf('purpose')
 const texts = oneOrMore(v.string())
 
 const passwordRule = v.custom<RuleName>(
@@ -34,18 +34,18 @@ export const guards = {
 	 * compared with may hold readings as well, such as {code.video}.
 	 */
 	reads: guard({
-		params: { reading: v.string(), is: texts },
+		params: { reading: nameOf('reading'), is: texts },
 		says: '{reading} is {is}',
 		holds: ({ context }, { reading, is }) => isOneOf(context, reading, is)
 	}),
 	readsOther: guard({
-		params: { reading: v.string(), than: texts },
+		params: { reading: nameOf('reading'), than: texts },
 		says: '{reading} is not {than}',
 		holds: ({ context }, { reading, than }) => !isOneOf(context, reading, than)
 	}),
 	/** Capitals, spaces and punctuation make no difference. A reading that is empty is unlike anything. */
 	answerDiffers: guard({
-		params: { field, reading: v.string() },
+		params: { field, reading: nameOf('reading') },
 		says: '{field} is not {reading}',
 		holds: (facts, { field, reading }) => {
 			const held = plain(readingsOf(facts.context)(reading))
@@ -78,6 +78,7 @@ export const guards = {
 	mailLacks: guard({
 		params: { anyOf: v.array(v.string()), abbreviations: v.optional(v.array(v.string())) },
 		says: 'the latest email says nothing of {anyOf} {abbreviations}',
+		device: 'composer',
 		holds: ({ context }, { anyOf, abbreviations = [] }) => {
 			const mail = context.world.devices.composer.sent.at(-1)
 			const written = `${mail?.subject ?? ''} ${mail?.body ?? ''}`
@@ -151,27 +152,27 @@ export const guards = {
 			ukNumberIn(typed(facts, field)) !== facts.context.world.accounts[service]?.mobile
 	}),
 	closed: guard({
-		params: { limit: ruleName('limits') },
+		params: { limit: nameOf('limits') },
 		says: 'the limit {limit} is used up and its wait not over',
 		holds: ({ context }, { limit }) => isClosed(context.world, limit)
 	}),
 	open: guard({
-		params: { limit: ruleName('limits') },
+		params: { limit: nameOf('limits') },
 		says: 'the wait for the limit {limit} is over',
 		holds: ({ context }, { limit }) => !isClosed(context.world, limit)
 	}),
 	periodRuns: guard({
-		params: { period: ruleName('periods') },
+		params: { period: nameOf('periods') },
 		says: 'the period {period} runs',
 		holds: ({ context }, { period }) => periodState(context.world, period) === 'running'
 	}),
 	periodOver: guard({
-		params: { period: ruleName('periods') },
+		params: { period: nameOf('periods') },
 		says: 'the period {period} is over',
 		holds: ({ context }, { period }) => periodState(context.world, period) === 'over'
 	}),
 	periodEnded: guard({
-		params: { period: ruleName('periods') },
+		params: { period: nameOf('periods') },
 		says: 'the period {period} was ended before its time',
 		holds: ({ context }, { period }) => periodState(context.world, period) === 'ended'
 	}),
@@ -214,17 +215,20 @@ export const guards = {
 	totpMatches: guard({
 		params: { service, field },
 		says: "{field} is the authenticator app's code for {service}, not used before",
+		device: 'authenticator',
 		holds: (facts, { service, field }) =>
 			totpIn(facts, service, field)?.outcome === 'match' && !usedTotp(facts, service, field)
 	}),
 	totpUsed: guard({
 		params: { service, field },
 		says: "{field} is an authenticator app's code for {service} that was accepted before",
+		device: 'authenticator',
 		holds: (facts, { service, field }) => usedTotp(facts, service, field)
 	}),
 	totpStale: guard({
 		params: { service, field },
 		says: "{field} is the authenticator app's code for {service}, but from too long ago",
+		device: 'authenticator',
 		holds: (facts, { service, field }) => totpIn(facts, service, field)?.outcome === 'stale'
 	}),
 	passwordBreaks: guard({
@@ -243,7 +247,7 @@ export const guards = {
 		}
 	}),
 	passwordsDiffer: guard({
-		params: { field, confirm: v.string() },
+		params: { field, confirm: field },
 		says: '{field} and {confirm} are not the same',
 		holds: (facts, { field, confirm }) => judgement(facts, field)?.token !== judgement(facts, confirm)?.token
 	}),

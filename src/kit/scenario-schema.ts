@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { devices } from '../devices/registry.ts'
+import { editions } from '../rules/sourced.ts'
 import { instantIn } from '../time/time.ts'
 import {
 	byName,
@@ -19,9 +20,10 @@ import { places } from '../world/world.ts'
 import type { GivenAccount, Scenario } from './scenario.ts'
 import { openName, pressName, words } from './screen-schema.ts'
 import { unsafeActs } from './unsafe-acts.ts'
+import { nameOf } from './verb.ts'
 import type { Reading, Walkthrough } from './walkthrough.ts'
 
-export const edition = oneOf(['as-published', 'current'])
+export const edition = oneOf(editions)
 const source = v.exactOptional(v.array(words))
 
 const { title, username, signInLock, ...ordinary } = accountShapes
@@ -59,7 +61,7 @@ const readings = {
 	codeFor: exactly({ codeFor: pathPart }),
 	totpOf: exactly({ totpOf: pathPart, stepsAgo: v.exactOptional(count) }),
 	captcha: exactly({ captcha: oneOf(['as-shown', 'other-case']) }),
-	reads: exactly({ reads: words }),
+	reads: exactly({ reads: nameOf('reading') }),
 	person: exactly({
 		person: oneOf([
 			'workEmail',

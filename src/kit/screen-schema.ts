@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 import { byName, countFromOne, exactly, oneOf, oneOrMore, pathPart, text, type Shape } from '../shapes/shapes.ts'
 import type { Post } from './post.ts'
-import type { Block, Button, Condition, Field, Option, Screen } from './screen.ts'
+import type { Condition } from './condition.ts'
+import type { Block, Button, Field, Option, Screen } from './screen.ts'
 import { skins } from './skins.ts'
+import { nameOf } from './verb.ts'
 
 /** What somebody reads: there is something to read. */
 export const words = v.pipe(text, v.nonEmpty('text that is not empty'))
@@ -29,7 +31,7 @@ type ReadingCondition = Extract<Condition, { reading: string }>
 
 const condition = v.lazy((input) =>
 	typeof input === 'object' && input !== null && 'reading' in input
-		? exactly({ reading: words, is: text } satisfies Shape<ReadingCondition>)
+		? exactly({ reading: nameOf('reading'), is: text } satisfies Shape<ReadingCondition>)
 		: exactly({ field: pathPart, is: oneOrMore(text) } satisfies Shape<AnswerCondition>)
 )
 const when = v.exactOptional(condition)

@@ -1,8 +1,6 @@
 import type { PolicyId } from '../rules/password-policies.ts'
+import type { Condition } from './condition.ts'
 import type { Skin } from './skins.ts'
-
-/** Shown only while it holds: of an answer as it stands on the page right now ('' while empty), or of a reading of the world. */
-export type Condition = { field: string; is: string | readonly string[] } | { reading: string; is: string }
 
 interface Conditional {
 	when?: Condition

@@ -1,6 +1,7 @@
 import type { DeviceUse } from '../devices/device.ts'
 import type { Edition } from '../rules/sourced.ts'
 import type { Duration } from '../time/time.ts'
+import type { ReadingName } from './readings.ts'
 
 /** A value that a person who knows the way would read somewhere, rather than know. */
 export type Reading =
@@ -11,7 +12,7 @@ export type Reading =
 	/** The characters in the picture, in the other case where asked for. */
 	| { captcha: 'as-shown' | 'other-case' }
 	/** What the world tells under a name: see `kit/readings.ts`. */
-	| { reads: string }
+	| { reads: ReadingName }
 	/** A line of the 'You are' card. */
 	| {
 			person:

@@ -3,7 +3,7 @@ import type { LogEvent } from '../attempt/log.ts'
 import type { Restored } from '../attempt/restore.ts'
 import { stateName, type Journey } from '../kit/journey.ts'
 import { readingsOf, say } from '../kit/readings.ts'
-import { buttonLabel } from './words.ts'
+import { buttonLabel } from '../telling/step-words.ts'
 
 /**
  * What has changed in a journey since an attempt was made with its version `madeWith`, as far as the attempt meets it; empty

@@ -7,7 +7,7 @@ import type { Field } from '../kit/screen.ts'
 import { legible, readWithheld } from '../rules/withheld-text.ts'
 import type { Mistake, Moment } from './moments.ts'
 import { rightWaysIn } from '../attempt/right-ways.ts'
-import { quotedLabel, sourceWords } from './words.ts'
+import { quotedLabel, sourceWords } from '../telling/step-words.ts'
 import type { World } from '../world/world.ts'
 
 /** What a colleague says of the latest mistake. */
@@ -41,7 +41,7 @@ export function feedbackAfter(
 }
 
 /** What to say of the mistakes in one line of the log. */
-export function feedbackOn(
+function feedbackOn(
 	folder: JourneyFolder,
 	began: { scenario: string; world: World },
 	moment: Moment,
@@ -52,6 +52,14 @@ export function feedbackOn(
 		const times = moment.times[place] ?? 1
 		return { mistake, times, index: moment.index, text: textOf(folder, began, mistake, times, moment, texts) }
 	})
+}
+
+/** What a colleague would say of each line of an attempt: nothing where nothing was wrong with it. */
+export function remarksOn(
+	folder: JourneyFolder,
+	began: { scenario: string; world: World }
+): (moment: Moment) => readonly string[] {
+	return (moment) => feedbackOn(folder, began, moment).map(({ text }) => text)
 }
 
 /** A press or a link that was no mistake: whoever did it has taken in what was said before. */

@@ -3,8 +3,11 @@ import type { LogEvent } from '../attempt/log.ts'
 import { trustingJudge, type Judge } from '../attempt/judge.ts'
 import { entriesWherePossible } from '../attempt/play.ts'
 import { isJudgement } from '../kit/answers.ts'
+import { messagesWithCode } from '../attempt/messages.ts'
+import { devices, stateOfEach } from '../devices/registry.ts'
 import { answersOf, type JourneyEvent } from '../kit/context.ts'
 import type { JourneyFolder } from '../kit/journey.ts'
+import { choosesPassword, isMadeUpToken, isOwnToken, isPassword, madeUpToken, numberOfToken } from '../kit/passwords.ts'
 import type { Reading, Step } from '../kit/walkthrough.ts'
 import { isClosed, isLocked, nextDue, periodState, type World } from '../world/world.ts'
 import type { LimitId } from '../rules/limits.ts'
@@ -68,12 +71,9 @@ export function nextStep(folder: JourneyFolder, { scenario, world, snapshot }: P
 export function variantsOf({ journey }: JourneyFolder, snapshot: JourneySnapshot, step: Step): readonly Step[] {
 	if (!('press' in step) || !step.fill) return [step]
 	const chosen = (screenOf(journey, snapshot).fields ?? []).flatMap((field) =>
-		field.kind === 'password' && step.fill && typeof step.fill[field.name] === 'string' ? [field.name] : []
+		isPassword(field) && step.fill && typeof step.fill[field.name] === 'string' ? [field.name] : []
 	)
-	const isChoosing = (screenOf(journey, snapshot).fields ?? []).some(
-		(field) => field.kind === 'password' && field.policy !== undefined
-	)
-	if (!isChoosing) return [step]
+	if (!(screenOf(journey, snapshot).fields ?? []).some(choosesPassword)) return [step]
 	return ['', '7', '73', '739'].map((ending) => ({
 		...step,
 		fill: {
@@ -148,17 +148,18 @@ function stepsAt(
 			: folder.walkthroughs.flatMap(({ steps }) =>
 					steps.filter((step) => ('press' in step && step.on === state) || 'wait' in step)
 				)
-	const handles = onWays.length > 0 ? HANDLED : [...HANDLED, 'camera']
+	const isTried = (device: string) => {
+		const tried = devices.get(device)?.tried
+		return tried === 'anywhere' || (tried === 'astray' && onWays.length === 0)
+	}
 	const handled = folder.walkthroughs.flatMap(({ steps }) =>
-		steps.filter((step) => 'follow' in step || ('use' in step && handles.includes(step.use.device)))
+		steps.filter((step) => 'follow' in step || ('use' in step && isTried(step.use.device)))
 	)
 	const all = [...beside(world), ...onWays, ...elsewhere, ...handled].filter(
 		(step) => isKnown(step, world) && isThere(step, world)
 	)
 	return [...new Map(all.map((step) => [JSON.stringify(step), step])).values()]
 }
-
-const HANDLED = ['card-reader', 'paper']
 
 /** What can be looked at or waited for now. */
 function beside(world: World): readonly Step[] {
@@ -187,22 +188,12 @@ function isKnown(step: Step, world: World): boolean {
 	return Object.values(step.fill ?? {}).every((value) => typeof value === 'string' || !isUnread(value, world))
 }
 
-function isUnread(value: Reading, { codes, devices: { phone, inbox } }: World): boolean {
-	if (!('codeFor' in value)) return false
-	const code = codes[value.codeFor]?.code
-	const heard = [
-		...phone.texts.flatMap(({ read, body }) => (read ? [body] : [])),
-		...phone.calls.flatMap(({ state, says }) =>
-			state === 'ringing' || state === 'missed' || state === 'declined' ? [] : [says]
-		),
-		...inbox.emails.flatMap(({ read, subject, paragraphs }) => (read ? [subject, ...paragraphs] : []))
-	]
-	return code === undefined || !heard.some((words) => words.replace(/[\s,]/g, '').includes(code))
+function isUnread(value: Reading, world: World): boolean {
+	return 'codeFor' in value && !messagesWithCode(value.codeFor, world).some(({ isKnown }) => isKnown)
 }
 
 /** What makes a difference to the way on; times and counts don't. */
 function situationOf({ value, context: { answers, problem, world } }: JourneySnapshot): string {
-	const { phone, inbox, composer, camera, paper, authenticator } = world.devices
 	return JSON.stringify([
 		value,
 		problem?.message,
@@ -225,15 +216,7 @@ function situationOf({ value, context: { answers, problem, world } }: JourneySna
 		Object.keys(world.tallies).map((limit) => isClosed(world, limit as LimitId)),
 		Object.keys(world.periods).map((period) => periodState(world, period as PeriodId)),
 		Object.values(world.savedPasswords),
-		phone.texts.map(({ read }) => read),
-		phone.calls.map(({ state }) => state),
-		inbox.emails.map(({ read, folder }) => [read, folder]),
-		inbox.opened,
-		world.devices['card-reader'],
-		composer.sent.length,
-		camera,
-		paper.sheets.map(({ read }) => read),
-		authenticator.accounts.map(({ issuer }) => issuer),
+		stateOfEach(world.devices).map(({ device, state }) => device.situation(state)),
 		world.scheduled.length,
 		world.faults,
 		world.place
@@ -242,7 +225,7 @@ function situationOf({ value, context: { answers, problem, world } }: JourneySna
 
 function withKnownPasswords({ at, event }: LogEvent, { accounts }: World): readonly LogEvent[] {
 	// One that the person had before is on their card, or forgotten.
-	const known = Object.values(accounts).flatMap(({ password }) => (password?.startsWith('typed:') ? [password] : []))
+	const known = Object.values(accounts).flatMap(({ password }) => (isMadeUpToken(password) ? [password] : []))
 	const answers = answersOf(event)
 	const asks = Object.entries(answers).filter(([, answer]) => isJudgement(answer) && answer.policy === null)
 	if (asks.length === 0) return [{ at, event }]
@@ -260,9 +243,9 @@ function newPasswords(): Judge {
 		const { token, ...judgement } = judge(text, policy, world)
 		return {
 			...judgement,
-			token: policy === null && token.startsWith('old:') ? token : `typed:${UNUSED}${token.split(':')[1]}`
+			token: policy === null && isOwnToken(token) ? token : madeUpToken(UNUSED + numberOfToken(token))
 		}
 	}
 }
 
-const UNUSED = '99'
+const UNUSED = 9_900_000

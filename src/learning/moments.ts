@@ -4,6 +4,7 @@ import { walkAlong, type Walk } from '../attempt/walk.ts'
 import type { JourneyFolder } from '../kit/journey.ts'
 import type { UnsafeActId } from '../kit/unsafe-acts.ts'
 import type { World } from '../world/world.ts'
+import type { Line } from '../telling/frames.ts'
 import { messagesOn, rightWaysIn, statesOn, type PlayedWalkthrough } from '../attempt/right-ways.ts'
 
 /** What an attempt is read from: where it began, what was done, and how many entries at the start were done for the person. */
@@ -25,14 +26,8 @@ export type Mistake =
 	| { kind: 'unsafe'; name: UnsafeActId }
 
 /** One line of a log, with how things stood, who brought it about, and what was wrong with it. */
-export interface Moment {
-	/** Its place in the log. */
-	index: number
-	entry: LogEntry
-	before: JourneySnapshot
+export interface Moment extends Line {
 	after: JourneySnapshot
-	/** `played`: shown before the person's own part began. `coach`: done for them, because they asked for it. */
-	by: 'person' | 'time' | 'played' | 'coach'
 	/** The help that was asked for with this line. */
 	rung: Rung | null
 	mistakes: readonly Mistake[]

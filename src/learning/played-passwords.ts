@@ -2,6 +2,7 @@ import { withoutUndone, type LogEvent } from '../attempt/log.ts'
 import { isJudgement } from '../kit/answers.ts'
 import { answersOf, type JourneyEvent } from '../kit/context.ts'
 import type { JourneyFolder } from '../kit/journey.ts'
+import { isMadeUpToken } from '../kit/passwords.ts'
 import { rightWays, type Step } from '../kit/walkthrough.ts'
 import type { Attempted } from './moments.ts'
 import { playedIn, walkthroughsFor } from '../attempt/right-ways.ts'
@@ -49,7 +50,7 @@ function chosenIn(step: Step | undefined, event: JourneyEvent): readonly PlayedP
 	if (!step || !('press' in step)) return []
 	return Object.entries(answersOf(event)).flatMap(([name, answer]) => {
 		const text = step.fill?.[name]
-		const isNew = isJudgement(answer) && answer.policy !== null && answer.token.startsWith('typed:')
+		const isNew = isJudgement(answer) && answer.policy !== null && isMadeUpToken(answer.token)
 		return isNew && answer.broken.length === 0 && typeof text === 'string' ? [{ text, token: answer.token }] : []
 	})
 }

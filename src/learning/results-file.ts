@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { isProof } from '../modes/modes.ts'
 import { rungs } from '../attempt/log.ts'
 import { newerThanKnown, readJson, refusalsFor, type FileWords, type Refusals } from '../kit/from-outside.ts'
+import { editions } from '../rules/sourced.ts'
 import { count, countFromOne, id, instant, objectOf, text, type Shape } from '../shapes/shapes.ts'
 import type { Instant } from '../time/time.ts'
 import type { AttemptResult, DecisionResult } from './attempt-result.ts'
@@ -223,7 +224,7 @@ const statementSchema = objectOf({
 	}),
 	context: v.object({
 		extensions: v.object({
-			[extensions.edition]: v.picklist(['as-published', 'current'], '"as-published" or "current"'),
+			[extensions.edition]: v.picklist(editions, '"as-published" or "current"'),
 			[extensions.version]: countFromOne,
 			[extensions.help]: v.object({ nudge: count, where: count, do: count }),
 			[extensions.wrongTurns]: count,

@@ -5,7 +5,7 @@ import type { UnsafeActId } from '../kit/unsafe-acts.ts'
 import type { World } from '../world/world.ts'
 import { momentsOf, type Attempted, type Mistake, type Moment } from './moments.ts'
 import { isGoal, rightWaysIn, statesOn } from '../attempt/right-ways.ts'
-import { opensJunk, skills, skillsOf, type SkillId } from './skills.ts'
+import { deskDecision, skills, skillsOf, type SkillId } from './skills.ts'
 
 /** Our assumption: the share of decisions that has to be right at the first try, where a journey sets none. */
 const PASS_SHARE = 0.8
@@ -101,7 +101,7 @@ function decisionsIn(
 	const found = new Map<string, Moment[]>()
 	let astray: string | null = null
 	for (const moment of own) {
-		const key: string = opensJunk(moment) ? JUNK : (astray ?? stateOf(moment.before))
+		const key: string = deskDecision(moment) === JUNK ? JUNK : (astray ?? stateOf(moment.before))
 		if (isDeed(moment) || moment.mistakes.length > 0 || moment.rung) {
 			const there = found.get(key) ?? []
 			found.set(key, there)
@@ -117,7 +117,6 @@ function decisionsIn(
 
 /** A message in junk is found beside the page, whichever page that is. */
 const JUNK = 'junk'
-const HANDLED = ['card-reader', 'camera', 'composer']
 
 /** Whether this line takes the person somewhere, or is a thing of weight that they do: to look at the post is neither. */
 function isDeed(moment: Moment): boolean {
@@ -126,7 +125,7 @@ function isDeed(moment: Moment): boolean {
 	const { event } = entry
 	if (event.type.startsWith('press.') || event.type.startsWith('open.')) return true
 	if (event.type !== 'desk.use') return false
-	return HANDLED.includes(event.use.device) || stateOf(before) !== stateOf(after) || opensJunk(moment)
+	return deskDecision(moment) !== null || stateOf(before) !== stateOf(after)
 }
 
 function decisionAt(journey: Journey, key: string, moments: readonly Moment[]): Decision {

@@ -1,6 +1,9 @@
 import { screenOf, stateOf } from '../attempt/attempt.ts'
+import type { DecisionKind } from '../devices/device.ts'
+import { devices } from '../devices/registry.ts'
 import { fieldsShown } from '../kit/format.ts'
 import { candidatesOf, type Journey } from '../kit/journey.ts'
+import { choosesPassword } from '../kit/passwords.ts'
 import { readingsOf } from '../kit/readings.ts'
 import type { Field } from '../kit/screen.ts'
 import type { Moment } from './moments.ts'
@@ -26,7 +29,7 @@ export type SkillId = keyof typeof skills
 export function skillsOf(journey: Journey, moment: Moment): readonly SkillId[] {
 	const { before, entry } = moment
 	const { event } = entry
-	if (event.type === 'desk.use') return opensJunk(moment) ? ['junk'] : ['things']
+	if (event.type === 'desk.use') return [deskDecision(moment) ?? 'things']
 	if (!('answers' in event)) return ['way']
 	const { answers } = event
 	const fields = fieldsShown(screenOf(journey, before), textsIn(answers), readingsOf(before.context))
@@ -39,7 +42,7 @@ export function skillsOf(journey: Journey, moment: Moment): readonly SkillId[] {
 function skillOf(field: Field): SkillId | null {
 	switch (field.kind) {
 		case 'password':
-			return field.policy ? 'password' : 'details'
+			return choosesPassword(field) ? 'password' : 'details'
 		case 'captcha':
 			return 'picture'
 		case 'code':
@@ -70,9 +73,9 @@ function asksApp(journey: Journey, state: string, press: string): boolean {
 	})
 }
 
-/** Whether this line opens an email that went to junk. */
-export function opensJunk({ before, entry: { event } }: Moment): boolean {
-	if (event.type !== 'desk.use' || event.use.device !== 'inbox' || event.use.act !== 'open') return false
-	const { id } = event.use.details
-	return before.context.world.devices.inbox.emails.some((email) => email.id === id && email.folder === 'junk')
+/** What it takes to do this with a thing on the desk, where that is a decision of weight. */
+export function deskDecision({ before, entry: { event } }: Moment): DecisionKind | null {
+	if (event.type !== 'desk.use') return null
+	const { device, act, details } = event.use
+	return devices.get(device)?.decision?.(before.context.world.devices[device], act, details) ?? null
 }

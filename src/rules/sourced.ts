@@ -5,7 +5,8 @@
 export type Confidence = 'seed' | 'found' | 'inferred'
 
 /** What the source document says, or what newer official material says. */
-export type Edition = 'as-published' | 'current'
+export const editions = ['as-published', 'current'] as const
+export type Edition = (typeof editions)[number]
 
 /** Where a row of a table comes from. */
 export interface Sourced {

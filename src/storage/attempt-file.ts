@@ -12,6 +12,7 @@ import {
 	type Refusals
 } from '../kit/from-outside.ts'
 import type { JourneyFolder } from '../kit/journey.ts'
+import { TOKEN_FORM } from '../kit/passwords.ts'
 import type { Result } from '../learning/result.ts'
 import { canBeSeen } from '../rules/typed-text.ts'
 import {
@@ -142,7 +143,7 @@ function asKept({ record, log }: v.InferOutput<typeof attemptSchema>): KeptAttem
 type EventOf<Type> = Extract<JourneyEvent, { type: Type }>
 
 const anything = recordOf(v.unknown())
-const token = v.pipe(text, v.regex(/^(old|typed):\d{1,9}$/, 'a token such as "old:0" or "typed:1"'))
+const token = v.pipe(text, v.regex(TOKEN_FORM, 'a token such as "old:0" or "typed:1"'))
 
 const envelopeSchema = objectOf({
 	format: v.literal(FORMAT, `"${FORMAT}"`),

@@ -19,7 +19,7 @@ export function forgetFreeText({ record, log }: OldAttempt): OldAttempt {
 			? text
 			: keptText(text, (fields[name] ?? []).map(fieldOf), own, numberOf)
 	const keepUse = (use: unknown) =>
-		isWhole ? keptUse(use as Use, sought(world.person), world as unknown as World, numberOf) : use
+		isWhole ? keptUse(use as Use, () => sought(world.person), world as unknown as World, numberOf) : use
 	const entries = log.map((entry, index) => {
 		const { event } = entry
 		return index < Number(record['played']) || !isObject(event) ? entry : { ...entry, event: keptEvent(event) }

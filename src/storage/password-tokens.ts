@@ -1,3 +1,4 @@
+import { highestMadeUpIn, isOwnToken, madeUpToken, numberOfToken, ownTokenOf } from '../kit/passwords.ts'
 import { composed } from '../rules/typed-text.ts'
 import type { TrainingDatabase } from './database.ts'
 import { toHex } from './hex.ts'
@@ -41,7 +42,7 @@ export function passwordTokens(database: TrainingDatabase | null): PasswordToken
 	}
 
 	const handOut = (id: string, token: string) => {
-		highest(id, numberOf(token))
+		highest(id, numberOfToken(token))
 		return token
 	}
 
@@ -51,14 +52,14 @@ export function passwordTokens(database: TrainingDatabase | null): PasswordToken
 	}
 
 	const remember = (id: string, text: string) =>
-		rememberAs(id, text, ofAttempt(id).get(text) ?? `typed:${highest(id) + 1}`)
+		rememberAs(id, text, ofAttempt(id).get(text) ?? madeUpToken(highest(id) + 1))
 
 	return {
 		async tokenFor(attemptId, typed, oldPasswords, written) {
-			const taken = highest(attemptId, highestTypedIn(written))
+			const taken = highest(attemptId, highestMadeUpIn(written))
 			const text = composed(typed)
-			const old = oldPasswords.findIndex((password) => composed(password) === text)
-			if (old >= 0) return `old:${old}`
+			const own = ownTokenOf(text, oldPasswords)
+			if (own !== null) return own
 			if (!database || !crypto.subtle || ofAttempt(attemptId).has(text)) return remember(attemptId, text)
 			try {
 				return handOut(attemptId, await keptToken(database, attemptId, text, taken))
@@ -78,7 +79,7 @@ export function passwordTokens(database: TrainingDatabase | null): PasswordToken
 			}
 		},
 		async knows(attemptId, token) {
-			if (token.startsWith('old:')) return true
+			if (isOwnToken(token)) return true
 			if ([...ofAttempt(attemptId).values()].includes(token)) return true
 			if (!database) return false
 			const marks = await marksOf(database, attemptId).catch(() => [])
@@ -96,7 +97,7 @@ async function keptToken(database: TrainingDatabase, attemptId: string, text: st
 		const known = await database.passwordMarks.get([attemptId, mark])
 		if (known) return known.token
 		const marks = await database.passwordMarks.where('attemptId').equals(attemptId).toArray()
-		const token = `typed:${Math.max(taken, ...marks.map((other) => numberOf(other.token))) + 1}`
+		const token = madeUpToken(Math.max(taken, ...marks.map((other) => numberOfToken(other.token))) + 1)
 		await database.passwordMarks.add({ attemptId, mark, token })
 		return token
 	})
@@ -122,16 +123,4 @@ async function markOf(key: CryptoKey, attemptId: string, text: string): Promise<
 
 function marksOf(database: TrainingDatabase, attemptId: string) {
 	return database.read(() => database.passwordMarks.where('attemptId').equals(attemptId).toArray())
-}
-
-/** Looked for as text: a token counts wherever it stands. */
-function highestTypedIn(written: readonly unknown[]): number {
-	return Array.from(JSON.stringify(written).matchAll(/"typed:(\d{1,9})"/g), ([, number]) => Number(number)).reduce(
-		(highest, number) => Math.max(highest, number),
-		0
-	)
-}
-
-function numberOf(token: string): number {
-	return Number(token.slice('typed:'.length))
 }

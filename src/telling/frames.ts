@@ -1,18 +1,17 @@
-import { screenOf, stateOf } from '../attempt/attempt.ts'
+import { screenOf, stateOf, type JourneySnapshot } from '../attempt/attempt.ts'
 import type { Judge } from '../attempt/judge.ts'
-import type { LogEvent } from '../attempt/log.ts'
+import type { LogEntry, LogEvent } from '../attempt/log.ts'
 import { filledIn, valueOf } from '../attempt/play.ts'
 import { playedIn } from '../attempt/right-ways.ts'
 import { isJudgement } from '../kit/answers.ts'
-import { stateName, type JourneyFolder } from '../kit/journey.ts'
+import { stateName, type Journey, type JourneyFolder } from '../kit/journey.ts'
+import { passwordNames } from '../kit/passwords.ts'
 import { readingsOf, say } from '../kit/readings.ts'
 import type { Walkthrough } from '../kit/walkthrough.ts'
 import { legible } from '../rules/withheld-text.ts'
 import { inWords } from '../time/time.ts'
 import type { World } from '../world/world.ts'
-import { feedbackOn } from './feedback.ts'
-import type { Attempted, Moment } from './moments.ts'
-import { buttonLabel, deviceOf, stepWords, useWords } from './words.ts'
+import { buttonLabel, deviceOf, stepWords, useWords } from './step-words.ts'
 
 /** One thing that is shown being done: what is pointed at and typed before it, and how far the log has come after it. */
 export interface Frame {
@@ -54,7 +53,7 @@ export function demonstrationOf(
 		told = state
 		const screen = screenOf(journey, before)
 		const fill = 'press' in step ? Object.entries(step.fill ?? {}) : []
-		const isSecret = (name: string) => screen.fields?.some((field) => field.name === name && field.kind === 'password')
+		const secret = passwordNames(screen)
 		return {
 			what: 'use' in step ? useWords(filledIn(step.use, before.context.world)).shows : stepWords(journey, before, step),
 			why: say(why, readingsOf(before.context)),
@@ -62,7 +61,7 @@ export function demonstrationOf(
 			typed: Object.fromEntries(
 				fill.map(([name, value]) => {
 					const text = valueOf(value, before.context.world)
-					return [name, isSecret(name) ? '•'.repeat(text.length) : text]
+					return [name, secret.has(name) ? '•'.repeat(text.length) : text]
 				})
 			),
 			presses: 'press' in step ? buttonLabel(screen, step.press) : null,
@@ -75,17 +74,28 @@ export function demonstrationOf(
 	return { log: results.flatMap(({ entries }) => entries), frames }
 }
 
-/** An attempt as it was, line by line, with what went wrong where it did. */
-export function framesOf(folder: JourneyFolder, attempted: Attempted, moments: readonly Moment[]): readonly Frame[] {
-	const { journey } = folder
-	return moments.map((moment): Frame => {
-		const { before, entry, by } = moment
+/** One line of a log, as far as it is told: its place, how things stood before it, and who brought it about. */
+export interface Line {
+	index: number
+	entry: LogEntry
+	before: JourneySnapshot
+	/** `played`: shown before the person's own part began. `coach`: done for them, because they asked for it. */
+	by: 'person' | 'time' | 'played' | 'coach'
+}
+
+/** An attempt as it was, line by line, with what was wrong with each in words. */
+export function framesOf<L extends Line>(
+	{ journey }: JourneyFolder,
+	lines: readonly L[],
+	wrongWith: (line: L) => readonly string[]
+): readonly Frame[] {
+	return lines.map((line): Frame => {
+		const { before, entry, by } = line
 		const { event } = entry
 		const screen = screenOf(journey, before)
 		const answers = 'answers' in event ? Object.entries(event.answers) : []
-		const said = feedbackOn(folder, attempted, moment)
 		return {
-			what: `${DOERS[by]}${whatHappened(folder, moment)}`,
+			what: `${DOERS[by]}${whatHappened(journey, line)}`,
 			why: '',
 			title: stateName(journey, stateOf(before)),
 			typed: Object.fromEntries(
@@ -93,21 +103,21 @@ export function framesOf(folder: JourneyFolder, attempted: Attempted, moments: r
 			),
 			presses: event.type.startsWith('press.') ? buttonLabel(screen, event.type) : null,
 			device: event.type === 'desk.use' ? event.use.device : null,
-			from: moment.index,
-			to: moment.index + 1,
-			wrong: said.map(({ text }) => text)
+			from: line.index,
+			to: line.index + 1,
+			wrong: wrongWith(line)
 		}
 	})
 }
 
-const DOERS: Readonly<Record<Moment['by'], string>> = {
+const DOERS: Readonly<Record<Line['by'], string>> = {
 	person: '',
 	time: '',
 	played: 'Played for you: ',
 	coach: 'Done for you: '
 }
 
-function whatHappened({ journey }: JourneyFolder, { before, entry: { event } }: Moment): string {
+function whatHappened(journey: Journey, { before, entry: { event } }: Line): string {
 	if (event.type === 'step.back') return 'Took a step back.'
 	if (event.type === 'help.ask')
 		return { nudge: 'Asked for a nudge.', where: 'Asked where to look.', do: 'Asked to have it done.' }[event.rung]

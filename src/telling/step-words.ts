@@ -1,4 +1,5 @@
 import { screenOf, type JourneySnapshot } from '../attempt/attempt.ts'
+import { messagesWithCode } from '../attempt/messages.ts'
 import { filledIn } from '../attempt/play.ts'
 import { device as authenticator } from '../devices/authenticator/authenticator.ts'
 import type { ActWords, DeviceUse } from '../devices/device.ts'
@@ -7,6 +8,7 @@ import { device as phone } from '../devices/phone/phone.ts'
 import { devices } from '../devices/registry.ts'
 import { datePartsOf } from '../kit/format.ts'
 import type { Journey } from '../kit/journey.ts'
+import { choosesPassword, isMadeUpToken, isPassword, ownTokenOf, type PasswordField } from '../kit/passwords.ts'
 import { readingsOf, say } from '../kit/readings.ts'
 import type { Field, Screen } from '../kit/screen.ts'
 import type { Fill, Reading, Step } from '../kit/walkthrough.ts'
@@ -51,7 +53,7 @@ export function doneWords(journey: Journey, snapshot: JourneySnapshot, step: Ste
 	if ('use' in step) return useWords(filledIn(step.use, snapshot.context.world)).done
 	const words = stepWords(journey, snapshot, step)
 	if (!('press' in step)) return words
-	const field = screenOf(journey, snapshot).fields?.find((each) => each.kind === 'password' && each.policy)
+	const field = screenOf(journey, snapshot).fields?.find(choosesPassword)
 	const typed = field && step.fill?.[field.name]
 	return typeof typed === 'string' ? `${words} The password is “${typed}”.` : words
 }
@@ -70,7 +72,10 @@ export function deviceOf(step: Step): string | null {
 export function sourceWords(value: string | Reading, world: World): string | null {
 	if (typeof value === 'string') return null
 	if ('person' in value) return `your ${DETAILS[value.person]} from the ‘You are’ card`
-	if ('codeFor' in value) return `the code ${whereCodeIs(value.codeFor, world)}`
+	if ('codeFor' in value) {
+		const [message] = messagesWithCode(value.codeFor, world)
+		return `the code ${message?.where ?? 'that is on its way to you'}`
+	}
 	if ('totpOf' in value) return 'the code that the authenticator shows now'
 	if ('captcha' in value) return 'the characters in the picture'
 	return value.reads.endsWith('.username') ? 'the username you were shown earlier' : 'the one you were shown earlier'
@@ -88,16 +93,6 @@ const DETAILS: Readonly<Record<Extract<Reading, { person: string }>['person'], s
 	postcode: 'postcode',
 	addressLine: 'address',
 	town: 'town or city'
-}
-
-/** How the latest code for this purpose came; spoken codes have commas and spaces between their digits. */
-function whereCodeIs(purpose: string, { codes, devices: { phone, inbox } }: World): string {
-	const code = codes[purpose]?.code
-	const tells = (words: string) => code !== undefined && words.replace(/[\s,]/g, '').includes(code)
-	if (phone.texts.some(({ body }) => tells(body))) return 'from the text message'
-	if (phone.calls.some(({ says }) => tells(says))) return 'from the phone call'
-	if (inbox.emails.some(({ subject, paragraphs }) => [subject, ...paragraphs].some(tells))) return 'from the email'
-	return 'that is on its way to you'
 }
 
 /** The label of the button that sends this press. */
@@ -127,8 +122,8 @@ function fillWords(screen: Screen, fill: Fill, world: World): readonly string[] 
 		if (value === '') return [`Leave ${quotedLabel(field)} empty.`]
 		const what =
 			sourceWords(value, world) ??
-			(field.kind === 'password' ? passwordWords(field, String(value), passwords, world) : madeUp(field, String(value)))
-		if (field.kind === 'password') passwords.push(value)
+			(isPassword(field) ? passwordWords(field, String(value), passwords, world) : madeUp(field, String(value)))
+		if (isPassword(field)) passwords.push(value)
 		if (isAlone && !what.startsWith('the one')) return [`Type ${what}.`]
 		return [`In ${quotedLabel(field)}, ${'options' in field ? 'choose' : 'type'} ${what}.`]
 	})
@@ -152,19 +147,19 @@ export function quotedLabel({ label }: Field): string {
 
 /** Which password is meant. What a person chose is known to nobody else, so only that they chose one. */
 function passwordWords(
-	field: Extract<Field, { kind: 'password' }>,
+	field: PasswordField,
 	text: string,
 	typedBefore: readonly (string | Reading)[],
 	{ person, accounts }: World
 ): string {
-	if (field.policy) return 'a new password that keeps to the rules'
+	if (choosesPassword(field)) return 'a new password that keeps to the rules'
 	if (typedBefore.includes(text)) return 'the same password again'
 	if (typedBefore.length > 0) return 'another password'
-	const old = person.oldPasswords.indexOf(text)
-	if (old >= 0) {
-		const [account, ...others] = Object.values(accounts).filter(({ password }) => password === `old:${old}`)
+	const own = ownTokenOf(text, person.oldPasswords)
+	if (own !== null) {
+		const [account, ...others] = Object.values(accounts).filter(({ password }) => password === own)
 		return `your ${account && others.length === 0 ? `${account.title.replace(/ \(.*\)$/, '')} ` : ''}password from the ‘You are’ card`
 	}
-	const hasChosen = Object.values(accounts).some(({ password }) => password?.startsWith('typed:'))
+	const hasChosen = Object.values(accounts).some(({ password }) => isMadeUpToken(password))
 	return hasChosen ? 'the password you chose earlier' : 'a password'
 }

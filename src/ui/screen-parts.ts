@@ -1,5 +1,6 @@
 import { fieldsShown, type TypedAnswers } from '../kit/format.ts'
-import { holds, say, type Readings } from '../kit/readings.ts'
+import { holds } from '../kit/condition.ts'
+import { say, type Readings } from '../kit/readings.ts'
 import { readWithheld } from '../rules/withheld-text.ts'
 import type { Block, Button, Field, FieldKind, Screen } from '../kit/screen.ts'
 

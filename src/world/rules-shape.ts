@@ -5,7 +5,7 @@ import type { CodeRule } from '../rules/one-time-codes.ts'
 import type { OwnRules } from '../rules/own-rules.ts'
 import type { PasswordPolicy, PasswordRule } from '../rules/password-policies.ts'
 import type { Period } from '../rules/periods.ts'
-import type { Sourced } from '../rules/sourced.ts'
+import { editions, type Sourced } from '../rules/sourced.ts'
 import { byName, countFromOne, duration, exactly, oneOf, pathPart, rowOf, text, type Shape } from '../shapes/shapes.ts'
 
 const sourced = {
@@ -13,7 +13,7 @@ const sourced = {
 	from: text,
 	source: v.array(text),
 	confidence: oneOf(['seed', 'found', 'inferred']),
-	edition: oneOf(['as-published', 'current']),
+	edition: oneOf(editions),
 	inferred: v.exactOptional(v.array(text))
 } satisfies Shape<Sourced>
 

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { devices } from '../devices/registry.ts'
 import { signInLocks } from '../rules/limits.ts'
 import { ruleNames, type OwnRules, type RuleTable } from '../rules/own-rules.ts'
+import { editions } from '../rules/sourced.ts'
 import { readSecret } from '../rules/totp.ts'
 import {
 	count,
@@ -123,7 +124,7 @@ function worldWith(own: OwnRules) {
 	return objectOf({
 		now: instant,
 		seed: v.pipe(v.number(), v.safeInteger('a whole number')),
-		edition: oneOf(['as-published', 'current']),
+		edition: oneOf(editions),
 		place: oneOf(places),
 		person,
 		accounts: recordOf(objectOf(accountShapes)),

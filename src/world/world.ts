@@ -118,7 +118,8 @@ export function deliver(world: World, delivery: Delivery, after: Duration | numb
 		: schedule(next, { at: world.now + delay, delivery: spoilt.delivery })
 }
 
-function hand(world: World, delivery: Delivery): World {
+/** The world once this has arrived, whatever faults are armed. */
+export function hand(world: World, delivery: Delivery): World {
 	const receive = devices.get(delivery.device)?.receive[delivery.kind]
 	if (!receive) throw new Error(`Nothing receives "${delivery.kind}" on the device "${delivery.device}"`)
 	return withDevice(world, delivery.device, receive(world.devices[delivery.device], delivery.message, world.now))
@@ -239,7 +240,8 @@ export function endPeriod(world: World, period: string): World {
 	return { ...world, periods: { ...world.periods, [period]: { until, ended: true } } }
 }
 
-export type PeriodState = 'not-started' | 'running' | 'over' | 'ended'
+export const periodStates = ['not-started', 'running', 'over', 'ended'] as const
+export type PeriodState = (typeof periodStates)[number]
 
 export function periodState(world: World, period: string): PeriodState {
 	const started = world.periods[period]

@@ -1,5 +1,5 @@
 import { isFault, type Fault } from '../../world/faults.ts'
-import type { Edition } from '../../rules/sourced.ts'
+import { editions, type Edition } from '../../rules/sourced.ts'
 import { isDuration, type Duration } from '../../time/time.ts'
 
 /** Where an address leads. Anything that is not an address of ours is `lost`, with what was asked for. */
@@ -41,8 +41,6 @@ export type Route =
 
 /** The address of an attempt: a kept one, or a new one with all that it is to begin with. */
 export type AttemptRoute = Extract<Route, { page: 'attempt' }>
-
-const editions: readonly Edition[] = ['as-published', 'current']
 
 /** Reads the part of an address behind `#`. Unknown faults and durations are left out. */
 export function readRoute(hash: string): Route {

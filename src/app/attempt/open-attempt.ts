@@ -3,7 +3,7 @@ import { newJudge } from '../../attempt/judge.ts'
 import { wayTo } from '../../attempt/way-to.ts'
 import { stateName, type JourneyFolder } from '../../kit/journey.ts'
 import type { Scenario } from '../../kit/scenario.ts'
-import { demonstrationOf, framesOf, type Frame } from '../../learning/demonstration.ts'
+import { remarksOn } from '../../learning/feedback.ts'
 import { isOnlyShown, type Mode } from '../../modes/mode.ts'
 import { modes } from '../../modes/modes.ts'
 import { loadBreachFilter, type BreachFilter } from '../../rules/breached-passwords.ts'
@@ -11,6 +11,7 @@ import { tellsOf } from '../../scenarios/stories.ts'
 import type { AttemptRecord, KeptAttempt } from '../../storage/attempt-record.ts'
 import type { Keeper } from '../../storage/keeper.ts'
 import { toMillis } from '../../time/time.ts'
+import { demonstrationOf, framesOf, type Frame } from '../../telling/frames.ts'
 import { addressOf } from '../address/attempt-address.ts'
 import { attemptAddress, type AttemptRoute } from '../address/route.ts'
 import { loadJourney, loadWays } from '../shelf/catalogue.ts'
@@ -57,7 +58,10 @@ export async function openAttempt(route: AttemptRoute): Promise<OpenedAttempt> {
 	const isShown = isOnlyShown(mode) || frame(begun.frames) < begun.frames.length
 	const attempt = isShown ? AttemptInTab.shown(parts) : await AttemptInTab.started(parts)
 	const { view } = attempt
-	const frames = mode.plays === 'a-kept-attempt' ? framesOf(plan.folder, view.attempted, view.moments) : begun.frames
+	const frames =
+		mode.plays === 'a-kept-attempt'
+			? framesOf(plan.folder, view.moments, remarksOn(plan.folder, view.attempted))
+			: begun.frames
 	// What is only shown is never begun, so something must be there to show.
 	if (isOnlyShown(mode) && frames.length === 0)
 		return notListed('Nothing was done in this attempt that could be shown.')

@@ -1,6 +1,7 @@
 import { judge, passwordsIn, type Judge } from '../../attempt/judge.ts'
 import type { Log } from '../../attempt/log.ts'
 import type { Judgement } from '../../kit/answers.ts'
+import { isMadeUpToken, isOwnToken } from '../../kit/passwords.ts'
 import type { Readings } from '../../kit/readings.ts'
 import type { Screen } from '../../kit/screen.ts'
 import type { Step } from '../../kit/walkthrough.ts'
@@ -45,7 +46,7 @@ export class PasswordJudge {
 		for (const { name, text, policy } of passwords) {
 			const token = tokens.get(text) ?? (await this.#tokenFor(text, context))
 			tokens.set(text, token)
-			const meant = token.startsWith('old:') ? token : (unknown ?? token)
+			const meant = isOwnToken(token) ? token : (unknown ?? token)
 			judgements[name] = judge(text, meant, policy, world, breached)
 		}
 		return judgements
@@ -74,7 +75,7 @@ export class PasswordJudge {
 	 */
 	async #unknownHere({ world, record }: PasswordContext): Promise<string | null> {
 		for (const { password } of Object.values(world.accounts)) {
-			if (password?.startsWith('typed:') && !(await this.#tokens.knows(runOf(record), password))) return password
+			if (isMadeUpToken(password) && !(await this.#tokens.knows(runOf(record), password))) return password
 		}
 		return null
 	}

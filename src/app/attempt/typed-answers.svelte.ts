@@ -28,8 +28,7 @@ export class TypedAnswersHere {
 
 	/** What is kept of what is done with a thing on the desk. */
 	keptUse(use: DeviceUse, { flow }: Journey, world: World): DeviceUse {
-		const sought = use.device === 'composer' ? soughtIn(flow, world) : { phrases: [], words: [] }
-		return keptUse(use, sought, world, this.#numberOf)
+		return keptUse(use, () => soughtIn(flow, world), world, this.#numberOf)
 	}
 
 	/** What was typed last, if that page is on show. */

@@ -1,4 +1,4 @@
-import type { Frame } from '../../learning/demonstration.ts'
+import type { Frame } from '../../telling/frames.ts'
 import type { Replay } from '../attempt/replay.ts'
 
 /** How fast it can go, as a multiple of a quiet reading pace. */

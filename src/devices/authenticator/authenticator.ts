@@ -83,6 +83,9 @@ export const device = defineDevice<AuthenticatorState, AuthenticatorMessages, Au
 		messages: { enrolled: objectOf(shown) },
 		acts: { add: objectOf(shown), open: objectOf({ id: number }), close: nothing, remove: objectOf({ id: number }) }
 	},
+	boxes: { add: { account: 'username' } },
+	onEveryDesk: false,
+	situation: ({ accounts }) => accounts.map(({ issuer }) => issuer),
 	waiting: () => 0
 })
 

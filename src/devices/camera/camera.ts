@@ -60,5 +60,10 @@ export const device = defineDevice<CameraState, Record<never, never>, CameraActs
 		messages: {},
 		acts: { takePhoto: photo, recordVideo: video, discard: nothing }
 	},
+	boxes: { recordVideo: { numbers: 'digits' } },
+	onEveryDesk: false,
+	situation: (camera) => camera,
+	decision: () => 'things',
+	tried: 'astray',
 	waiting: () => 0
 })

@@ -2,9 +2,11 @@ import * as v from 'valibot'
 import { nothing, objectOf, oneOf } from '../../shapes/shapes.ts'
 import { defineDevice, type Device } from '../device.ts'
 
+export const cardPlaces = ['out', 'in', 'unread'] as const
+
 /** A card that the reader does not notice lies in it as any other does, and has to be put in once more. */
 export interface CardReaderState {
-	card: 'out' | 'in' | 'unread'
+	card: (typeof cardPlaces)[number]
 }
 
 interface CardReaderActs {
@@ -35,9 +37,14 @@ export const device = defineDevice<CardReaderState, Record<never, never>, CardRe
 		takeOut: () => ({ asks: 'Take the card out of the card reader.', done: 'Took the card out of the card reader.' })
 	},
 	shapes: {
-		state: objectOf({ card: oneOf(['out', 'in', 'unread']) }),
+		state: objectOf({ card: oneOf(cardPlaces) }),
 		messages: {},
 		acts: { insert: objectOf({ unread: v.exactOptional(v.literal(true, 'true')) }), takeOut: nothing }
 	},
+	boxes: {},
+	onEveryDesk: false,
+	situation: (reader) => reader,
+	decision: () => 'things',
+	tried: 'anywhere',
 	waiting: () => 0
 })

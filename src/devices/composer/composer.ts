@@ -72,5 +72,9 @@ export const device = defineDevice<ComposerState, { answered: Record<string, nev
 		messages: { answered: nothing },
 		acts: { send: objectOf(mail) }
 	},
+	boxes: { send: { to: 'recipient', subject: 'subject', body: 'free' } },
+	onEveryDesk: false,
+	situation: ({ sent }) => sent.length,
+	decision: () => 'things',
 	waiting: () => 0
 })

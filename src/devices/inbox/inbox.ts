@@ -111,6 +111,19 @@ export const device = defineDevice<InboxState, InboxMessages, InboxActs>({
 		messages: { email: objectOf({ ...written, links: v.exactOptional(links), folder: v.exactOptional(folder) }) },
 		acts: { open: objectOf({ id: number }), close: nothing, keep: objectOf({ id: number }) }
 	},
+	boxes: {},
+	onEveryDesk: true,
+	told: ({ emails }) =>
+		emails.map(({ from, address, subject, paragraphs, read }) => ({
+			words: [from, address, subject, ...paragraphs],
+			isKnown: read,
+			where: 'from the email'
+		})),
+	situation: ({ emails, opened }) => [emails.map(({ read, folder }) => [read, folder]), opened],
+	decision: ({ emails }, act, details) =>
+		act === 'open' && emails.some(({ id, folder }) => 'id' in details && id === details.id && folder === 'junk')
+			? 'junk'
+			: null,
 	// Junk makes no badge: that a code may lie there is what a trainee learns to think of.
 	waiting: ({ emails }) => emails.filter((email) => !email.read && email.folder === 'inbox').length
 })

@@ -55,5 +55,15 @@ export const device = defineDevice<PaperState, { sheet: SheetMessage }, PaperAct
 		messages: { sheet: objectOf(printed) },
 		acts: { read: nothing }
 	},
+	boxes: {},
+	onEveryDesk: false,
+	told: ({ sheets }) =>
+		sheets.map(({ from, title, paragraphs, rows, read }) => ({
+			words: [from, title, ...paragraphs, ...rows.flatMap(({ key, value }) => [key, value])],
+			isKnown: read,
+			where: 'from the paper'
+		})),
+	situation: ({ sheets }) => sheets.map(({ read }) => read),
+	tried: 'anywhere',
 	waiting: ({ sheets }) => sheets.filter(({ read }) => !read).length
 })

@@ -110,6 +110,17 @@ export const device = defineDevice<PhoneState, PhoneMessages, PhoneActs>({
 		messages: { text: objectOf({ from: words, body: words }), call: objectOf(calling) },
 		acts: { readTexts: nothing, answer: oneCall, decline: oneCall, hangUp: oneCall, tell: oneCall }
 	},
+	boxes: {},
+	onEveryDesk: true,
+	told: ({ texts, calls }) => [
+		...texts.map(({ from, body, read }) => ({ words: [from, body], isKnown: read, where: 'from the text message' })),
+		...calls.map(({ from, says, state }) => ({
+			words: [from, says],
+			isKnown: state !== 'ringing' && state !== 'missed' && state !== 'declined',
+			where: 'from the phone call'
+		}))
+	],
+	situation: ({ texts, calls }) => [texts.map(({ read }) => read), calls.map(({ state }) => state)],
 	waiting: ({ texts, calls }) =>
 		texts.filter((text) => !text.read).length + calls.filter((call) => call.state === 'ringing').length,
 	due: ({ calls }) =>

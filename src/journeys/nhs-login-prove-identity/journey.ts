@@ -1,8 +1,9 @@
 import { defineJourney } from '../../kit/journey.ts'
+import type { ReadingName } from '../../kit/readings.ts'
 import { about } from './about.ts'
 import { messages, posts, screens } from './screens.ts'
 
-const reads = (reading: string, is: string | string[]) => ({ type: 'reads', params: { reading, is } }) as const
+const reads = (reading: ReadingName, is: string | string[]) => ({ type: 'reads', params: { reading, is } }) as const
 
 const inCurrent = reads('edition', 'current')
 const linkedAlready = {

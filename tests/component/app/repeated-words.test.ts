@@ -5,7 +5,8 @@ import { Replay } from '../../../src/app/attempt/replay.ts'
 import { Show } from '../../../src/app/stage/show.svelte.ts'
 import ShowBar from '../../../src/app/stage/ShowBar.svelte'
 import YouAre from '../../../src/app/stage/YouAre.svelte'
-import { framesOf } from '../../../src/learning/demonstration.ts'
+import { remarksOn } from '../../../src/learning/feedback.ts'
+import { framesOf } from '../../../src/telling/frames.ts'
 import type { Mode } from '../../../src/modes/mode.ts'
 import { readAttemptFile, writeAttemptFile } from '../../../src/storage/attempt-file.ts'
 import type { KeptAttempt } from '../../../src/storage/attempt-record.ts'
@@ -55,7 +56,7 @@ test('a replay says of each box that the page does not have today that something
 	const mode = modes.find(({ id }) => id === 'replay') as Mode
 	const parts = { folder, mode, kept, keeper: memoryKeeper([kept]), tokens: passwordTokens(null) }
 	const replay = new Replay(parts)
-	const frames = framesOf(folder, replay.attempted, replay.moments)
+	const frames = framesOf(folder, replay.moments, remarksOn(folder, replay.attempted))
 	render(ShowBar, { show: new Show(replay, frames, { still: () => true }), mode })
 	const said = within(screen.getByRole('status')).getAllByText(/box that the page no longer has/)
 	expect(said).toHaveLength(2)

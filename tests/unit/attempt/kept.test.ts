@@ -124,7 +124,7 @@ function kept(
 ): JourneyEvent {
 	const { world } = snapshot.context
 	if (event.type === 'desk.use')
-		return { ...event, use: keptUse(event.use, soughtIn(journey.flow, world), world, numberOf) }
+		return { ...event, use: keptUse(event.use, () => soughtIn(journey.flow, world), world, numberOf) }
 	if (!('answers' in event)) return event
 	const left = keptAnswers(screenOf(journey, snapshot), texts(event.answers), world, numberOf)
 	return { ...event, answers: { ...event.answers, ...left } }
@@ -248,7 +248,7 @@ describe('what is kept of what is typed on the desk', () => {
 	const sent = (details: Partial<Record<keyof typeof mail, string>>) =>
 		keptUse(
 			{ device: 'composer', act: 'send', details: { ...mail, ...details } as never },
-			soughtIn(folder.journey.flow, world),
+			() => soughtIn(folder.journey.flow, world),
 			world,
 			numberingAfter([])
 		).details
@@ -274,7 +274,7 @@ describe('what is kept of what is typed on the desk', () => {
 
 	it('is the name of an account in the app, where it is no secret, and of a video its numbers', () => {
 		const keep = (use: unknown) =>
-			keptUse(use as never, soughtIn(folder.journey.flow, world), world, numberingAfter([])).details
+			keptUse(use as never, () => soughtIn(folder.journey.flow, world), world, numberingAfter([])).details
 		const added = (account: string) =>
 			keep({ device: 'authenticator', act: 'add', details: { issuer: '', account, secret: 'JBSWY3DPEHPK3PXP' } })
 		expect(added(workEmail)).toMatchObject({ account: workEmail })

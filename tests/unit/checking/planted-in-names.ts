@@ -232,6 +232,24 @@ export const plantedInNames: readonly Planted[] = [
 		says: /no "nhsp-wait" among the periods/
 	},
 	{
+		breaks: 'compares a reading only with what it can tell',
+		by: 'a piece of a page that is never shown',
+		spoil: ({ screens }) => (screens.security.body[1].when.is = 'true'),
+		at: 'screens.security.body[1].when.is',
+		says: /"account\.nhsp\.offers\.email" is never "true"/
+	},
+	{
+		breaks: 'compares a reading only with what it can tell',
+		by: 'a candidate that is never taken',
+		spoil: ({ flow }) =>
+			(flow.states.codeSpent.always = [
+				flow.states.codeSpent.always,
+				{ guard: { type: 'reads', params: { reading: 'place', is: ['phone', 'pub'] } }, target: 'join' }
+			]),
+		at: 'flow.states.codeSpent.always[1].guard.params.is',
+		says: /"place" is never "pub"/
+	},
+	{
 		breaks: 'quotes only words that it has',
 		by: 'a quote of words that are gone',
 		spoil: (draft) => (draft.quotes = [{ words: 'Click here to begin', claim: 'NHSP-1' }]),

@@ -90,6 +90,8 @@ export const wrong = () => [
 	defineJourney({ ...about, flow: { initial: 'a', states: { a: { meta, always: { guard: () => true, target: 'a' } } } } }),
 	// @ts-expect-error a field that no screen has, in a guard
 	defineJourney({ ...about, flow: { initial: 'a', states: { a: { meta, on: { 'press.next': { guard: { type: 'answerIs', params: { field: 'cod', value: 'x' } } } } } } } }),
+	// @ts-expect-error a reading that is misspelt
+	defineJourney({ ...about, flow: { initial: 'a', states: { a: { meta, always: { guard: { type: 'reads', params: { reading: 'account.x.usrname', is: 'x' } }, target: 'a' } } } } }),
 	// @ts-expect-error a second field that no screen has
 	defineJourney({ ...about, flow: { initial: 'a', states: { a: { meta, on: { 'press.next': { guard: { type: 'passwordsDiffer', params: { field: 'code', confirm: 'cod' } } } } } } } }),
 	// @ts-expect-error a link that leads nowhere

@@ -11,7 +11,7 @@ import type { Field, FieldKind, Screen } from '../../../src/kit/screen.ts'
 import { readMobile } from '../../../src/rules/phone-numbers.ts'
 import { DASHES, INVISIBLE_MARKS } from '../rules/typed-marks.ts'
 
-const readings = (key: string) => ({ 'person.firstName': 'Sam', 'account.nhsmail.methods': 'text' })[key] ?? ''
+const readings = (key: string) => ({ 'person.firstName': 'Sam', 'account.nhsmail.offers.call': 'no' })[key] ?? ''
 
 /** What the page says of one field with this in it; `null` when it has nothing to say. */
 function messageAt(field: Field, typed: string): string | null {
@@ -254,7 +254,7 @@ describe('a choice', () => {
 			...method,
 			options: [
 				...options,
-				{ value: 'call', label: 'Call me', when: { reading: 'account.nhsmail.methods', is: 'call' } }
+				{ value: 'call', label: 'Call me', when: { reading: 'account.nhsmail.offers.call', is: 'yes' } }
 			]
 		}
 		expect(messageAt(conditional, 'app')).toBeNull()

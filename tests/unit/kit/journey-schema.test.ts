@@ -77,6 +77,10 @@ const faults: readonly [where: string, spoil: (draft: Draft) => void][] = [
 	['screens.enterEmail.buttons[0].when', ({ screens }) => (screens.enterEmail.buttons[0].when = 'always')],
 	['screens.security.body[3].text', ({ screens }) => (screens.security.body[3].text = ['Your', 'mobile'])],
 	['screens.security.body[0].text', ({ screens }) => (screens.security.body[0] = { kind: 'inset' })],
+	[
+		'screens.enterEmail.buttons[0].when.reading',
+		({ screens }) => (screens.enterEmail.buttons[0].when = { reading: 'account.nhsp.usrname', is: 'x' })
+	],
 	['messages.emailTaken', ({ messages }) => (messages.emailTaken = null)],
 	['messages.two words', ({ messages }) => (messages['two words'] = 'Enter your email address')],
 	['posts.joinCode.kind', ({ posts }) => (posts.joinCode.kind = 'fax')],
@@ -117,6 +121,11 @@ const faults: readonly [where: string, spoil: (draft: Draft) => void][] = [
 		'walkthroughs[0].steps[0].fill.email',
 		({ walkthroughs }) =>
 			(walkthroughs[0].steps[0] = { on: 'join', press: 'press.joinNow', fill: { email: { persn: 'email' } } })
+	],
+	[
+		'walkthroughs[0].steps[0].fill.email.reads',
+		({ walkthroughs }) =>
+			(walkthroughs[0].steps[0] = { on: 'join', press: 'press.joinNow', fill: { email: { reads: 'person.emial' } } })
 	],
 	[
 		'walkthroughs[0].steps[0].use.act',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { holds, readingsOf, say } from '../../../src/kit/readings.ts'
+import { holds } from '../../../src/kit/condition.ts'
+import { readingsOf, say } from '../../../src/kit/readings.ts'
 import type { JourneyContext } from '../../../src/kit/context.ts'
 import type { VideoFlaw, VideoWay } from '../../../src/devices/camera/choices.ts'
 import { countTry, issueCode, use, type World } from '../../../src/world/world.ts'
@@ -141,6 +142,7 @@ describe('a condition', () => {
 	})
 
 	it('on something that is no reading is a mistake', () => {
-		expect(() => holds({ reading: 'account.nhsmail.offer.text', is: 'yes' }, {}, readings)).toThrow(/is not a reading/)
+		const misspelt = 'account.nhsmail.offer.text' as 'place'
+		expect(() => holds({ reading: misspelt, is: 'yes' }, {}, readings)).toThrow(/is not a reading/)
 	})
 })

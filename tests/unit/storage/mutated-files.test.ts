@@ -4,8 +4,8 @@ import { resultOfKept } from '../../../src/app/record/results.ts'
 import { readRoute } from '../../../src/app/address/route.ts'
 import { restore } from '../../../src/attempt/restore.ts'
 import type { JourneyFolder } from '../../../src/kit/journey.ts'
-import { framesOf } from '../../../src/learning/demonstration.ts'
-import { feedbackAfter } from '../../../src/learning/feedback.ts'
+import { framesOf } from '../../../src/telling/frames.ts'
+import { feedbackAfter, remarksOn } from '../../../src/learning/feedback.ts'
 import { momentsOf } from '../../../src/learning/moments.ts'
 import { readResultsFile, writeResultsFile, writeStatements } from '../../../src/learning/results-file.ts'
 import { scorecardOf } from '../../../src/learning/scorecard.ts'
@@ -88,7 +88,7 @@ function trouble(folder: JourneyFolder, attempt: KeptAttempt): readonly string[]
 		opened: () => void restore(folder.journey, { world, log, now: clock.now }),
 		replayed: () => {
 			const moments = momentsOf(folder, attempted)
-			framesOf(folder, attempted, moments)
+			framesOf(folder, moments, remarksOn(folder, attempted))
 			feedbackAfter(folder, attempted, moments)
 		},
 		scored: () => void scorecardOf(folder, attempted),

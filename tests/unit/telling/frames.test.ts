@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { begin, replay, stateOf } from '../../../src/attempt/attempt.ts'
-import { demonstrationOf } from '../../../src/learning/demonstration.ts'
+import { demonstrationOf } from '../../../src/telling/frames.ts'
 import { isGoal, rightWaysIn } from '../../../src/attempt/right-ways.ts'
 import { folders, newJudge, played, startOf } from '../journeys/journeys.ts'
 
