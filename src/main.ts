@@ -7,7 +7,7 @@ import { keeping } from './app/attempt/keeping.svelte.ts'
 import { loadAhead } from './app/load-ahead.ts'
 import MishapMessage from './app/mishap/MishapMessage.svelte'
 import { mishaps } from './app/mishap/mishaps.svelte.ts'
-import { pages } from './app/pages.ts'
+import { pageAt, pages } from './app/pages.ts'
 import { readRoute } from './app/address/route.ts'
 import { keepTrue } from './ui/translated.ts'
 
@@ -19,15 +19,16 @@ if (isFramedByAnother()) mount(FrameRefused, { target })
 else start(target)
 
 function start(target: HTMLElement): void {
-	mishaps.listen()
+	mishaps.listen(pages.map(({ path }) => path))
 	keepTrue(target)
-	// The list of attempts has a long way to what it shows: that is begun before anything is drawn, and all else comes after it.
-	const toList = readRoute(location.hash).page === 'record'
-	if (toList) void Promise.allSettled([keeping.open(), pages.record()])
+	const route = readRoute(location.hash)
+	const page = route.page === 'plain' ? pageAt(route.path) : undefined
+	const first = page && 'load' in page && page.comesFirst ? page : null
+	if (first) void Promise.allSettled([keeping.open(), first.load()])
 	try {
 		mount(App, { target })
 	} catch (error) {
 		mount(MishapMessage, { target, props: { error, place: 'instead' } })
 	}
-	if (!toList) loadAhead()
+	if (!first) loadAhead()
 }

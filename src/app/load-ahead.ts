@@ -1,4 +1,4 @@
-import { pages } from './pages.ts'
+import { fetched } from './pages.ts'
 import { whenIdle } from './browser/when-idle.ts'
 
 /** What a person does first: until then the page may be no more than looked at, on a phone that has better to do. */
@@ -25,7 +25,7 @@ async function loadOneByOne(): Promise<void> {
 	try {
 		await idle()
 		const { preloaded } = await import('./preload.ts')
-		for (const load of [...Object.values(pages), ...preloaded]) {
+		for (const load of [...fetched, ...preloaded]) {
 			await idle()
 			await load()
 		}

@@ -2,16 +2,10 @@ import { isFault, type Fault } from '../../world/faults.ts'
 import { editions, type Edition } from '../../rules/sourced.ts'
 import { isDuration, type Duration } from '../../time/time.ts'
 
-/** Where an address leads. Anything that is not an address of ours is `lost`, with what was asked for. */
+/** Where an address leads. */
 export type Route =
-	| { page: 'catalogue' }
-	| { page: 'record' }
-	/** The rules of all services side by side; what the sources say and what answers to it. */
-	| { page: 'rules' }
-	| { page: 'sources' }
-	/** What was learnt, to print or to hand in; what many have handed in. */
-	| { page: 'statement' }
-	| { page: 'trainer' }
+	/** Of a page that a path is enough for, such as `rules`; '' for the first one. Whether there is such a page is not said. */
+	| { page: 'plain'; path: string }
 	| { page: 'cover'; journey: string }
 	| {
 			page: 'attempt'
@@ -37,7 +31,6 @@ export type Route =
 			/** How far the clock is moved on at the start. */
 			clock: Duration | null
 	  }
-	| { page: 'lost'; asked: string }
 
 /** The address of an attempt: a kept one, or a new one with all that it is to begin with. */
 export type AttemptRoute = Extract<Route, { page: 'attempt' }>
@@ -49,10 +42,8 @@ export function readRoute(hash: string): Route {
 	const parts = path.split('/').filter((part) => part !== '')
 	const [room, journey, mode, ...rest] = parts.map(asWritten)
 	const search = new URLSearchParams(query)
-	if (room === undefined) return { page: 'catalogue' }
-	if (isRoom(room) && journey === undefined) return { page: room }
-	if (room === 'record' && journey === 'statement' && mode === undefined) return { page: 'statement' }
-	if (room !== 'journeys' || journey === undefined || rest.length > 0) return { page: 'lost', asked: asWritten(asked) }
+	if (room !== 'journeys' || journey === undefined || rest.length > 0)
+		return { page: 'plain', path: parts.map(asWritten).join('/') }
 	if (mode === undefined) return { page: 'cover', journey }
 	const clock = search.get('clock') ?? ''
 	return {
@@ -84,10 +75,6 @@ function asWritten(part: string): string {
 
 function wholeNumber(text: string | null): number | null {
 	return text !== null && /^\d{1,6}$/.test(text) ? Number(text) : null
-}
-
-function isRoom(name: string): name is 'record' | 'rules' | 'sources' | 'trainer' {
-	return ['record', 'rules', 'sources', 'trainer'].includes(name)
 }
 
 export function attemptAddress(journey: string, mode: string, query: Readonly<Record<string, string>>): string {

@@ -6,6 +6,8 @@ export interface Mishap {
 	version: string
 	/** The part of the address behind `#`, and with it. */
 	hash: string
+	/** Those of all pages. */
+	paths: readonly string[]
 	/** Where the attempt on the page stands, and what kinds of entries its log holds. */
 	standing: { state: string; events: readonly string[] } | null
 	browser: string
@@ -16,15 +18,14 @@ export interface Mishap {
 const EVENTS = 12
 const FRAMES = 5
 const KEYS = ['scenario', 'edition', 'at', 'way', 'last', 'moment', 'story', 'after', 'attempt', 'faults', 'clock']
-const ROOMS = ['record', 'rules', 'sources', 'trainer', 'statement', 'journeys']
 
 /** What whoever mends Dry Run has to know, and nothing that a person typed. */
-export function reportOf({ error, version, hash, standing, browser, typed }: Mishap): string {
+export function reportOf({ error, version, hash, paths, standing, browser, typed }: Mishap): string {
 	const secret = typed.map((text) => text.trim()).filter((text) => text !== '')
 	const { name, message, stack } = error instanceof Error ? error : { name: typeof error, message: '', stack: '' }
 	return [
 		`Dry Run ${version}`,
-		`Address: ${addressIn(hash)}`,
+		`Address: ${addressIn(hash, paths)}`,
 		...(standing
 			? [`State: ${standing.state}`, `Last events: ${standing.events.slice(-EVENTS).join(', ') || 'none'}`]
 			: []),
@@ -35,9 +36,10 @@ export function reportOf({ error, version, hash, standing, browser, typed }: Mis
 }
 
 /** The address as far as it is of our own making. */
-function addressIn(hash: string): string {
+function addressIn(hash: string, paths: readonly string[]): string {
 	const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2)
-	const names = new Set([...ROOMS, ...catalogue.map(({ id }) => id), ...modes.map(({ id }) => id)])
+	const pages = paths.flatMap((page) => page.split('/'))
+	const names = new Set(['journeys', ...pages, ...catalogue.map(({ id }) => id), ...modes.map(({ id }) => id)])
 	const parts = path.split('/').filter((part) => part !== '')
 	const asked = [...new URLSearchParams(query)].filter(
 		([key, value]) => KEYS.includes(key) && /^[\w,.-]{1,80}$/.test(value)

@@ -6,13 +6,16 @@ class Mishaps {
 	untold = $state.raw<{ error: unknown } | null>(null)
 	/** The attempt on the page, for the report. */
 	attempt: AttemptInTab | null = null
+	/** The paths of all pages, which the report may name. */
+	paths: readonly string[] = []
 
 	tell(error: unknown): void {
 		this.untold ??= { error }
 	}
 
 	/** Hears of everything that nobody catches. It stays in the browser's console as well. */
-	listen(): void {
+	listen(paths: readonly string[]): void {
+		this.paths = paths
 		addEventListener('error', ({ error, message, filename }: ErrorEvent) => {
 			// What an extension of the browser does wrong in its own script is not ours to tell.
 			const isOwn = filename === '' || filename.startsWith(new URL('.', document.baseURI).href)

@@ -7,6 +7,7 @@ error.stack = `TypeError: ${error.message}
     at http://127.0.0.1:4180/assets/index-BBhG8zxU.js:1:2`
 
 const mishap: Mishap = {
+	paths: ['rules', 'record/statement'],
 	error,
 	version: '0.1.0, 2026-11-27 0123456789',
 	hash: '#/journeys/nhsmail-password-reset/practise?scenario=at-work&edition=current&attempt=ab-12',
