@@ -82,7 +82,7 @@ export const coaching = {
 			'However well you remember it, ESR won’t accept an earlier password. ‘Passwords you know’, below your details, says which one was earlier at ESR. Leave that one aside and put three new words together.'
 		],
 		common: [
-			'That new password is too easy to guess, so today’s rules refuse it. A common word with a few numbers after it’s still common, even when it’s long. Use words that have nothing to do with each other.',
+			'That new password is too easy to guess, so today’s rules refuse it. A common word with a few numbers after it is still common, even when it’s long. Use words that have nothing to do with each other.',
 			'Leave out ‘password’, months, seasons, years, runs such as 1234 and words from your work. ESR itself recommends three random words: look around the room and pick three things nobody would name together.'
 		],
 		differ: [
