@@ -25,7 +25,7 @@ export const coaching = {
 				'The number you need isn’t on this page. Which of the things beside it could have it? And if nothing has come yet, how long have you waited?'
 		},
 		enterCallCode: {
-			why: 'The call reads the code to you twice. It lasts 10 minutes, and every new call brings another code.',
+			why: 'The call reads you the code twice. The code lasts 10 minutes, and every new call brings another.',
 			nudge:
 				'There’s nothing to read on this page. What do you have to listen for, and on which of the things beside it?'
 		},
