@@ -5,124 +5,123 @@ import type { messages } from './screens.ts'
 export const coaching = {
 	pages: {
 		guide: {
-			why: 'The guide says which access opens which work, and how each one is asked for. It all starts from what your manager’s email says your work will be.',
-			nudge: 'What does the email in your inbox say your work will be? Where in the guide could that work stand?'
+			why: 'The guide says which access you need for which work, and how to ask for each one. Start from what your manager’s email says your work will be.',
+			nudge: 'What does the email in your inbox say your work will be? Where in the guide could that work be?'
 		},
 		online: {
-			why: 'NHSP:Online has two levels, and each is for different work. The level decides who has to write for you.',
-			nudge: 'Read both lists. Is the work from your email in one of them, and who writes for that level?'
+			why: 'NHSP:Online has two levels, each for different work. Who has to write for you depends on the level.',
+			nudge: 'Read both lists. Is the work from your email on one of them, and who writes for that level?'
 		},
 		connect: {
-			why: 'NHSP:Connect is a system of its own, for bookings and for timesheets to claim. The email goes to the same address as for NHSP:Online.',
-			nudge: 'Only two kinds of work are listed here. Is yours one of them? If not, which part have you not read yet?'
+			why: 'NHSP:Connect is a separate system, for bookings and for timesheets to claim. The email goes to the same address as for NHSP:Online.',
+			nudge: 'Only two kinds of work are listed here. Is yours one of them? If not, which part haven’t you read yet?'
 		},
 		time: {
-			why: '247 Time was asked for on its own support page, and nobody wrote an email for it. It changed hands in December 2018, so this part of the guide is history.',
+			why: 'People asked for 247 Time on its own support page, and nobody wrote an email for it. It changed hands in December 2018, so this part of the guide is out of date.',
 			nudge:
-				'How is a login asked for here, compared with the other parts of the guide? Is it what your email is about?'
+				'How do you ask for a login here, compared with the other parts of the guide? Is it what your email is about?'
 		},
 		team: {
-			why: 'The Agency Support Team is there Monday to Friday, 8am to 6pm. Requests for NHSP:Online and NHSP:Connect go to the email address on this page.',
-			nudge:
-				'Which line of this page will you need when a request is written? What else here tells you when to expect an answer?'
+			why: 'You can reach the Agency Support Team Monday to Friday, 8am to 6pm. Requests for NHSP:Online and NHSP:Connect go to the email address on this page.',
+			nudge: 'Which line on this page do you need for a request? What else here tells you when to expect an answer?'
 		},
 		whatFor: {
-			why: 'Access follows from the work, so the work comes first. Two of the answers are about timesheets, and they need different systems.',
+			why: 'Access depends on the work, so start with the work. Two of the answers are about timesheets, and they need different systems.',
 			nudge:
-				'Your manager’s email names the work in so many words. Which answer says the same, and not only something like it?'
+				'Your manager’s email says exactly what the work is. Which answer says the same, not just something like it?'
 		},
 		whichAccess: {
-			why: 'Each access opens a short list of work and nothing else. With the wrong one you get a login that does not let you do yours.',
-			nudge: 'Under which heading of the guide does your work stand? If you are not sure, look before you choose.'
+			why: 'Each access lets you do a short list of work and nothing else. With the wrong one you get a login that doesn’t let you do yours.',
+			nudge: 'Which heading of the guide is your work under? If you’re not sure, look before you choose.'
 		},
 		whoAsks: {
-			why: 'The guide says for each access how it is asked for, and it is not the same person every time. Registering with a code is for bank members, not for people at an agency.',
-			nudge: 'The page names the access that you need. What does the guide say, right beside it, about asking for it?'
+			why: 'For each access the guide says how to ask, and it isn’t always the same person who asks. Registering with a code is for bank members, not for people at an agency.',
+			nudge: 'The page names the access you need. What does the guide say, right beside it, about asking for it?'
 		},
 		writeForUser: {
-			why: 'A manager asks for Agency User access, on your behalf. The email names the access and holds your full name and your work email address.',
+			why: 'A manager asks for Agency User access on your behalf. The email names the access and gives your full name and your work email address.',
 			nudge:
-				'Imagine that you read this email at NHSP and know nobody at the agency. Who writes, for whom, and for what?'
+				'Imagine reading this email at NHSP, without knowing anyone at the agency. Who is writing, for whom, and for what?'
 		},
 		writeForRates: {
-			why: 'For an Agency Rate Administrator a Director or Senior Manager of your own organisation writes: an email from another manager comes back. What has to be in it is the same as for every other access.',
+			why: 'For an Agency Rate Administrator, a Director or Senior Manager of your own organisation writes: the team sends back an email from any other manager. It has to say the same as for every other access.',
 			nudge:
-				'Hold the email against the guide before it goes. From whose mailbox, to which address, and is everything in it?'
+				'Check the email against the guide before it goes. Whose mailbox is it from, which address is it to, and is everything in it?'
 		},
 		writeForConnect: {
-			why: 'Requests for NHSP:Connect go to the same address as those for NHSP:Online, so the email has to say which of them is meant. A manager writes it for you.',
+			why: 'Requests for NHSP:Connect go to the same address as those for NHSP:Online, so the email has to say which one you need. A manager writes it for you.',
 			nudge:
-				'The team gets requests for different systems at one address. What in your email tells them which, and who you are?'
+				'The team gets requests for different systems at one address. What in your email tells them which one it is, and who you are?'
 		},
 		waiting: {
-			why: 'An answer takes two working hours here, and only Monday to Friday, 8am to 6pm, counts. What arrives after hours is read when they open again.',
-			nudge: 'There is nothing to fill in here. What has to pass before they answer, and where will their answer come?'
+			why: 'An answer takes two working hours here, and only Monday to Friday, 8am to 6pm, counts. If a request arrives after hours, they read it when they open again.',
+			nudge: 'There’s nothing to fill in here. What are you waiting for, and where will their answer come?'
 		},
 		answered: {
-			why: 'The team either enables the access or says what has to be put right. Only their email tells which of the two it is.',
+			why: 'The team either gives you the access or says what you have to put right. Only their email tells you which.',
 			nudge:
-				'What does the newest email from the team say? If you see none, have you looked everywhere an email can land?'
+				'What does the team’s newest email say? If you can’t see one, have you looked everywhere an email can land?'
 		},
 		noAnswer: {
-			why: 'An empty inbox is no refusal. First look in junk, then wait a little, and only then have the email written again.',
-			nudge: 'Where have you not looked yet? Having it written again costs two more working hours.'
+			why: 'An empty inbox doesn’t mean no. First look in junk, then wait a little, and only then have the email written again.',
+			nudge: 'Where haven’t you looked yet? If you have it written again, you wait two more working hours.'
 		},
 		refused: {
-			why: 'The team does not guess what a request leaves out: it says what is wrong. Put that right and leave the rest as it was.',
-			nudge: 'One thing was wrong. Which one does the page name, and what in the email was right already?'
+			why: 'The team doesn’t guess what a request leaves out: they say what’s wrong. Put that right and leave the rest as it was.',
+			nudge: 'One thing was wrong. What does the page say it was, and what in the email was already right?'
 		},
 		granted: {
-			why: 'NHS Professionals enables the access, not you. Your login comes in another email with your username, and the password you make yourself.'
+			why: 'NHS Professionals switches on the access, not you. Your username comes in another email, and you make the password yourself.'
 		},
 		timeSupport: {
-			why: 'On this page you ask for the login yourself, in your own name. It needs your work email address, because the login is for your work at the agency.',
-			nudge: 'The page asks for an email address, and you have more than one. Which of them does it name?'
+			why: 'On this page you ask for the login yourself, in your own name. Give your work email address, because the login is for your work at the agency.',
+			nudge: 'The page asks for an email address, and you have more than one. Which does it ask for?'
 		},
 		timeRequested: {
-			why: 'The login is requested without an email from a manager, and without the Agency Support Team. How a password for 247 Time was made is not in the guide.'
+			why: 'You’ve asked for the login without an email from a manager, and without the Agency Support Team. The guide doesn’t say how people made a password for 247 Time.'
 		},
 		timeToday: {
-			why: 'The guide is older than the change: 247 Time is Allocate StaffDirect today. Your agency knows whether you need a login for it at all.'
+			why: 'The guide is out of date here: 247 Time is Allocate StaffDirect today. Your agency knows whether you need a login for it at all.'
 		}
 	},
 	messages: {
 		otherJob: [
-			'The work you chose is not the work in your manager’s email. Access is asked for that work and for no other. Read the email again and select the answer that says the same.',
-			'Open ‘Your new work’ in your inbox. What follows ‘it is your job to’ stands among these answers, word for word. Take care with timesheets: to view their status and to upload them are two different answers.'
+			'The work you chose isn’t the work in your manager’s email. You only get access for the work in that email. Read it again and select the answer that says the same.',
+			'Open ‘Your new work’ in your inbox. What comes after ‘it is your job to’ is one of these answers, word for word. Take care with timesheets: viewing their status and uploading them are two different answers.'
 		],
 		otherAccess: [
-			'The access you chose does not open your work, which is to {account.nhsp-agency.holds.task}. Each access has work of its own in the guide. Select ‘Back to the guide’ and find the place where yours stands.',
-			'Go through the guide heading by heading: NHSP:Online has two lists, NHSP:Connect has one, and 247 Time stands alone. The heading above your work is the answer. Most slips here are between the two levels of NHSP:Online.'
+			'The access you chose doesn’t cover your work, which is to {account.nhsp-agency.holds.task}. The guide lists different work for each access. Select ‘Back to the guide’ and find where yours is.',
+			'Go through the guide heading by heading: NHSP:Online has two lists, NHSP:Connect has one, and 247 Time is on its own. The heading above your work is the answer. People most often mix up the two levels of NHSP:Online.'
 		],
 		notYou: [
-			'You chose to write from your own mailbox. The team enables nothing on the word of the person who wants it. Look in the guide how {account.nhsp-agency.holds.accessName} is asked for.',
-			'Take your own mailbox out of the choice. In the part of the guide about {account.nhsp-agency.holds.accessName}, look for the words ‘on your behalf’: whoever stands before them has to write. Where there are no such words, nobody writes.'
+			'You chose to write from your own mailbox. The team doesn’t give access just because the person who wants it asks. Look in the guide for how to ask for {account.nhsp-agency.holds.accessName}.',
+			'Don’t choose your own mailbox. In the part of the guide about {account.nhsp-agency.holds.accessName}, look for the words ‘on your behalf’: the person named before them has to write. If those words aren’t there, nobody writes.'
 		],
 		notByCode: [
-			'You chose to register yourself with a code. That is how bank members get into NHSP:Online. You work at an agency, so look in the guide for the way to {account.nhsp-agency.holds.accessName}.',
-			'No code will come to you: codes for registering go to members of the bank. At an agency either somebody writes on your behalf, or a support page takes the request. The part of the guide on your access says which.'
+			'You chose to register yourself with a code. That’s how bank members get into NHSP:Online. You work at an agency, so look in the guide for how to get {account.nhsp-agency.holds.accessName}.',
+			'You won’t get a code: registration codes go to members of the bank. At an agency either someone writes on your behalf, or you use a support page. The part of the guide on your access says which.'
 		],
 		notThem: [
-			'The answer you chose is right for some access, but not for {account.nhsp-agency.holds.accessName}. A manager, a Director or Senior Manager, and nobody at all: the guide keeps the three apart. Read the part on yours again.',
-			'Do not go by who sounds most important. Select ‘Back to the guide’, open the part on {account.nhsp-agency.holds.accessName}, and take the answer with the same title as there. Of the two levels of NHSP:Online, each names somebody else.'
+			'The answer you chose is right for some access, but not for {account.nhsp-agency.holds.accessName}. The guide tells three cases apart: a manager, a Director or Senior Manager, and nobody at all. Read the part on yours again.',
+			'Don’t go by who sounds most important. Select ‘Back to the guide’, open the part on {account.nhsp-agency.holds.accessName}, and choose the answer with the same title. For the two levels of NHSP:Online, different people write.'
 		],
 		notWhatTheySay: [
-			'The answer you chose is not what the team wrote to you. Only their latest email counts, not one from an earlier request. Open it, in the inbox or in junk, and read what they do with the request.',
-			'Look for the sender first: the newest email from ‘NHSP Agency Support Team’ decides. ‘We are enabling this access’ is a yes. ‘We can’t’ means that something has to be put right.'
+			'The answer you chose isn’t what the team wrote to you. Only their latest email counts, not one about an earlier request. Open it, in your inbox or junk, and read what they say about the request.',
+			'Look for the sender first: go by the newest email from ‘NHSP Agency Support Team’. ‘We are enabling this access’ is a yes. ‘We can’t’ means you have to put something right.'
 		],
 		notWorkEmail: [
-			'You entered {answer.timeEmail}, and that is not the address you have at the agency. A login for work goes to a work address. Look at ‘You are’ and enter the one that stands there as work email.',
-			'The ‘You are’ card shows two email addresses, one below the other. Copy the one labelled ‘Work email’, whole, with the part after the @: that part names your agency. ‘Own email’ is the private one.'
+			'You entered {answer.timeEmail}, and that isn’t your address at the agency. A login for work goes to a work address. Look at ‘You are’ and enter the one it gives as your work email.',
+			'The ‘You are’ card shows two email addresses, one below the other. Copy all of the one labelled ‘Work email’, with the part after the @: that part names your agency. ‘Own email’ is the private one.'
 		]
 	},
 	turns: {
 		refused: [
-			'The request came back: the wrong person wrote it, or something was missing in it. The page names which. Change that one thing, leave the rest, and have it written again.',
-			'Another request has come back, and each one costs two working hours. Check all of it before you send: the mailbox it goes from, the name of the access, your first and last name, and your work email address.'
+			'The team sent the request back: the wrong person wrote it, or something was missing. The page says which. Change that one thing, leave the rest, and have it written again.',
+			'Another request has come back, and each one takes two working hours. Check all of it before you send: whose mailbox it’s from, the name of the access, your first and last name, and your work email address.'
 		],
 		noAnswer: [
-			'You said that there is no email from the team. It may be in junk, or still on its way. Look there and wait a few minutes, then use ‘Look again’.',
-			'Still nothing to be found. If junk has no email from the team and ten more minutes bring none, it is lost. Then ‘Have it written again’ is right, and the two working hours begin anew.'
+			'You said that there’s no email from the team. It may be in junk, or still on its way. Look there and wait a few minutes, then use ‘Look again’.',
+			'You still can’t find it. If it isn’t in junk and it doesn’t come in the next ten minutes, it’s lost. Then ‘Have it written again’ is right, and the two working hours start again.'
 		]
 	}
 } as const satisfies Coaching<string, keyof typeof messages & string>
