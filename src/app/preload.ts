@@ -1,17 +1,18 @@
 import { loadBreachFilter } from '../rules/breached-passwords.ts'
-import { catalogue, loadJourney, loadWays } from './shelf/catalogue.ts'
-import { keeping } from './attempt/keeping.svelte.ts'
+import { builtIn, loadBuiltIn, loadWays } from './shelf/built-in.ts'
+import { keeping } from './keeping/keeping.svelte.ts'
 
-/** What fetches the database, the list of breached passwords, each journey and the ways to its states. */
+/** What fetches the database, the list of breached passwords, what reads a journey from a file, each journey and the ways to its states. */
 export const preloaded: readonly (() => Promise<unknown>)[] = [
 	() => keeping.open(),
 	loadBreachFilter,
-	...catalogue.map(
+	() => import('./shelf/journey-file.ts'),
+	...builtIn.map(
 		({ id }) =>
 			() =>
-				loadJourney(id)
+				loadBuiltIn(id)
 	),
-	...catalogue.map(
+	...builtIn.map(
 		({ id }) =>
 			() =>
 				loadWays(id)

@@ -7,6 +7,7 @@ export type Confidence = 'seed' | 'found' | 'inferred'
 /** What the source document says, or what newer official material says. */
 export const editions = ['as-published', 'current'] as const
 export type Edition = (typeof editions)[number]
+export const editionNames: Readonly<Record<Edition, string>> = { 'as-published': 'As published', current: 'Current' }
 
 /** Where a row of a table comes from. */
 export interface Sourced {

@@ -9,6 +9,7 @@ import {
 } from './attempt-record.ts'
 import { migrations, versionAfter, type Migration } from './migrations.ts'
 import type { OldAttempt } from './old-attempt.ts'
+import type { OwnJourneyRow } from './own-journey-row.ts'
 import { answered, NoAnswerError } from './patience.ts'
 
 /** Stands for one typed password of one attempt (see `password-tokens.ts`). Never leaves the database. */
@@ -47,6 +48,12 @@ const tables = {
 /** The version from which on the worlds lie in a table of their own, so that the list can be read without them. */
 const WORLDS_APART = 4
 
+/** Tables that came later, by the version that brought them. */
+const tablesSince: Readonly<Record<number, Readonly<Record<string, string>>>> = {
+	[WORLDS_APART]: { worlds: 'id' },
+	6: { journeys: '[id+version]' }
+}
+
 /**
  * Rejects with an error named 'OutdatedError' from `open` and `write` once a newer Dry Run has been here. Use `read` and
  * `write`: they open a handle again that the browser has closed behind our back, as Safari does in background tabs, and they
@@ -57,6 +64,7 @@ export class TrainingDatabase extends Dexie {
 	declare worlds: Table<WorldRow, string>
 	declare entries: Table<EntryRow, [string, number]>
 	declare passwordMarks: Table<PasswordMark, [string, string]>
+	declare journeys: Table<OwnJourneyRow, [string, number]>
 	declare keys: Table<{ id: string; key: CryptoKey }, string>
 	/** Its row `schema` is read in every write: an old page may still hold a database that a newer one has changed. */
 	declare meta: Table<{ id: 'schema'; version: number } | { id: 'results'; latest: number }, string>
@@ -74,8 +82,11 @@ export class TrainingDatabase extends Dexie {
 		for (const [place, step] of steps.entries()) {
 			const version = place + 2
 			this.version(version)
-				.stores(version === WORLDS_APART ? { worlds: 'id' } : {})
-				.upgrade((transaction) => migrateAll(this, transaction, step, version))
+				.stores(tablesSince[version] ?? {})
+				.upgrade(async (transaction) => {
+					if (step.up) await migrateAll(this, transaction, step.up, version)
+					await transaction.table('meta').put({ id: 'schema', version })
+				})
 		}
 		this.on('populate', async (transaction) => {
 			await transaction.table('meta').add({ id: 'schema', version: this.newest })
@@ -237,7 +248,7 @@ function installedVersion(name: string): Promise<number> {
 async function migrateAll(
 	database: TrainingDatabase,
 	transaction: Transaction,
-	{ up }: Migration,
+	up: NonNullable<Migration['up']>,
 	version: number
 ): Promise<void> {
 	const attempts = transaction.table<object, string>('attempts')
@@ -259,5 +270,4 @@ async function migrateAll(
 		await worlds?.put({ id, world: whole.world })
 		database.hear()
 	}
-	await transaction.table('meta').put({ id: 'schema', version })
 }

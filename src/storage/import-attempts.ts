@@ -1,6 +1,7 @@
 import type { AttemptRecord, KeptAttempt } from './attempt-record.ts'
 import { freshId } from './fresh-id.ts'
-import type { Kept, Keeper } from './keeper.ts'
+import type { Keeper } from './keeper.ts'
+import type { Kept } from './kept.ts'
 
 export interface Imported {
 	record: AttemptRecord

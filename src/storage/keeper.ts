@@ -13,20 +13,8 @@ import {
 } from './attempt-record.ts'
 import type { TrainingDatabase } from './database.ts'
 import { damaged, DamagedError, whatIsWhole, wrongInRow, wrongInWorld, type DamagedAttempt } from './damage.ts'
+import { causesOf, outcomeOf, type Kept } from './kept.ts'
 import { NoAnswerError } from './patience.ts'
-
-/** How a write ended. Unless it says 'kept', nothing at all of it was written; only where no answer came is that not known. */
-export type Kept =
-	| { outcome: 'kept' }
-	/** Another tab wrote first: there is an attempt of this id, or an entry at this place of its log. */
-	| { outcome: 'overtaken' }
-	/** No attempt has this id (any more): another tab removed it, or the browser cleared our data. */
-	| { outcome: 'forgotten' }
-	/** The disk, or our share of it, is full. */
-	| { outcome: 'full' }
-	/** A newer Dry Run has been here: only a reload helps. */
-	| { outcome: 'outdated' }
-	| { outcome: 'failed'; reason: string }
 
 /**
  * Where attempts are kept. Writes settle once they are committed; those of one tab are committed in the order they were
@@ -53,11 +41,12 @@ export interface Keeper {
 	rename(id: string, name: string): Promise<Kept>
 	/** With its log, and all by which its passwords could be recognised. Removing what is not there is kept, too. */
 	remove(id: string): Promise<Kept>
+	/** With all that is kept beside the attempts. */
 	removeAll(): Promise<Kept>
 }
 
 export function databaseKeeper(database: TrainingDatabase): Keeper {
-	const { attempts, worlds, entries, passwordMarks, keys, meta } = database
+	const { attempts, worlds, entries, passwordMarks, keys, journeys, meta } = database
 	const logOf = (id: string) => entries.where('attemptId').equals(id)
 
 	/** After all that is kept, also after what was kept by a clock that was ahead. */
@@ -164,8 +153,8 @@ export function databaseKeeper(database: TrainingDatabase): Keeper {
 			),
 		removeAll: () =>
 			outcomeOf(
-				database.write([attempts, worlds, entries, passwordMarks, keys], async () => {
-					await Promise.all([attempts, worlds, entries, passwordMarks, keys].map((table) => table.clear()))
+				database.write([attempts, worlds, entries, passwordMarks, keys, journeys], async () => {
+					await Promise.all([attempts, worlds, entries, passwordMarks, keys, journeys].map((table) => table.clear()))
 					await meta.delete('results')
 					return KEPT
 				})
@@ -327,26 +316,4 @@ function entryOf({ at, event }: EntryRow): LogEntry {
 /** As the database does it: of two that are equally new, the one with the greater id comes first. */
 export function newestFirst(a: ListedAttempt, b: ListedAttempt): number {
 	return b.updatedAt - a.updatedAt || (a.id < b.id ? 1 : -1)
-}
-
-async function outcomeOf(write: Promise<Kept>): Promise<Kept> {
-	try {
-		return await write
-	} catch (error) {
-		const chain = causesOf(error)
-		const names = chain.map(({ name }) => name)
-		if (names.includes('DataCloneError')) throw error
-		if (names.includes('QuotaExceededError')) return { outcome: 'full' }
-		if (names.includes('ConstraintError')) return { outcome: 'overtaken' }
-		if (names.includes('OutdatedError')) return { outcome: 'outdated' }
-		if (error instanceof NoAnswerError) return { outcome: 'failed', reason: error.message }
-		return { outcome: 'failed', reason: chain.map(({ name, message }) => `${name}: ${message}`).join('; ') }
-	}
-}
-
-/** Dexie wraps what went wrong: the error, what it holds inside, and the first failure of a bulk write. */
-function causesOf(error: unknown): Error[] {
-	if (!(error instanceof Error || error instanceof DOMException)) return []
-	const { inner, failures } = error as { inner?: unknown; failures?: readonly unknown[] }
-	return [error, ...causesOf(inner), ...causesOf(failures?.[0])]
 }

@@ -8,8 +8,11 @@ import type { OldAttempt } from './old-attempt.ts'
 export interface Migration {
 	/** Its deed: 'AddEdition', not 'v2'. */
 	name: string
-	/** Pure, and no promise: it runs inside a transaction. A throw refuses the file, or leaves the whole database as it was. */
-	up: (attempt: OldAttempt) => OldAttempt
+	/**
+	 * Pure, and no promise: it runs inside a transaction. A throw refuses the file, or leaves the whole database as it was. Without
+	 * it the attempts stay as they are: only the database has something new beside them.
+	 */
+	up?: (attempt: OldAttempt) => OldAttempt
 }
 
 export const migrations: readonly Migration[] = [
@@ -54,7 +57,8 @@ export const migrations: readonly Migration[] = [
 		name: 'AddPlayedPartAndResult',
 		up: ({ record, log }) => ({ record: { ...record, played: 0, result: null }, log })
 	},
-	{ name: 'ForgetFreeText', up: forgetFreeText }
+	{ name: 'ForgetFreeText', up: forgetFreeText },
+	{ name: 'KeepOwnJourneys' }
 ]
 
 type OldEmail = Readonly<Record<string, unknown>>
@@ -75,5 +79,5 @@ export function versionAfter(steps: readonly Migration[]): number {
 
 /** The attempt as it is after every migration that follows `version`. */
 export function migrate(attempt: OldAttempt, version: number, steps: readonly Migration[]): OldAttempt {
-	return steps.slice(version - 1).reduce((migrated, { up }) => up(migrated), attempt)
+	return steps.slice(version - 1).reduce((migrated, { up }) => up?.(migrated) ?? migrated, attempt)
 }

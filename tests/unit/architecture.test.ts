@@ -21,7 +21,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	ui: ['time', 'rules', 'kit'],
 	'app/browser': [],
 	'app/files': ['kit'],
-	'app/shelf': ['rules', 'kit', 'journeys', 'modes', 'storage'],
+	'app/keeping': ['storage'],
+	'app/shelf': ['rules', 'shapes', 'kit', 'journeys', 'modes', 'checking', 'storage', 'app/files', 'app/keeping'],
 	'app/address': ['time', 'rules', 'world', 'scenarios', 'modes', 'storage', 'app/browser', 'app/shelf'],
 	'app/attempt': [
 		'time',
@@ -36,16 +37,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		'learning',
 		'storage',
 		'app/browser',
+		'app/keeping',
 		'app/shelf',
 		'app/address'
 	],
-	'app/mishap': ['modes', 'ui', 'app/browser', 'app/shelf', 'app/attempt'],
+	'app/mishap': ['modes', 'ui', 'app/browser', 'app/keeping', 'app/shelf', 'app/attempt'],
 	'app/choose': [
+		'rules',
 		'kit',
 		'modes',
 		'learning',
 		'storage',
 		'app/browser',
+		'app/files',
+		'app/keeping',
 		'app/shelf',
 		'app/address',
 		'app/attempt',
@@ -64,7 +69,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		'learning',
 		'ui',
 		'app/browser',
-		'app/shelf',
+		'app/keeping',
 		'app/address',
 		'app/attempt',
 		'app/mishap'
@@ -79,20 +84,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		'ui',
 		'app/browser',
 		'app/files',
+		'app/keeping',
 		'app/shelf',
-		'app/address',
-		'app/attempt'
+		'app/address'
 	],
 	'app/trainer': ['kit', 'learning', 'app/browser', 'app/files', 'app/shelf'],
 	'app/reference': ['time', 'rules', 'claims', 'kit', 'app/shelf'],
 	app: [
 		'rules',
+		'kit',
 		'ui',
 		'app/browser',
-		'app/files',
+		'app/keeping',
 		'app/shelf',
 		'app/address',
-		'app/attempt',
 		'app/mishap',
 		'app/choose',
 		'app/stage',
@@ -100,7 +105,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		'app/trainer',
 		'app/reference'
 	],
-	'.': ['ui', 'app', 'app/address', 'app/attempt', 'app/browser', 'app/mishap']
+	'.': ['ui', 'app', 'app/address', 'app/keeping', 'app/browser', 'app/mishap']
 }
 /** Rooms whose every change comes from the log: no clock on the wall, no timer, no chance. */
 const PURE = [

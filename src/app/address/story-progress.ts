@@ -2,7 +2,7 @@ import { modeThatPlays } from '../../modes/modes.ts'
 import { chapterOf, stories, type Story } from '../../scenarios/stories.ts'
 import type { ListedAttempt } from '../../storage/attempt-record.ts'
 import { addressOf } from './attempt-address.ts'
-import { catalogue } from '../shelf/catalogue.ts'
+import { builtIn } from '../shelf/built-in.ts'
 import { attemptAddress } from './route.ts'
 
 /** Chapters are walked by the person, with help. */
@@ -56,5 +56,5 @@ export function storyProgress(records: readonly ListedAttempt[]): readonly Story
 }
 
 function titleOf(journeyId: string): string {
-	return catalogue.find(({ id }) => id === journeyId)?.title ?? journeyId
+	return builtIn.find(({ id }) => id === journeyId)?.title ?? journeyId
 }

@@ -1,7 +1,8 @@
 import type { Log, LogEntry } from '../../attempt/log.ts'
 import type { AttemptRecord, KeptAttempt, Progress } from '../../storage/attempt-record.ts'
 import { entryChannel, type EntryChannel } from '../../storage/entry-channel.ts'
-import type { Keeper, Kept } from '../../storage/keeper.ts'
+import type { Keeper } from '../../storage/keeper.ts'
+import type { Kept } from '../../storage/kept.ts'
 
 /** What to do when an attempt can't be kept where it was. */
 export interface Rescue {

@@ -1,6 +1,7 @@
 import { begin } from '../../attempt/attempt.ts'
 import { newJudge } from '../../attempt/judge.ts'
 import { wayTo } from '../../attempt/way-to.ts'
+import { isOwnId } from '../../kit/about.ts'
 import { stateName, type JourneyFolder } from '../../kit/journey.ts'
 import type { Scenario } from '../../kit/scenario.ts'
 import { remarksOn } from '../../learning/feedback.ts'
@@ -14,9 +15,10 @@ import { toMillis } from '../../time/time.ts'
 import { demonstrationOf, framesOf, type Frame } from '../../telling/frames.ts'
 import { addressOf } from '../address/attempt-address.ts'
 import { attemptAddress, type AttemptRoute } from '../address/route.ts'
-import { loadJourney, loadWays } from '../shelf/catalogue.ts'
+import { loadWays } from '../shelf/built-in.ts'
+import { shelf } from '../shelf/shelf.svelte.ts'
 import { AttemptInTab } from './attempt-in-tab.svelte.ts'
-import { keeping } from './keeping.svelte.ts'
+import { keeping } from '../keeping/keeping.svelte.ts'
 import { newAttempt } from './new-attempt.ts'
 import { runOf } from './password-judge.ts'
 import { missing, notListed, planOf, type Found, type Known, type Missing, type Plan } from './plan-attempt.ts'
@@ -40,7 +42,7 @@ export async function openAttempt(route: AttemptRoute): Promise<OpenedAttempt> {
 	const isOnlyWatched = asked?.plays === 'everything' && route.after === null
 	// With all that a later step may ask for: none of them waits for a network.
 	const [folder, { keeper, tokens }, breached] = await Promise.all([
-		loadJourney(route.journey),
+		folderFor(route),
 		isOnlyWatched ? keeping.forNothing() : keeping.open(),
 		loadBreachFilter()
 	])
@@ -80,6 +82,14 @@ export async function openAttempt(route: AttemptRoute): Promise<OpenedAttempt> {
 	}
 }
 
+/** The journey of an address: for an attempt at one that was brought in, in the version that it was made with. */
+async function folderFor({ journey, attempt }: AttemptRoute): Promise<JourneyFolder | null> {
+	if (attempt === null || !isOwnId(journey)) return shelf.load(journey)
+	const { keeper } = await keeping.open()
+	const kept = await loadKept(keeper, attempt)
+	return shelf.load(journey, kept && 'record' in kept ? kept.record.journeyVersion : undefined)
+}
+
 /** Reads what the plan depends on: nothing is written. */
 async function known(
 	route: AttemptRoute,
@@ -96,7 +106,7 @@ async function known(
 		// Where nothing can be read, the person begins anew.
 		counts ? keeper.list().catch(() => []) : []
 	])
-	const folderBefore = before && 'record' in before ? await loadJourney(before.record.journeyId) : null
+	const folderBefore = before && 'record' in before ? await shelf.load(before.record.journeyId) : null
 	const [seed = 1, draw = 0] = crypto.getRandomValues(new Uint32Array(2))
 	return { folder, mode, ways, kept, before, folderBefore, records, now: Date.now(), seed, draw }
 }

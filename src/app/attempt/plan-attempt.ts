@@ -14,7 +14,7 @@ import { instantIn, toMillis, type Duration, type Instant } from '../../time/tim
 import type { World } from '../../world/world.ts'
 import { attemptAddress, type AttemptRoute } from '../address/route.ts'
 import { ownDayAndTime } from '../browser/own-clock.ts'
-import { editionNames } from '../shelf/catalogue.ts'
+import { editionNames } from '../../rules/sourced.ts'
 import type { AttemptSetup } from './new-attempt.ts'
 
 /** A kept attempt that an address names; `null` where there is none, and in words why one can't be read. */

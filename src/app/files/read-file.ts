@@ -1,4 +1,7 @@
-import { decode, tooLarge, type FileWords, type Refusals } from '../../kit/from-outside.ts'
+import { decode, tooLarge, type FileWords, type Refusal, type Refusals } from '../../kit/from-outside.ts'
+
+/** What is wrong with a file, as it is told: by what was expected, or in a sentence of its own. */
+export type Problem = Refusal | { where: string; says: string; next: string }
 
 /** A file that was not taken, and why. */
 export interface RefusedFile {

@@ -1,4 +1,4 @@
-import { keeping } from '../attempt/keeping.svelte.ts'
+import { keeping } from '../keeping/keeping.svelte.ts'
 
 /** Milliseconds until a first new try, and at most between two. */
 const FIRST_WAIT = 2_000

@@ -1,5 +1,5 @@
 import { modes } from '../../modes/modes.ts'
-import { catalogue } from '../shelf/catalogue.ts'
+import { builtIn } from '../shelf/built-in.ts'
 
 export interface Mishap {
 	error: unknown
@@ -39,7 +39,7 @@ export function reportOf({ error, version, hash, paths, standing, browser, typed
 function addressIn(hash: string, paths: readonly string[]): string {
 	const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2)
 	const pages = paths.flatMap((page) => page.split('/'))
-	const names = new Set(['journeys', ...pages, ...catalogue.map(({ id }) => id), ...modes.map(({ id }) => id)])
+	const names = new Set(['journeys', ...pages, ...builtIn.map(({ id }) => id), ...modes.map(({ id }) => id)])
 	const parts = path.split('/').filter((part) => part !== '')
 	const asked = [...new URLSearchParams(query)].filter(
 		([key, value]) => KEYS.includes(key) && /^[\w,.-]{1,80}$/.test(value)

@@ -8,7 +8,7 @@ import { isOnlyShown } from '../../modes/mode.ts'
 import type { AttemptRecord, KeptAttempt } from '../../storage/attempt-record.ts'
 import type { Keeper } from '../../storage/keeper.ts'
 import { modes } from '../../modes/modes.ts'
-import { loadJourney } from '../shelf/catalogue.ts'
+import { shelf } from '../shelf/shelf.svelte.ts'
 import { inSlices } from '../files/in-slices.ts'
 
 export interface Collected {
@@ -55,7 +55,7 @@ async function resultOrWhyNot(keeper: Keeper, id: string): Promise<AttemptResult
 		const kept = await keeper.load(id)
 		if (!kept) return 'it is not in this browser any more'
 		if (kept.lost !== undefined) return 'its log has a gap'
-		const folder = await loadJourney(kept.record.journeyId)
+		const folder = await shelf.load(kept.record.journeyId, kept.record.journeyVersion)
 		if (!folder) return `its journey is not here any more (${kept.record.journeyId})`
 		return resultOfKept(folder, kept) ?? 'its journey has changed since'
 	} catch (error) {

@@ -4,7 +4,7 @@ import { ATTEMPTS_WORDS, readingAttempts, whyLeftOut, type FileRead } from '../.
 import type { KeptAttempt } from '../../storage/attempt-record.ts'
 import { importAttempts, type Imported } from '../../storage/import-attempts.ts'
 import type { Keeper } from '../../storage/keeper.ts'
-import { loadJourney } from '../shelf/catalogue.ts'
+import { shelf } from '../shelf/shelf.svelte.ts'
 import { inSlices } from '../files/in-slices.ts'
 import { textOf } from '../files/read-file.ts'
 
@@ -67,12 +67,15 @@ async function readInSlices(text: string, { progress, signal }: Watched): Promis
 async function lookedAt(attempts: readonly KeptAttempt[], { progress, signal }: Watched): Promise<Looked | null> {
 	const pause = inSlices()
 	const folders = new Map<string, JourneyFolder | null>()
+	const strange = new Set<string>()
 	const good: KeptAttempt[] = []
 	const problems: Refusal[] = []
 	for (const [index, attempt] of attempts.entries()) {
-		const { journeyId } = attempt.record
-		if (!folders.has(journeyId)) folders.set(journeyId, await loadJourney(journeyId))
-		const folder = folders.get(journeyId)
+		const { journeyId, journeyVersion } = attempt.record
+		const key = `${journeyId} ${journeyVersion}`
+		if (!folders.has(key)) folders.set(key, await shelf.load(journeyId, journeyVersion))
+		const folder = folders.get(key)
+		if (!folder) strange.add(journeyId)
 		const problem = folder ? whyLeftOut(folder, attempt, index) : null
 		if (problem) problems.push(problem)
 		else good.push(attempt)
@@ -80,7 +83,7 @@ async function lookedAt(attempts: readonly KeptAttempt[], { progress, signal }: 
 		await pause()
 		if (signal.aborted) return null
 	}
-	return { good, problems, strange: [...folders].flatMap(([id, folder]) => (folder ? [] : id)) }
+	return { good, problems, strange: [...strange] }
 }
 
 function inWords(file: string, { good, problems, strange }: Looked, imported: readonly Imported[]): string {

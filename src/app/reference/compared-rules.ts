@@ -5,7 +5,7 @@ import { brokenRules, passwordPolicies, type PasswordPolicy, type PolicyId } fro
 import { periods, type Period } from '../../rules/periods.ts'
 import type { Confidence, Sourced } from '../../rules/sourced.ts'
 import { inWords, toMillis } from '../../time/time.ts'
-import { editionNames } from '../shelf/catalogue.ts'
+import { editionNames } from '../../rules/sourced.ts'
 
 const confidences: Readonly<Record<Confidence, string>> = {
 	seed: 'stated by the source',

@@ -1,7 +1,7 @@
 import type { About } from '../../kit/about.ts'
 import type { ListedAttempt } from '../../storage/attempt-record.ts'
 import { modeTitle } from '../../modes/modes.ts'
-import { journeyTitle } from './catalogue.ts'
+import { shelf } from './shelf.svelte.ts'
 
 /** The attempts with each of these words in their name, their journey or their mode, in the order they came in. */
 export function attemptsWith(words: string, attempts: readonly ListedAttempt[]): readonly ListedAttempt[] {
@@ -10,7 +10,7 @@ export function attemptsWith(words: string, attempts: readonly ListedAttempt[]):
 	const ways = new Map<string, string>()
 	return attempts.filter(({ name, journeyId, mode }) => {
 		const way = `${journeyId} ${mode}`
-		const titles = ways.get(way) ?? `${journeyTitle(journeyId)} ${modeTitle(mode)}`.toLowerCase()
+		const titles = ways.get(way) ?? `${shelf.titleOf(journeyId)} ${modeTitle(mode)}`.toLowerCase()
 		ways.set(way, titles)
 		return hasEach(`${name.toLowerCase()} ${titles}`, wanted)
 	})

@@ -2,11 +2,12 @@ import { render, screen, within } from '@testing-library/svelte'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import AttemptList from '../../../src/app/record/AttemptList.svelte'
-import { keeping } from '../../../src/app/attempt/keeping.svelte.ts'
+import { keeping } from '../../../src/app/keeping/keeping.svelte.ts'
 import type { Result } from '../../../src/learning/result.ts'
 import type { AttemptRecord } from '../../../src/storage/attempt-record.ts'
 import { writeAttemptFile } from '../../../src/storage/attempt-file.ts'
 import { memoryKeeper, type Keeper } from '../../../src/storage/keeper.ts'
+import { ownJourneys } from '../../../src/storage/own-journeys.ts'
 import { passwordTokens } from '../../../src/storage/password-tokens.ts'
 import { NINE_O_CLOCK, sampleRecord, sampleResult } from '../../unit/storage/sample-attempts.ts'
 
@@ -21,7 +22,7 @@ afterEach(() => {
 
 async function showList(records: readonly AttemptRecord[], changed: Partial<Keeper> = {}) {
 	const keeper = { ...memoryKeeper(records.map((record) => ({ record, log: [] }))), ...changed }
-	vi.spyOn(keeping, 'open').mockResolvedValue({ keeper, tokens: passwordTokens(null) })
+	vi.spyOn(keeping, 'open').mockResolvedValue({ keeper, tokens: passwordTokens(null), journeys: ownJourneys(null) })
 	const onshown = vi.fn()
 	render(AttemptList, { onshown })
 	await vi.waitFor(() => expect(onshown).toHaveBeenCalled())

@@ -1,9 +1,10 @@
 import { render, screen, within } from '@testing-library/svelte'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
-import { keeping } from '../../../src/app/attempt/keeping.svelte.ts'
+import { keeping } from '../../../src/app/keeping/keeping.svelte.ts'
 import StatementPage from '../../../src/app/record/StatementPage.svelte'
 import { memoryKeeper } from '../../../src/storage/keeper.ts'
+import { ownJourneys } from '../../../src/storage/own-journeys.ts'
 import { passwordTokens } from '../../../src/storage/password-tokens.ts'
 import { finishedAttempt } from '../../unit/app/finished-attempts.ts'
 
@@ -17,7 +18,7 @@ afterEach(() => {
 /** The page of somebody who has passed one test. `saved` are the files that it has offered. */
 async function showPassed() {
 	const keeper = memoryKeeper([finishedAttempt('nhsmail-password-reset', 'by-text')])
-	vi.spyOn(keeping, 'open').mockResolvedValue({ keeper, tokens: passwordTokens(null) })
+	vi.spyOn(keeping, 'open').mockResolvedValue({ keeper, tokens: passwordTokens(null), journeys: ownJourneys(null) })
 	const saved = vi.spyOn(URL, 'createObjectURL')
 	render(StatementPage)
 	const box = await screen.findByLabelText<HTMLInputElement>(NAME)
@@ -65,7 +66,7 @@ test('a damaged attempt is left out of what is saved, and named', async () => {
 	const devices = { ...world.devices, phone: { ...world.devices.phone, texts: 0 as never } }
 	const damaged = { ...good, record: { ...good.record, id: 'damaged', name: 'Friday', world: { ...world, devices } } }
 	const keeper = memoryKeeper([good, damaged])
-	vi.spyOn(keeping, 'open').mockResolvedValue({ keeper, tokens: passwordTokens(null) })
+	vi.spyOn(keeping, 'open').mockResolvedValue({ keeper, tokens: passwordTokens(null), journeys: ownJourneys(null) })
 	const saved = vi.spyOn(URL, 'createObjectURL')
 	render(StatementPage)
 	const user = userEvent.setup()
@@ -85,7 +86,8 @@ test('a test passed while the clock was years ahead is printed with no day that 
 	vi.useFakeTimers({ toFake: ['Date'], now: today })
 	vi.spyOn(keeping, 'open').mockResolvedValue({
 		keeper: memoryKeeper([{ record: passed, log }]),
-		tokens: passwordTokens(null)
+		tokens: passwordTokens(null),
+		journeys: ownJourneys(null)
 	})
 	render(StatementPage)
 	const statement = await screen.findByRole('article', { name: 'Statement of learning' })

@@ -3,7 +3,8 @@ import { AttemptKeeping, type Rescue } from '../../../src/app/attempt/attempt-ke
 import type { LogEntry } from '../../../src/attempt/log.ts'
 import { entryChannel, type KeptEntry } from '../../../src/storage/entry-channel.ts'
 import { freshId } from '../../../src/storage/fresh-id.ts'
-import { memoryKeeper, type Kept, type Keeper } from '../../../src/storage/keeper.ts'
+import { memoryKeeper, type Keeper } from '../../../src/storage/keeper.ts'
+import type { Kept } from '../../../src/storage/kept.ts'
 import { nameOf } from '../../../src/storage/writer-lock.ts'
 import { sampleLog, sampleRecord } from '../storage/sample-attempts.ts'
 

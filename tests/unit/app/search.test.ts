@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { catalogue } from '../../../src/app/shelf/catalogue.ts'
+import { builtIn } from '../../../src/app/shelf/built-in.ts'
 import { attemptsWith, journeysWith } from '../../../src/app/shelf/search.ts'
 import { listed } from '../../../src/storage/attempt-record.ts'
 import { sampleRecord } from '../storage/sample-attempts.ts'
@@ -38,9 +38,9 @@ it.each([
 	['professionals agency', ['nhsp-agency-access']],
 	['telephone exchange', []]
 ])('“%s” finds the journeys that have each of its words in them', (words, ids) => {
-	expect(journeysWith(words, catalogue).map(({ id }) => id)).toEqual(ids)
+	expect(journeysWith(words, builtIn).map(({ id }) => id)).toEqual(ids)
 })
 
 it('finds every journey where nothing is asked for', () => {
-	expect(journeysWith('  ', catalogue)).toEqual(catalogue)
+	expect(journeysWith('  ', builtIn)).toEqual(builtIn)
 })

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { Session } from '../../../src/app/attempt/session.svelte.ts'
 import type { AttemptParts } from '../../../src/app/attempt/walked-attempt.svelte.ts'
-import type { Kept } from '../../../src/storage/keeper.ts'
+import type { Kept } from '../../../src/storage/kept.ts'
 import { nextDue } from '../../../src/world/world.ts'
 import { folderOf, partsOf, standstill } from './opened-parts.ts'
 

@@ -1,5 +1,7 @@
 import type { KeptAttempt } from '../../storage/attempt-record.ts'
-import type { Keeper, Kept } from '../../storage/keeper.ts'
+import type { Keeper } from '../../storage/keeper.ts'
+import type { Kept } from '../../storage/kept.ts'
+import type { OwnJourneys } from '../../storage/own-journeys.ts'
 import type { PasswordTokens } from '../../storage/password-tokens.ts'
 import type { RescuingKeeper } from '../../storage/rescuing-keeper.ts'
 
@@ -18,6 +20,7 @@ export type Trouble =
 export interface KeptOpen {
 	keeper: Keeper
 	tokens: PasswordTokens
+	journeys: OwnJourneys
 }
 
 /**
@@ -34,11 +37,12 @@ class Keeping {
 
 	/** For what is only watched: it keeps nothing, so it waits for no database. */
 	async forNothing(): Promise<KeptOpen> {
-		const [{ memoryKeeper }, { passwordTokens }] = await Promise.all([
+		const [{ memoryKeeper }, { ownJourneys }, { passwordTokens }] = await Promise.all([
 			import('../../storage/keeper.ts'),
+			import('../../storage/own-journeys.ts'),
 			import('../../storage/password-tokens.ts')
 		])
-		return { keeper: memoryKeeper(), tokens: passwordTokens(null) }
+		return { keeper: memoryKeeper(), tokens: passwordTokens(null), journeys: ownJourneys(null) }
 	}
 
 	#open() {
@@ -48,6 +52,14 @@ class Keeping {
 			throw failure
 		})
 		return this.#opened
+	}
+
+	/** Deletes all that is kept, by the page and in the database. */
+	async removeAll(): Promise<Kept> {
+		const { keeper, journeys } = await this.open()
+		const removed = await keeper.removeAll()
+		if (removed.outcome === 'kept') journeys.forget()
+		return removed
 	}
 
 	/** After a write of this attempt that failed: what can no longer be written must not be lost. Everything else is kept on. */
@@ -70,13 +82,19 @@ class Keeping {
 	}
 
 	async #openDatabase() {
-		const [{ openDatabase }, { databaseKeeper, memoryKeeper }, { rescuingKeeper }, { passwordTokens }] =
-			await Promise.all([
-				import('../../storage/database.ts'),
-				import('../../storage/keeper.ts'),
-				import('../../storage/rescuing-keeper.ts'),
-				import('../../storage/password-tokens.ts')
-			])
+		const [
+			{ openDatabase },
+			{ databaseKeeper, memoryKeeper },
+			{ rescuingKeeper },
+			{ passwordTokens },
+			{ ownJourneys }
+		] = await Promise.all([
+			import('../../storage/database.ts'),
+			import('../../storage/keeper.ts'),
+			import('../../storage/rescuing-keeper.ts'),
+			import('../../storage/password-tokens.ts'),
+			import('../../storage/own-journeys.ts')
+		])
 		const opened = await openDatabase({
 			onlost: (loss) => {
 				this.trouble = { kind: loss === 'newer' ? 'outdated' : 'wiped' }
@@ -84,10 +102,14 @@ class Keeping {
 		})
 		if (opened.outcome === 'open') {
 			const { database } = opened
-			return { keeper: rescuingKeeper(databaseKeeper(database)), tokens: passwordTokens(database) }
+			return {
+				keeper: rescuingKeeper(databaseKeeper(database)),
+				tokens: passwordTokens(database),
+				journeys: ownJourneys(database)
+			}
 		}
 		this.trouble = opened.outcome === 'newer' ? { kind: 'newer' } : { kind: opened.outcome, reason: opened.reason }
-		return { keeper: rescuingKeeper(memoryKeeper()), tokens: passwordTokens(null) }
+		return { keeper: rescuingKeeper(memoryKeeper()), tokens: passwordTokens(null), journeys: ownJourneys(null) }
 	}
 }
 

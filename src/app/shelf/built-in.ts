@@ -4,7 +4,6 @@ import type { Journey, JourneyFolder } from '../../kit/journey.ts'
 import type { Scenario } from '../../kit/scenario.ts'
 import type { Walkthrough } from '../../kit/walkthrough.ts'
 import type { WaysOfJourney } from '../../kit/ways.ts'
-import type { Edition } from '../../rules/sourced.ts'
 
 const abouts = import.meta.glob<About>('../../journeys/*/about.ts', { eager: true, import: 'about' })
 const journeyOf = import.meta.glob<Journey>('../../journeys/*/journey.ts', { import: 'journey' })
@@ -15,14 +14,11 @@ const walkthroughsOf = import.meta.glob<readonly Walkthrough[]>('../../journeys/
 const waysOf = import.meta.glob<WaysOfJourney>('../../journeys/*/ways.data.ts', { import: 'ways' })
 const coachingOf = import.meta.glob<Coaching>('../../journeys/*/coaching.ts', { import: 'coaching' })
 
-/** What there is to choose from: light enough for the first page. */
-export const catalogue: readonly About[] = Object.values(abouts).toSorted(byService)
+/** The journeys that come with Dry Run: light enough for the first page. */
+export const builtIn: readonly About[] = Object.values(abouts).toSorted(byService)
 
-/** What each edition is called. */
-export const editionNames: Readonly<Record<Edition, string>> = { 'as-published': 'As published', current: 'Current' }
-
-/** A journey with all that lies in its folder, loaded when it is first asked for; `null` where there is none of that name. */
-export async function loadJourney(id: string): Promise<JourneyFolder | null> {
+/** One of them with all that lies in its folder; `null` where there is none of that name. */
+export async function loadBuiltIn(id: string): Promise<JourneyFolder | null> {
 	const folder = `../../journeys/${id}`
 	const [journey, scenarios, walkthroughs, coaching] = await Promise.all([
 		journeyOf[`${folder}/journey.ts`]?.(),
@@ -36,11 +32,6 @@ export async function loadJourney(id: string): Promise<JourneyFolder | null> {
 /** The ways to the states of a journey, none where it has no such file. */
 export async function loadWays(id: string): Promise<WaysOfJourney> {
 	return (await waysOf[`../../journeys/${id}/ways.data.ts`]?.()) ?? {}
-}
-
-/** The journey by its title; one that is gone, of which an attempt may still be kept, by its id. */
-export function journeyTitle(id: string): string {
-	return catalogue.find((about) => about.id === id)?.title ?? `A journey that is not here any more (${id})`
 }
 
 /** By service. Not by the rules of a language: only to load those takes longer than all else that the first page needs. */
