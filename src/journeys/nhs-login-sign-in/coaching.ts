@@ -321,7 +321,7 @@ export const coaching = {
 		],
 		contactUs: [
 			'You end here with the NHS login team, who can take 48 hours to answer. That’s right when nothing on the pages helps. If your email and phone work, start again and use them.',
-			'You’re at the contact page again. If you’ve forgotten your password, you only need your email. If you’ve lost your phone, you need your password, and the old number or a code by email. Ask for help when you don’t have those either.'
+			'You’re at the contact page again. For a forgotten password you only need your email. For a lost phone you need your password, and the old number or a code by email. Ask for help if you don’t have those.'
 		]
 	}
 } as const satisfies Coaching<string, keyof typeof messages & string>
