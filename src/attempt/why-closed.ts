@@ -24,7 +24,7 @@ export function whyClosed(folder: JourneyFolder, attempt: FromOutside): Obstacle
 	if (lacking) return lacking
 	const before = goesBack(world, log)
 	if (before !== null) {
-		const expected = 'no time before that of the line above it'
+		const expected = 'a time no earlier than on the line above'
 		return { where: `log[${before}].at`, got: String(log[before]?.at), expected }
 	}
 	try {
@@ -33,9 +33,9 @@ export function whyClosed(folder: JourneyFolder, attempt: FromOutside): Obstacle
 		const bad = stands.findIndex((stand) => stand && !fits(journey, stand))
 		if (bad < 0) return null
 		const where = bad === 0 || bad > log.length ? ('world' as const) : (`log[${bad - 1}]` as const)
-		return { where, got: 'something that its page has no words for', expected: FITTING }
+		return { where, got: 'something its page can’t show', expected: FITTING }
 	} catch (error) {
-		return { where: 'world', got: `what ends in “${messageOf(error)}”`, expected: FITTING }
+		return { where: 'world', got: `something that ends in “${messageOf(error)}”`, expected: FITTING }
 	}
 }
 
@@ -58,7 +58,7 @@ function lacked({ journey, scenarios }: JourneyFolder, { version, scenario, worl
 			(name) => !Object.hasOwn(world[part], name)
 		)
 		if (missing !== undefined)
-			return { where: `world.${part}`, got: `none called "${missing}"`, expected: 'one, as its beginning has it' }
+			return { where: `world.${part}`, got: `none called "${missing}"`, expected: 'one, because its scenario has one' }
 	}
 	return null
 }
@@ -68,7 +68,7 @@ function namesInAll(tables: readonly object[]): readonly string[] {
 	return Object.keys(first).filter((name) => others.every((table) => Object.hasOwn(table, name)))
 }
 
-const FITTING = 'accounts, devices and words that its journey knows'
+const FITTING = 'accounts, devices and words its journey knows'
 
 /** The first line that counts and lies before one above it. */
 function goesBack(world: World, log: Log): number | null {

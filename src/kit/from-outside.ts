@@ -41,7 +41,7 @@ export function readJson(text: string, words: FileWords): { content: unknown } |
 	if (text.trim() === '') return refused('an empty file')
 	if (isTooDeep(text)) return refused(`lists and objects nested more than ${DEEPEST} deep`)
 	const content = parsed(text)
-	return content === undefined ? refused('text that is not JSON') : { content }
+	return content === undefined ? refused('text that isn’t JSON') : { content }
 }
 
 /** Why a file of so many bytes is not even read; `null` where it is not too large. */
@@ -59,7 +59,7 @@ export function decode(bytes: ArrayBuffer, words: FileWords): { text: string } |
 	try {
 		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
 	} catch {
-		const got = 'text that is not in the encoding UTF-8'
+		const got = 'text that isn’t in UTF-8'
 		return { problems: [{ where: 'the file', got, expected: words.ours, next: words.again }] }
 	}
 }

@@ -104,9 +104,9 @@ export const ATTEMPTS_WORDS: FileWords = {
 	ours: 'a file of attempts that Dry Run exported',
 	another: 'Choose a file that Dry Run exported',
 	smaller: 'Export fewer attempts at a time',
-	again: 'Another program has saved it: export the attempts again, and take in that file as it is'
+	again: 'Another program has saved it: export the attempts again, and take that file in as it is'
 }
-const EXPORT_AGAIN = 'The file was changed after its export, or damaged: export the attempts again'
+const EXPORT_AGAIN = 'The file was changed after you exported it, or it’s damaged: export the attempts again'
 
 function onlyKnownKeys({ record, log }: KeptAttempt): KeptAttempt {
 	const known = Object.keys(recordEntries).map((key) => [key, record[key as keyof AttemptRecord]])
@@ -128,7 +128,7 @@ function migratedFrom(
 	} catch {
 		return {
 			where,
-			got: `an attempt unlike any of version ${version}`,
+			got: `an attempt that doesn’t fit version ${version}`,
 			expected: ATTEMPTS_WORDS.ours,
 			next: EXPORT_AGAIN
 		}
@@ -166,7 +166,7 @@ const result = objectOf({
 	at: instant
 } satisfies Shape<Result>)
 
-const name = v.pipe(text, v.check(canBeSeen, 'text that can be seen'))
+const name = v.pipe(text, v.check(canBeSeen, 'text you can see'))
 
 const recordEntries = {
 	id,

@@ -205,7 +205,7 @@ test.describe('files', () => {
 		const good = await downloaded(page, () => page.getByRole('button', { name: 'Save all to a file' }).click())
 		const kept = await rowsIn(page)
 		const files: readonly { what: string; content: string; says: readonly (string | RegExp)[] }[] = [
-			{ what: 'cut off', content: good.slice(0, -40), says: ['not taken in', 'got text that is not JSON'] },
+			{ what: 'cut off', content: good.slice(0, -40), says: ['not taken in', 'got text that isn’t JSON'] },
 			{
 				what: 'damaged',
 				content: good.replace('"permanentContract":true', '"permanentContract":"yes"'),
@@ -221,7 +221,7 @@ test.describe('files', () => {
 				content: '{"name":"somebody else’s file"}',
 				says: ['At format: got nothing', 'Choose a file that Dry Run exported']
 			},
-			{ what: 'no text at all', content: '\u0000\u0001PNG', says: ['got text that is not JSON'] },
+			{ what: 'no text at all', content: '\u0000\u0001PNG', says: ['got text that isn’t JSON'] },
 			{ what: 'empty', content: '', says: ['got an empty file'] },
 			{
 				what: 'newer',

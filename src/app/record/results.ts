@@ -53,10 +53,10 @@ export async function collectResults(
 async function resultOrWhyNot(keeper: Keeper, id: string): Promise<AttemptResult | string> {
 	try {
 		const kept = await keeper.load(id)
-		if (!kept) return 'it is not in this browser any more'
-		if (kept.lost !== undefined) return 'its log has a gap'
+		if (!kept) return 'it’s no longer in this browser'
+		if (kept.lost !== undefined) return 'part of its log is missing'
 		const folder = await shelf.load(kept.record.journeyId, kept.record.journeyVersion)
-		if (!folder) return `its journey is not here any more (${kept.record.journeyId})`
+		if (!folder) return `its journey is no longer here (${kept.record.journeyId})`
 		return resultOfKept(folder, kept) ?? 'its journey has changed since'
 	} catch (error) {
 		// What is kept may be damaged, in whatever way.

@@ -79,7 +79,7 @@ async function lookedAt(attempts: readonly KeptAttempt[], { progress, signal }: 
 		const problem = folder ? whyLeftOut(folder, attempt, index) : null
 		if (problem) problems.push(problem)
 		else good.push(attempt)
-		progress({ doing: 'Trying attempts', done: index + 1, of: attempts.length })
+		progress({ doing: 'Checking attempts', done: index + 1, of: attempts.length })
 		await pause()
 		if (signal.aborted) return null
 	}
@@ -92,7 +92,7 @@ function inWords(file: string, { good, problems, strange }: Looked, imported: re
 	return [
 		good.length > imported.length ? 'Stopped.' : '',
 		`${attempts(kept.length)} taken in from "${file}".`,
-		lost > 0 ? `${lost} could not be kept: free some space, then take the file in again.` : '',
+		lost > 0 ? `${lost} couldn’t be kept: free up some space, then take the file in again.` : '',
 		problems.length > 0
 			? `${attempts(problems.length)} left out, because ${problems.length === 1 ? 'it' : 'they'} can’t be opened:`
 			: '',
@@ -100,7 +100,7 @@ function inWords(file: string, { good, problems, strange }: Looked, imported: re
 			const its = kept.filter(({ record }) => record.journeyId === journey).length
 			return its === 0
 				? ''
-				: `${attempts(its)} of a journey that is not here ("${journey}"): kept, but not to be opened until it is.`
+				: `${attempts(its)} of a journey that isn’t here ("${journey}"): kept, but can’t be opened until it is.`
 		})
 	]
 		.filter(Boolean)

@@ -38,10 +38,7 @@ describe('files of results', () => {
 		})
 		expect(read).toEqual([])
 		expect(refused.map(({ problems: [{ got, next }] }) => [got, next])).toEqual([
-			[
-				'text that is not in the encoding UTF-8',
-				'Another program has saved it: ask the trainee for the file as Dry Run saved it'
-			],
+			['text that isn’t in UTF-8', 'Another program has saved it: ask the trainee for the file as Dry Run saved it'],
 			['an empty file', 'Choose a file of results: Dry Run makes one on the page ‘Statement of learning’']
 		])
 	})

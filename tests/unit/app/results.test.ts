@@ -64,9 +64,9 @@ describe('the results of attempts', () => {
 		expect(leftOut.map(({ name, why }) => [name, why])).toEqual([
 			['Friday', expect.stringMatching(/^it can’t be read: ./)],
 			['Torn', 'it can’t be read: A row is missing'],
-			[passed.record.name, 'its journey is not here any more (no-such-journey)'],
+			[passed.record.name, 'its journey is no longer here (no-such-journey)'],
 			[passed.record.name, 'its journey has changed since'],
-			['Gone', 'it is not in this browser any more']
+			['Gone', 'it’s no longer in this browser']
 		])
 		expect(resultOfKept(folderOf(passed), { ...passed, record: { ...passed.record, result: null } })).toBeNull()
 	})

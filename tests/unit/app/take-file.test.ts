@@ -26,8 +26,8 @@ describe('a file of attempts', () => {
 		expect(told).toEqual([
 			'Reading attempts: 1 of 2',
 			'Reading attempts: 2 of 2',
-			'Trying attempts: 1 of 2',
-			'Trying attempts: 2 of 2',
+			'Checking attempts: 1 of 2',
+			'Checking attempts: 2 of 2',
 			'Keeping attempts: 2 of 2'
 		])
 		expect(await keeper.list()).toHaveLength(2)
@@ -43,8 +43,8 @@ describe('a file of attempts', () => {
 			{
 				where: 'attempts[1].log[1].at',
 				got: '0',
-				expected: 'no time before that of the line above it',
-				next: 'The file was changed after its export, or damaged: export the attempts again'
+				expected: 'a time no earlier than on the line above',
+				next: 'The file was changed after you exported it, or it’s damaged: export the attempts again'
 			}
 		])
 		expect((await keeper.list()).map(({ id }) => id)).toEqual([good.record.id])
@@ -64,12 +64,12 @@ describe('a file of attempts', () => {
 		const keeper = memoryKeeper()
 		const { says } = await takeFile(keeper, file([good, strange]), watched())
 		expect(says).toBe(
-			'2 attempts taken in from "attempts.json". 1 attempt of a journey that is not here ("journey-of-old"): kept, but not to be opened until it is.'
+			'2 attempts taken in from "attempts.json". 1 attempt of a journey that isn’t here ("journey-of-old"): kept, but can’t be opened until it is.'
 		)
 		expect(await keeper.list()).toHaveLength(2)
 	})
 
-	it.each(['Reading attempts', 'Trying attempts'])('takes in nothing when it is stopped while %s', async (during) => {
+	it.each(['Reading attempts', 'Checking attempts'])('takes in nothing when it is stopped while %s', async (during) => {
 		const stop = new AbortController()
 		const keeper = memoryKeeper()
 		const progress: Watched['progress'] = ({ doing }) => doing === during && stop.abort()
@@ -91,7 +91,7 @@ describe('a file of attempts', () => {
 	it('says what to do where another program saved it in its own encoding, or nothing is in it', async () => {
 		const bytes = Uint8Array.from('{"name":"Zoë"}', (character) => character.charCodeAt(0))
 		const latin = await takeFile(memoryKeeper(), new File([bytes], 'a.json'), watched())
-		expect(latin.problems[0]?.got).toBe('text that is not in the encoding UTF-8')
+		expect(latin.problems[0]?.got).toBe('text that isn’t in UTF-8')
 		const empty = await takeFile(memoryKeeper(), new File([''], 'b.json'), watched())
 		expect(empty).toMatchObject({ says: '"b.json" was not taken in.', problems: [{ got: 'an empty file' }] })
 	})

@@ -40,7 +40,7 @@ describe('an attempt from outside', () => {
 		expect(closed({ log: early })).toEqual({
 			where: 'log[1].at',
 			got: String(world.now - 1),
-			expected: 'no time before that of the line above it'
+			expected: 'a time no earlier than on the line above'
 		})
 	})
 
@@ -48,7 +48,11 @@ describe('an attempt from outside', () => {
 		const { nhsmail, ...others } = world.accounts
 		const less = { ...world, accounts: others }
 		expect(nhsmail).toBeDefined()
-		const obstacle = { where: 'world.accounts', got: 'none called "nhsmail"', expected: 'one, as its beginning has it' }
+		const obstacle = {
+			where: 'world.accounts',
+			got: 'none called "nhsmail"',
+			expected: 'one, because its scenario has one'
+		}
 		expect(closed({ world: less })).toEqual(obstacle)
 		expect(closed({ world: less, scenario: 'no-such-beginning' })).toEqual(obstacle)
 		expect(closed({ world: less, version: record.journeyVersion - 1 })?.where).not.toBe('world.accounts')
@@ -58,8 +62,8 @@ describe('an attempt from outside', () => {
 		const devices = { ...world.devices, phone: { ...world.devices.phone, texts: 0 as never } }
 		expect(closed({ world: { ...world, devices } })).toEqual({
 			where: 'world',
-			got: expect.stringMatching(/^what ends in “.+”$/),
-			expected: 'accounts, devices and words that its journey knows'
+			got: expect.stringMatching(/^something that ends in “.+”$/),
+			expected: 'accounts, devices and words its journey knows'
 		})
 	})
 
@@ -74,8 +78,8 @@ describe('an attempt from outside', () => {
 			whyClosed(folder, { version: 0, scenario, world: { ...began, accounts: {} }, log: [], now: began.now })
 		).toEqual({
 			where: 'world',
-			got: 'something that its page has no words for',
-			expected: 'accounts, devices and words that its journey knows'
+			got: 'something its page can’t show',
+			expected: 'accounts, devices and words its journey knows'
 		})
 	})
 })

@@ -38,7 +38,7 @@ describe('the text of a file', () => {
 	it('is refused with what to do about it, and never read when it is large or deep', () => {
 		expect(refused('[')).toEqual({
 			where: 'the file',
-			got: 'text that is not JSON',
+			got: 'text that isn’t JSON',
 			expected: 'a list of birds',
 			next: 'Choose a list of birds'
 		})
@@ -70,7 +70,7 @@ describe('the text of a file', () => {
 			problems: [
 				{
 					where: 'the file',
-					got: 'text that is not in the encoding UTF-8',
+					got: 'text that isn’t in UTF-8',
 					expected: 'a list of birds',
 					next: 'Save the list again'
 				}
@@ -81,7 +81,7 @@ describe('the text of a file', () => {
 	it('is looked at once, however its quotes are escaped', () => {
 		const slow = `"${'\\'.repeat(3_000_000)}"`
 		// Looked at again from each of its marks, it would hang.
-		expect(refused(slow + slow)).toMatchObject({ got: 'text that is not JSON' })
+		expect(refused(slow + slow)).toMatchObject({ got: 'text that isn’t JSON' })
 	})
 
 	it.each(['{"a":{"__proto__":{"poison":1}}}', '{"a":{"\\u005f_pro\\u0074o__":{"poison":1}}}'])(

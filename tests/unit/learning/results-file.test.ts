@@ -220,9 +220,9 @@ const AGAIN = 'The file was changed after it was made, or damaged: ask the train
 describe('a file of results that is refused', () => {
 	it.each([
 		['nothing at all', '', 'an empty file'],
-		['a page', '<!doctype html><title>Dry Run</title>', 'text that is not JSON'],
-		['a table', writeResultsCsv('Sam', results), 'text that is not JSON'],
-		['the half of a file', good.slice(0, 300), 'text that is not JSON'],
+		['a page', '<!doctype html><title>Dry Run</title>', 'text that isn’t JSON'],
+		['a table', writeResultsCsv('Sam', results), 'text that isn’t JSON'],
+		['the half of a file', good.slice(0, 300), 'text that isn’t JSON'],
 		['deep nonsense', '['.repeat(100_000), 'lists and objects nested more than 40 deep'],
 		['deep nonsense in an object', '{"a":'.repeat(100_000), 'lists and objects nested more than 40 deep']
 	])('%s', (_name, text, got) => {

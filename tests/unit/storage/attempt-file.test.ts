@@ -63,7 +63,7 @@ describe('a file of attempts', () => {
 
 const OURS = 'a file of attempts that Dry Run exported'
 const CHOOSE = 'Choose a file that Dry Run exported'
-const AGAIN = 'The file was changed after its export, or damaged: export the attempts again'
+const AGAIN = 'The file was changed after you exported it, or it’s damaged: export the attempts again'
 const NEWER = 'The file was made by a newer Dry Run: reload the page to get the newest one, then choose the file again'
 const DEVICES = '"inbox", "composer", "phone", "authenticator", "card-reader", "camera" or "paper"'
 const FAULTS =
@@ -84,9 +84,9 @@ const EVENTS = '"press.…", "open.…", "desk.use", "clock.tick", "step.back", 
 describe('a file that is refused', () => {
 	it.each([
 		['nothing at all', '', 'an empty file'],
-		['a page', '<!doctype html><title>Dry Run</title>', 'text that is not JSON'],
-		['the half of a file', fileWith(() => {}).slice(0, 200), 'text that is not JSON'],
-		['a script', 'globalThis.format = "dry-run-attempts"', 'text that is not JSON'],
+		['a page', '<!doctype html><title>Dry Run</title>', 'text that isn’t JSON'],
+		['the half of a file', fileWith(() => {}).slice(0, 200), 'text that isn’t JSON'],
+		['a script', 'globalThis.format = "dry-run-attempts"', 'text that isn’t JSON'],
 		['deep nonsense', '['.repeat(100_000), 'lists and objects nested more than 40 deep'],
 		[
 			'deep nonsense inside a world',
@@ -133,8 +133,8 @@ describe('a file that is refused', () => {
 		['record.id', '', '""', 'text that is not empty'],
 		['record.name', undefined, 'nothing', 'a value'],
 		['record.name', 7, '7', 'text'],
-		['record.name', '', '""', 'text that can be seen'],
-		['record.name', ' \u200B', '" \u200B"', 'text that can be seen'],
+		['record.name', '', '""', 'text you can see'],
+		['record.name', ' \u200B', '" \u200B"', 'text you can see'],
 		['record.id', 'a\uD800', '"a\\ud800"', 'text without half a character'],
 		['record.scenario', '\uDC00', '"\\udc00"', 'text without half a character'],
 		['record.mode', 'a/b', '"a/b"', 'a name of letters, digits and hyphens'],
@@ -312,7 +312,7 @@ describe('a file of an older version', () => {
 			set('version', 1)(file)
 			set('attempts.0.log.0.event', null)(file)
 		})
-		const problem = { where: 'attempts[0]', got: 'an attempt unlike any of version 1', expected: OURS, next: AGAIN }
+		const problem = { where: 'attempts[0]', got: 'an attempt that doesn’t fit version 1', expected: OURS, next: AGAIN }
 		expect(readAttemptFile(text, [nameTicks])).toEqual({ outcome: 'refused', problems: [problem] })
 	})
 })
