@@ -180,7 +180,7 @@ test.describe('the pages of Dry Run itself', () => {
 	test('the banner that says that nothing is kept', async ({ own }) => {
 		await own.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }))
 		await own.goto('#/')
-		await expect(own.getByRole('alert')).toContainText('not kept in this browser')
+		await expect(own.getByRole('alert')).toContainText('aren’t kept in this browser')
 		await expectAccessible(own)
 	})
 

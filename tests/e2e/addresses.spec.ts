@@ -40,7 +40,7 @@ test.describe('addresses', () => {
 		for (const { address, says, next } of [
 			{
 				address: `#/journeys/${id}/practise?attempt=0123`,
-				says: 'not in this browser any more',
+				says: 'no longer in this browser',
 				next: 'Begin a new one'
 			},
 			{ address: '#/journeys/tea-making', says: 'no page at this address', next: 'See all journeys' },
@@ -57,7 +57,7 @@ test.describe('addresses', () => {
 			},
 			...['P366D', 'P99999999D', 'PT8640000000000S', `P${'9'.repeat(400)}D`].map((clock) => ({
 				address: `#/journeys/${id}/practise?clock=${clock}`,
-				says: 'can be moved on by a year at most',
+				says: 'move the training clock on by a year at most',
 				next: 'Choose how to begin'
 			})),
 			{

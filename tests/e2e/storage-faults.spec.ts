@@ -58,7 +58,7 @@ const NAMES: Readonly<Record<How, string>> = {
 	full: 'without room'
 }
 
-const UNAVAILABLE = 'Attempts are not kept in this browser'
+const UNAVAILABLE = 'Attempts aren’t kept in this browser'
 rows(
 	'open',
 	'the database is opened',
@@ -83,7 +83,7 @@ rows(
 	}
 )
 
-const NOT_KEPT = 'The browser could not keep the last step'
+const NOT_KEPT = 'The browser couldn’t keep the last step'
 rows(
 	'write',
 	'a step is kept',

@@ -142,7 +142,7 @@ test('a press that throws is told, and the report of it holds nothing that was t
 	await serviceOf(page).getByRole('button').last().click()
 	const alert = page.getByRole('alert').filter({ hasText: THROWN })
 	await expect(alert.getByRole('heading', { level: 2 })).toBeFocused()
-	await alert.getByText('A report for whoever looks after Dry Run').click()
+	await alert.getByText('A report for the people who look after Dry Run').click()
 	const report = await alert.locator('pre').innerText()
 	for (const part of [
 		/^Dry Run \d/,

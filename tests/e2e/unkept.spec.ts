@@ -59,7 +59,7 @@ test.describe('two tabs', () => {
 		await other.getByRole('button', { name: 'Yes, delete all data' }).click()
 		await expect(other.getByText('No attempts yet.')).toBeVisible()
 		await press(page, 'Continue')
-		await expect(bannerOf(page)).toContainText('The data of this page was deleted')
+		await expect(bannerOf(page)).toContainText('This page’s data was deleted')
 		await logInAtTheEnd(page)
 		expect((await rowsIn(other))['attempts']).toEqual([])
 	})
@@ -139,7 +139,7 @@ test.describe('no database to be had', () => {
 		test(`in ${what} a banner says so, and the journey goes on in memory`, async ({ page, browser }) => {
 			await page.addInitScript(script)
 			await page.goto('#/')
-			await expect(bannerOf(page)).toContainText('Attempts are not kept in this browser')
+			await expect(bannerOf(page)).toContainText('Attempts aren’t kept in this browser')
 			await expect(bannerOf(page)).toContainText(says)
 
 			await openAt(page, NHSMAIL, 'choosePassword')

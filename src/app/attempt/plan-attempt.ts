@@ -78,15 +78,15 @@ export function planOf(route: AttemptRoute, known: Known): Plan | Missing {
 	if (!folder) return missing(`There is no journey called "${route.journey}".`, 'See all journeys', '#/')
 	if (!mode) {
 		const there = modes.map(({ id }) => id).join(', ')
-		return missing(`There is no mode called "${route.mode}": there is ${there}.`, 'Choose how to begin', cover)
+		return missing(`There is no mode called "${route.mode}": the modes are ${there}.`, 'Choose how to begin', cover)
 	}
 	if (route.attempt === null) {
-		if (mode.plays === 'a-kept-attempt') return notListed('Only an attempt that was made can be looked at again.')
+		if (mode.plays === 'a-kept-attempt') return notListed('You can only look again at an attempt you’ve made.')
 		const plan = planNew(route, known, folder, mode)
 		return typeof plan === 'string' ? missing(plan, 'Choose how to begin', cover) : plan
 	}
 	if (!kept) {
-		const why = 'This attempt is not in this browser any more. It was deleted, or the browser cleared its data.'
+		const why = 'This attempt is no longer in this browser. It was deleted, or the browser cleared its data.'
 		return missing(why, 'Begin a new one', cover)
 	}
 	if ('unreadable' in kept) return notListed(kept.unreadable)
@@ -108,7 +108,7 @@ export function notListed(what: string): Missing {
 function planNew(route: AttemptRoute, known: Known, folder: JourneyFolder, mode: Mode): Plan | Missing | string {
 	const { journey, scenarios, walkthroughs } = folder
 	if (route.clock !== null && toMillis(route.clock) > toMillis(LONGEST_MOVE))
-		return `The training clock can be moved on by a year at most: this address asks for "${shortened(route.clock)}".`
+		return `You can move the training clock on by a year at most: this address asks for "${shortened(route.clock)}".`
 	const told = route.story === null ? null : chapterOf(route.story, journey.id)
 	if (route.story !== null && !told) return `There is no story called "${route.story}" with this journey in it.`
 	const before = told && told.chapter > 0 ? chapterBefore(told, known) : null
@@ -128,7 +128,7 @@ function planNew(route: AttemptRoute, known: Known, folder: JourneyFolder, mode:
 	if (!scenario) return 'This journey has no beginning.'
 	const edition = route.edition ?? led?.edition ?? (named?.scenario === scenario.id ? named.edition : undefined)
 	if (edition && !editionsOf(journey, scenario).some(({ id }) => id === edition))
-		return `There is no edition "${edition}" of this journey with this beginning.`
+		return `There is no edition "${edition}" of this journey for this scenario.`
 	const now = before?.world.now ?? (scenario.startsAt ? instantIn(scenario.startsAt) : known.now)
 	const { seed } = known
 	const world = startingWorld(journey, scenario, { now, seed, edition, faults: route.faults, left: before?.world })
@@ -146,7 +146,7 @@ function planNew(route: AttemptRoute, known: Known, folder: JourneyFolder, mode:
 	}
 	const walkthrough = route.way === null ? rightWaysIn(folder, scenario.id, world)[0]?.walkthrough : named
 	if (!walkthrough || walkthrough.scenario !== scenario.id)
-		return `There is no walkthrough "${route.way}" of this beginning.`
+		return `There is no walkthrough "${route.way}" for this scenario.`
 	const left = mode.plays === 'everything' ? 0 : Math.max(route.last ?? ownSteps(known, journey.id, scenario.id), 1)
 	return { ...plan, shown: { walkthrough, left }, at: null, clock: null }
 }
@@ -165,13 +165,13 @@ function chapterBefore(
 	{ story, chapter }: { story: Story; chapter: number },
 	{ before, folderBefore }: Known
 ): { world: World; run: string } | string {
-	const again = `Begin the story "${story.title}" with its first chapter.`
-	if (!before) return `The chapter before this one is not in this browser. ${again}`
+	const again = `Begin the story "${story.title}" at its first chapter.`
+	if (!before) return `The chapter before this one isn’t in this browser. ${again}`
 	if ('unreadable' in before) return before.unreadable
 	const { record, log } = before
 	const earlier = story.chapters[chapter - 1]
 	if (!folderBefore || record.journeyId !== earlier?.journey || record.story?.id !== story.id || record.end === null)
-		return `That attempt is not the end of the chapter before this one. ${again}`
+		return `That attempt doesn’t finish the chapter before this one. ${again}`
 	const { snapshot } = restore(folderBefore.journey, { world: record.world, log, now: record.clock.now })
 	return { world: snapshot.context.world, run: record.story.run }
 }

@@ -44,18 +44,18 @@ function nhsmail(modeAndQuery: string): string {
 
 describe('what is missing', () => {
 	const GONE =
-		'The chapter before this one is not in this browser. Begin the story "Your first day" with its first chapter.'
+		'The chapter before this one isn’t in this browser. Begin the story "Your first day" at its first chapter.'
 	const NOT_ITS_END =
-		'That attempt is not the end of the chapter before this one. Begin the story "Your first day" with its first chapter.'
+		'That attempt doesn’t finish the chapter before this one. Begin the story "Your first day" at its first chapter.'
 	const secondChapter = `#/journeys/${second?.journey}/practise?story=first-day&after=x`
 	const before = (changed: Partial<AttemptRecord>) => ({ ...chapter, record: { ...chapter.record, ...changed } })
 	const folderBefore = folders.find(({ journey }) => journey.id === first?.journey) ?? null
 
 	it.each<[address: string, known: Partial<Known>, what: string | RegExp, next: string]>([
 		['#/journeys/none/practise', {}, 'There is no journey called "none".', 'See all journeys'],
-		[nhsmail('none'), {}, /^There is no mode called "none": there is .*practise/, 'Choose how to begin'],
-		[nhsmail('replay'), {}, 'Only an attempt that was made can be looked at again.', 'See your attempts'],
-		[nhsmail('practise?attempt=x'), {}, /^This attempt is not in this browser any more\./, 'Begin a new one'],
+		[nhsmail('none'), {}, /^There is no mode called "none": the modes are .*practise/, 'Choose how to begin'],
+		[nhsmail('replay'), {}, 'You can only look again at an attempt you’ve made.', 'See your attempts'],
+		[nhsmail('practise?attempt=x'), {}, /^This attempt is no longer in this browser\./, 'Begin a new one'],
 		[nhsmail('practise?attempt=x'), { kept: { unreadable: 'Damaged.' } }, 'Damaged.', 'See your attempts'],
 		[
 			'#/journeys/esr-sign-in/practise?attempt=x',
@@ -69,11 +69,11 @@ describe('what is missing', () => {
 			'There is no scenario called "none" in this journey.',
 			'Choose how to begin'
 		],
-		[nhsmail('watch?way=none'), {}, 'There is no walkthrough "none" of this beginning.', 'Choose how to begin'],
+		[nhsmail('watch?way=none'), {}, 'There is no walkthrough "none" for this scenario.', 'Choose how to begin'],
 		[
 			nhsmail('practise?clock=P366D'),
 			{},
-			'The training clock can be moved on by a year at most: this address asks for "P366D".',
+			'You can move the training clock on by a year at most: this address asks for "P366D".',
 			'Choose how to begin'
 		],
 		[
