@@ -6,7 +6,7 @@ export const coaching = {
 	pages: {
 		request: {
 			why: 'The three details open a whole health record, so it matters who asks for them. You get the name, date of birth and NHS number here: you need them to find the right record.',
-			nudge: 'Who is asking, and for whom? Remember what this page says: the next pages don’t repeat it.'
+			nudge: 'Who is asking, and who for? Remember what this page says: the next pages don’t repeat it.'
 		},
 		checkIdentity: {
 			why: 'A check has to show that this person is the patient, not that they know things about the patient. Photo ID and a face do that, and so does someone at the practice who knows them.',
@@ -118,7 +118,7 @@ export const coaching = {
 	},
 	turns: {
 		request: [
-			'You’re back at the first page, with the same person asking. Nothing here has changed by itself. Read again who is asking and for whom, before you choose a check.',
+			'You’re back at the first page, with the same person asking. Nothing here has changed by itself. Read again who is asking and who for, before you choose a check.',
 			'You’re at the start for the third time. The person and what they want are the same, so going round again won’t help. Decide from what this page says about them, and leave it at that.'
 		],
 		searchByName: [
@@ -127,7 +127,7 @@ export const coaching = {
 		],
 		record: [
 			'You’ve opened Alex Penrose’s record for someone who hasn’t shown that they’re Alex Penrose. You need a reason to look at it, and there isn’t one yet. Don’t change anything here.',
-			'The record is open again, and you still don’t know for whom. The right record for the wrong person is no better than a wrong record. Don’t print anything from it.'
+			'The record is open again, and you still don’t know who it’s for. The right record for the wrong person is no better than a wrong record. Don’t print anything from it.'
 		],
 		onlineServices: [
 			'You’re about to give online access to someone nobody has checked. The patient may not know about it. You can still decide not to give it.',

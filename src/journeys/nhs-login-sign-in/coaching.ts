@@ -226,7 +226,7 @@ export const coaching = {
 			'It still has fewer than 8. Count every letter, number and hyphen. Two words are enough, like Tulip-Basket: that’s 12 characters, with a capital letter among them.'
 		],
 		passwordCapital: [
-			'The new password is long enough, but has no capital letter. NHS login needs 1 or more, anywhere in it. Numbers and symbols don’t count instead.',
+			'The new password is long enough, but has no capital letter. NHS login needs 1 or more, anywhere in it. A number or symbol won’t do instead.',
 			'There’s still no capital from A to Z in it. Hold the shift key for one letter, such as the first of a word: Tulip instead of tulip. Do the same in ‘Confirm password’.'
 		]
 	},

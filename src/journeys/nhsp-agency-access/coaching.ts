@@ -41,7 +41,7 @@ export const coaching = {
 		writeForUser: {
 			why: 'A manager asks for Agency User access on your behalf. The email names the access and gives your full name and your work email address.',
 			nudge:
-				'Imagine reading this email at NHSP, without knowing anyone at the agency. Who is writing, for whom, and for what?'
+				'Imagine reading this email at NHSP, without knowing anyone at the agency. Who is writing, who for, and what about?'
 		},
 		writeForRates: {
 			why: 'For an Agency Rate Administrator, a Director or Senior Manager of your own organisation writes: the team sends back an email from any other manager. It has to say the same as for every other access.',

@@ -18,7 +18,7 @@ export const coaching = {
 		},
 		join: {
 			why: '‘Join Now’ is only for people on a permanent contract with a Partner Trust or Client. Everyone else applies as a new bank member first.',
-			nudge: 'Which way you go depends on one question. What kind of contract do you have, and with whom?'
+			nudge: 'Which way you go depends on one question. What kind of contract do you have, and who with?'
 		},
 		notThisWay: {
 			why: 'Without a permanent contract you don’t have a Join:Bank account yet, so you can’t register. An article shows the other way in.',
