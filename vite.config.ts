@@ -30,6 +30,7 @@ export default defineConfig({
 		svelte({ configFile: false, compilerOptions: { fragments: 'tree' } }),
 		writePolicy(),
 		shipLicences(import.meta.dirname),
+		refuseCircles(),
 		compileAhead(),
 		writeSizes()
 	],
@@ -95,11 +96,13 @@ function scriptGroups() {
 	return [
 		{
 			name: 'catalogue',
-			test: /[\\/](about|editions|faults|time|modes[\\/]\w+|app[\\/](shelf[\\/]catalogue|browser[\\/]own-clock))\.ts$/
+			test: /[\\/](about|editions|faults|time|sourced|modes[\\/]\w+|app[\\/](shelf[\\/]built-in|browser[\\/]own-clock))\.ts$/
 		},
+		// By itself: what is kept takes shapes from devices, and both are made of these.
+		{ name: 'shapes', test: /[\\/](shapes|path|typed-text)\.ts$|[\\/]valibot[\\/]/ },
 		{
 			name: 'kept',
-			test: /[\\/](storage[\\/](?!attempt-file)[\w-]+|log|from-outside|shapes|offer-file)\.ts$|[\\/](dexie|valibot)[\\/]/
+			test: /[\\/](storage[\\/](?!attempt-file)[\w-]+|log|from-outside|offer-file|passwords)\.ts$|[\\/]dexie[\\/]/
 		},
 		{ name: (id: string) => journey.exec(id)?.[1] ?? null, debugName: 'journeys', test: journey }
 	]
@@ -145,6 +148,26 @@ function compileAhead(): Plugin {
 					if (file.type === 'chunk' && !first.has(file.fileName))
 						file.code = `//# allFunctionsCalledOnLoad\n${file.code}`
 			}
+		}
+	}
+}
+
+/** Stops a build whose scripts import each other in a circle: what one of them needs of another might not be there yet. */
+function refuseCircles(): Plugin {
+	return {
+		name: 'refuse-circles',
+		apply: 'build',
+		generateBundle(_options, bundle) {
+			const sound = new Set<string>()
+			const follow = (name: string, way: readonly string[]) => {
+				const file = bundle[name]
+				if (file?.type !== 'chunk' || sound.has(name)) return
+				const circle = [...way.slice(way.indexOf(name)), name]
+				if (way.includes(name)) throw new Error(`Scripts import each other, mend scriptGroups(): ${circle.join(' → ')}`)
+				for (const imported of file.imports) follow(imported, [...way, name])
+				sound.add(name)
+			}
+			for (const name of Object.keys(bundle)) follow(name, [])
 		}
 	}
 }

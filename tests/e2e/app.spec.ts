@@ -43,7 +43,7 @@ test.describe('what there is to choose', () => {
 		const listed = page.getByRole('link', { name: /^Choose how to begin: / })
 		await page.getByLabel('Find a journey').fill('SMARTCARD esr')
 		await expect(listed).toHaveCount(2)
-		await expect(page.getByRole('status')).toHaveText('2 journeys found.')
+		await expect(page.getByRole('status').first()).toHaveText('2 journeys found.')
 		await expect(page.getByRole('heading', { name: 'NHSmail', exact: true })).toBeHidden()
 		await page.getByLabel('Find a journey').fill('telephone exchange')
 		await expect(listed).toHaveCount(0)

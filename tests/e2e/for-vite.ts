@@ -9,3 +9,6 @@ export { addressShown, folders, reading, startOf, walked } from '../unit/journey
 export { wordsIn } from '../../src/checking/page-words.ts'
 export { fileOf, scenesOfDevices, scenesOfJourneys } from './scenes.ts'
 export { acceptedMutants } from './accepted-mutants.ts'
+export { ready } from '../../src/kit/journey.ts'
+export { writeJourneyFile } from '../../src/app/shelf/journey-file.ts'
+export { withOwnRules } from '../unit/attempt/own-rules-journey.ts'

@@ -3,6 +3,7 @@ import { readAttemptFile, writeAttemptFile } from '../../../src/storage/attempt-
 import { listed } from '../../../src/storage/attempt-record.ts'
 import { DATABASE_NAME, openDatabase, TrainingDatabase } from '../../../src/storage/database.ts'
 import { databaseKeeper } from '../../../src/storage/keeper.ts'
+import { ownJourneys } from '../../../src/storage/own-journeys.ts'
 import { migrate, migrations, versionAfter, type Migration } from '../../../src/storage/migrations.ts'
 import type { OldAttempt } from '../../../src/storage/old-attempt.ts'
 import { NINE_O_CLOCK, oldAttempt, sampleLog, sampleRecord, ticks } from '../../unit/storage/sample-attempts.ts'
@@ -42,6 +43,7 @@ it('begins empty, at the newest version, with its number inside', async () => {
 	expect(await dump(name)).toEqual({
 		attempts: [],
 		entries: [],
+		journeys: [],
 		keys: [],
 		meta: [{ id: 'schema', version: NEWEST }],
 		passwordMarks: [],
@@ -165,6 +167,20 @@ it('brings what is kept up to date by each named migration', async () => {
 	expect(attempts?.[1]).toEqual({ ...listed(record), trainer: null })
 	expect(worlds?.[1]).toEqual({ id: 'second', world })
 	expect(meta).toEqual([{ id: 'schema', version: NEWEST + 2 }])
+})
+
+it('gets a place for journeys of one’s own, and leaves the attempts as they are', async () => {
+	const name = freshName()
+	const before = new TrainingDatabase(name, migrations.slice(0, 4))
+	await before.open()
+	await databaseKeeper(before).create(sampleRecord(), sampleLog)
+	before.close()
+	const old = await dump(name)
+	expect(old).not.toHaveProperty('journeys')
+	const database = await openTab(name)
+	expect(await ownJourneys(database).list()).toEqual([])
+	const meta = [{ id: 'schema', version: NEWEST }]
+	expect(await dump(name)).toEqual({ ...old, journeys: [], meta })
 })
 
 describe.each([1, 2, 3])('a database of version %i', (version) => {

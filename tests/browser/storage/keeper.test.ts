@@ -114,7 +114,15 @@ it('removes with an attempt its entries and its password marks, and no others', 
 
 	await keeper.removeAll()
 	const meta = [{ id: 'schema', version: versionAfter(migrations) }]
-	expect(await dump(name)).toEqual({ attempts: [], entries: [], keys: [], meta, passwordMarks: [], worlds: [] })
+	expect(await dump(name)).toEqual({
+		attempts: [],
+		entries: [],
+		journeys: [],
+		keys: [],
+		meta,
+		passwordMarks: [],
+		worlds: []
+	})
 })
 
 describe('a full disk', () => {

@@ -5,46 +5,16 @@ import { playSteps } from '../../../src/attempt/play.ts'
 import { restore } from '../../../src/attempt/restore.ts'
 import { rightWaysIn } from '../../../src/attempt/right-ways.ts'
 import { check } from '../../../src/checking/check.ts'
-import { readJourney } from '../../../src/kit/journey-schema.ts'
-import { ready, written, type WrittenJourney } from '../../../src/kit/journey.ts'
+import { ready } from '../../../src/kit/journey.ts'
 import { demonstrationOf } from '../../../src/telling/frames.ts'
 import { startingWorld } from '../../../src/scenarios/starting-world.ts'
 import { codeRules } from '../../../src/rules/one-time-codes.ts'
-import { passwordPolicies } from '../../../src/rules/password-policies.ts'
 import { readAttemptFile, writeAttemptFile } from '../../../src/storage/attempt-file.ts'
 import { newAttempt } from '../../../src/app/attempt/new-attempt.ts'
-import { breached, folders, NOW } from '../journeys/journeys.ts'
+import { breached, NOW } from '../journeys/journeys.ts'
+import { withOwnRules } from './own-rules-journey.ts'
 
-const own = { title: 'A service', from: 'our assumption', source: [], confidence: 'inferred', edition: 'current' }
-
-/** A real journey with rules of its own: a code lives 3 minutes, and a password needs 20 characters. */
-function withOwnRules(): WrittenJourney {
-	const real = folders.find(({ folder }) => folder === 'nhsp-online-registration')
-	if (!real) throw new Error('The journey to give rules to is gone: choose another')
-	const { folder: _, ...parts } = real
-	const draft = JSON.parse(
-		JSON.stringify(written(parts))
-			.replaceAll('"rule":"nhsp-code"', '"rule":"short"')
-			.replaceAll('"policy":"nhsp"', '"policy":"long"')
-			.replaceAll('Saffron-Kite-5', 'Saffron-Kite-and-Otter-5')
-	) as object
-	const rules = {
-		codeRules: { short: { ...own, digits: 6, lifetime: 'PT3M', tries: 5, sends: 10 } },
-		passwordPolicies: {
-			long: {
-				...passwordPolicies.nhsp,
-				rules: passwordPolicies.nhsp.rules.map((rule) =>
-					rule.rule === 'minLength' ? { ...rule, characters: 20 } : rule
-				)
-			}
-		}
-	}
-	const read = readJourney(JSON.parse(JSON.stringify({ ...draft, id: 'own-registration', rules })))
-	if ('problems' in read) throw new Error(JSON.stringify(read.problems))
-	return read.journey
-}
-
-const journey = withOwnRules()
+const journey = withOwnRules('PT3M')
 const folder = ready(journey)
 const [scenario] = folder.scenarios
 const world = startingWorld(folder.journey, scenario as NonNullable<typeof scenario>, { now: NOW, seed: 1 })

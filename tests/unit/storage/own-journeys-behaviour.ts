@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { written, type WrittenJourney } from '../../../src/kit/journey.ts'
+import type { OwnJourneys } from '../../../src/storage/own-journeys.ts'
+import { folders } from '../journeys/journeys.ts'
+
+const [first, second] = folders.map(({ folder: _, ...folder }) => written(folder)) as [WrittenJourney, WrittenJourney]
+
+/** What holds of journeys of one's own wherever they are kept. */
+export function describeOwnJourneys(name: string, begin: () => Promise<OwnJourneys>): void {
+	describe(name, () => {
+		it('gives each an id of its own, and gives back what was kept', async () => {
+			const own = await begin()
+			const [one, other] = [await own.keep(first), await own.keep(first)]
+			expect([one.outcome, other.outcome]).toEqual(['kept', 'kept'])
+			expect(one.id).toMatch(/^own:\w+/)
+			expect(one.id).not.toBe(other.id)
+			expect(await own.load(one.id)).toMatchObject({ id: one.id, version: 1, journey: first })
+		})
+
+		it('lists them by title, as they are kept', async () => {
+			const own = await begin()
+			const [b, a] = [await own.keep({ ...second, title: 'B' }), await own.keep({ ...first, title: 'A', version: 7 })]
+			expect((await own.list()).map(({ id, version, title }) => [id, version, title])).toEqual([
+				[a.id, 1, 'A'],
+				[b.id, 1, 'B']
+			])
+		})
+
+		it('lists one no more that was removed, and still has it for attempts', async () => {
+			const own = await begin()
+			const { id } = await own.keep(first)
+			expect(await own.remove(id)).toEqual({ outcome: 'kept' })
+			expect(await own.list()).toEqual([])
+			expect(await own.load(id)).toBeNull()
+			expect(await own.load(id, 1)).toMatchObject({ journey: first })
+		})
+
+		it('has no journey and no version that was never kept', async () => {
+			const own = await begin()
+			const { id } = await own.keep(first)
+			expect(await own.load(id, 2)).toBeNull()
+			expect(await own.load('own:none')).toBeNull()
+		})
+	})
+}
