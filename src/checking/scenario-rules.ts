@@ -1,10 +1,8 @@
 import { begin } from '../attempt/attempt.ts'
 import { ready } from '../kit/journey.ts'
 import { people } from '../scenarios/people.ts'
-import { startingWorld } from '../scenarios/starting-world.ts'
+import { ordinaryWorld } from '../scenarios/starting-world.ts'
 import { realLooking } from '../rules/real-looking.ts'
-import { instantIn } from '../time/time.ts'
-import type { World } from '../world/world.ts'
 import type { WrittenJourney } from '../kit/journey.ts'
 import type { Path } from '../kit/path.ts'
 import { error, type Finding } from './finding.ts'
@@ -47,7 +45,7 @@ type Scenario = WrittenJourney['scenarios'][number]
 
 function beginningAmiss(journey: WrittenJourney, scenario: Scenario, path: Path): readonly Finding[] {
 	try {
-		begin(ready(journey).journey, worldOf(journey, scenario, undefined))
+		begin(ready(journey).journey, ordinaryWorld(journey, scenario))
 		return []
 	} catch (thrown) {
 		return [error(path, `No attempt can begin here: ${(thrown as Error).message}`)]
@@ -66,13 +64,4 @@ function realIn(data: object, path: Path): readonly Finding[] {
 				]
 			: []
 	)
-}
-
-/** A Tuesday in spring, 09:14 in London: a journey that does not name its time is to work at any. */
-const NOW = Date.UTC(2026, 2, 3, 9, 14)
-
-/** The world in which a journey is walked to be checked. */
-export function worldOf(journey: WrittenJourney, scenario: Scenario, edition: World['edition'] | undefined): World {
-	const now = scenario.startsAt ? instantIn(scenario.startsAt) : NOW
-	return startingWorld(journey, scenario, { now, seed: 1, edition })
 }

@@ -8,11 +8,11 @@ import type { Path } from '../kit/path.ts'
 import { readingsOf, say, type Readings } from '../kit/readings.ts'
 import { addressed, type Post } from '../kit/post.ts'
 import type { Walkthrough } from '../kit/walkthrough.ts'
+import { ordinaryWorld } from '../scenarios/starting-world.ts'
 import { hand, type World } from '../world/world.ts'
 import { error, type Finding } from './finding.ts'
 import { blanksIn, wordsAt, wordsShown } from './page-words.ts'
 import type { Rules, Subject } from './rule.ts'
-import { worldOf } from './scenario-rules.ts'
 
 /** Each walkthrough as it goes: until this holds, what walkthroughs come by says nothing of the journey. */
 export const walkRules: Rules = {
@@ -128,7 +128,7 @@ function snapshotsOf(subject: Subject): readonly JourneySnapshot[] {
 function walkOf({ journey: written, breached }: Subject, journey: Journey, walkthrough: Walkthrough, path: Path): Walk {
 	const scenario = written.scenarios.find(({ id }) => id === walkthrough.scenario)
 	if (!scenario) throw new Error(`${journey.id} has no scenario "${walkthrough.scenario}"`)
-	const start = begin(journey, worldOf(written, scenario, walkthrough.edition))
+	const start = begin(journey, ordinaryWorld(written, scenario, walkthrough.edition))
 	const { results, stopped } = playSteps(journey, start, walkthrough.steps, newJudge(breached))
 	const snapshots = [start, ...results.map(({ after }) => after)]
 	const end = stateOf(snapshots.at(-1) ?? start)

@@ -3,7 +3,7 @@ import type { Journey } from '../kit/journey.ts'
 import { addressed } from '../kit/post.ts'
 import { readingsOf } from '../kit/readings.ts'
 import { usualEditionOf, type GivenAccount, type Scenario } from '../kit/scenario.ts'
-import { toMillis, type Instant } from '../time/time.ts'
+import { instantIn, toMillis, type Instant } from '../time/time.ts'
 import { ruleOf } from '../rules/own-rules.ts'
 import { endOfPeriod } from '../rules/periods.ts'
 import type { Edition } from '../rules/sourced.ts'
@@ -61,6 +61,19 @@ export function startingWorld(
 		return deliver(world, addressed(message, readingsOf({ answers: {}, world })), after)
 	}, enrolled)
 	return { ...posted, faults: [...(scenario.faults ?? []), ...faults] }
+}
+
+/** A Tuesday in spring, 09:14 in London: a journey that does not name its time is to work at any. */
+const ORDINARY = Date.UTC(2026, 2, 3, 9, 14)
+
+/** The same each time, for whoever asks what a journey is rather than how one attempt at it goes: a check, a map. */
+export function ordinaryWorld(
+	journey: Parameters<typeof startingWorld>[0],
+	scenario: Scenario,
+	edition?: Edition
+): World {
+	const now = scenario.startsAt ? instantIn(scenario.startsAt) : ORDINARY
+	return startingWorld(journey, scenario, { now, seed: 1, edition })
 }
 
 /**
