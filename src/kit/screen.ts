@@ -70,8 +70,12 @@ export interface Button extends Conditional {
 	press: `press.${string}`
 	/** `primary` is the page's submit; `secondary` a button beside it; `link` looks like a link in the page. */
 	look?: 'primary' | 'secondary' | 'link'
-	/** Sends no answers and checks none: 'Cancel', 'Back', 'Send New Code'. */
+	/** Sends no answers and checks none: 'Cancel', 'Back', 'Send New Code'. Without it, what looks like a link does so. */
 	leavesForm?: boolean
+}
+
+export function isLeavingForm({ look, leavesForm = look === 'link' }: Button): boolean {
+	return leavesForm
 }
 
 /** What one page shows, as data. The renderer knows blocks and fields; it knows no journey. */

@@ -2,7 +2,7 @@ import { fieldsShown, type TypedAnswers } from '../kit/format.ts'
 import { holds } from '../kit/condition.ts'
 import { say, type Readings } from '../kit/readings.ts'
 import { readWithheld } from '../rules/withheld-text.ts'
-import type { Block, Button, Field, FieldKind, Screen } from '../kit/screen.ts'
+import { isLeavingForm, type Block, type Button, type Field, type FieldKind, type Screen } from '../kit/screen.ts'
 
 /** One piece of a page's body. `key` stays the same while other pieces come and go. */
 export type Part = { key: string } & ({ block: Block } | { field: Field })
@@ -51,8 +51,8 @@ export function buttonsOf(screen: Screen, answers: TypedAnswers, readings: Readi
 	const submit = buttons.find(({ look = 'primary' }) => look === 'primary')
 	return buttons
 		.map((button) => {
-			const { look = 'primary', leavesForm = look === 'link' } = button
-			return { ...filled(button, readings), look, leavesForm, submits: button === submit }
+			const { look = 'primary' } = button
+			return { ...filled(button, readings), look, leavesForm: isLeavingForm(button), submits: button === submit }
 		})
 		.toSorted((a, b) => Number(a.look === 'link') - Number(b.look === 'link'))
 }
