@@ -25,7 +25,7 @@ export function take(journey: Journey, snapshot: JourneySnapshot, event: Journey
  * Devices that sign in with an old password, and the locks that follow, would go on for ever: once the page has stood still
  * over several of them, they are not stopped at any more.
  */
-export function moveTo(journey: Journey, snapshot: JourneySnapshot, at: Instant): JourneySnapshot {
+export function moveTo(journey: Journey, snapshot: JourneySnapshot, at: Instant, taking = take): JourneySnapshot {
 	let moved = snapshot
 	let stoodStill = 0
 	for (;;) {
@@ -33,7 +33,7 @@ export function moveTo(journey: Journey, snapshot: JourneySnapshot, at: Instant)
 		if (world.now === at) return moved
 		const due = stoodStill < SEEN_ENOUGH ? nextDue(world) : nextDueBesideSignIns(world)
 		const before = moved
-		moved = take(journey, moved, { type: 'clock.tick', now: due === null ? at : Math.min(due, at) })
+		moved = taking(journey, moved, { type: 'clock.tick', now: due === null ? at : Math.min(due, at) })
 		stoodStill = stateOf(moved) === stateOf(before) ? stoodStill + 1 : 0
 	}
 }
@@ -41,10 +41,15 @@ export function moveTo(journey: Journey, snapshot: JourneySnapshot, at: Instant)
 /** More stops than a try, its lock and the end of it make, for each of a person's devices. */
 const SEEN_ENOUGH = 32
 
-/** One line of a log: time is moved, then the event is taken. */
-export function follow(journey: Journey, snapshot: JourneySnapshot, { at, event }: LogEvent): JourneySnapshot {
-	const moved = moveTo(journey, snapshot, at)
-	return event.type === 'clock.tick' ? moved : take(journey, moved, event)
+/** One line of a log: time is moved, then the event is taken. `taking` sees each event, those of the clock on the way too. */
+export function follow(
+	journey: Journey,
+	snapshot: JourneySnapshot,
+	{ at, event }: LogEvent,
+	taking = take
+): JourneySnapshot {
+	const moved = moveTo(journey, snapshot, at, taking)
+	return event.type === 'clock.tick' ? moved : taking(journey, moved, event)
 }
 
 /**

@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	attempt: ['time', 'rules', 'devices', 'world', 'kit'],
 	checking: ['time', 'rules', 'devices', 'world', 'kit', 'scenarios', 'attempt'],
 	telling: ['time', 'rules', 'devices', 'world', 'kit', 'attempt'],
+	mapping: ['kit', 'scenarios', 'attempt', 'checking', 'telling'],
 	learning: ['time', 'rules', 'shapes', 'devices', 'world', 'kit', 'modes', 'attempt', 'telling'],
 	storage: ['time', 'rules', 'shapes', 'world', 'kit', 'attempt', 'learning'],
 	ui: ['time', 'rules', 'kit'],
@@ -121,6 +122,7 @@ const PURE = [
 	'attempt',
 	'checking',
 	'telling',
+	'mapping',
 	'learning',
 	'devices'
 ]
