@@ -1,18 +1,18 @@
 import { isProof } from '../modes/modes.ts'
 import type { Edition } from '../rules/sourced.ts'
-import type { Result } from './result.ts'
+import type { KeptResult } from './kept-result.ts'
 
 export interface Tested {
 	journeyId: string
 	mode: string
 	edition: Edition
-	result: Result | null
+	result: KeptResult | null
 }
 
 export interface PassedTest {
 	journeyId: string
 	edition: Edition
-	result: Result
+	result: KeptResult
 }
 
 /** The tests that were passed: of each journey in each edition the newest, newest first. */

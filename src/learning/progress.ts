@@ -1,19 +1,19 @@
 import type { Instant } from '../time/time.ts'
 import { comingBack, type Calendar } from './come-back.ts'
 import { inKeptOrder } from './kept-order.ts'
-import type { Result } from './result.ts'
+import type { KeptResult } from './kept-result.ts'
 
 /** What a list holds of an attempt, as far as it tells of the person. */
 export interface Tried {
 	id: string
 	journeyId: string
 	mode: string
-	result: Result | null
+	result: KeptResult | null
 	/** See `inKeptOrder`. */
 	order?: number
 }
 
-export type WithResult<Attempt extends Tried> = Attempt & { result: Result }
+export type WithResult<Attempt extends Tried> = Attempt & { result: KeptResult }
 
 /** What a person can do in one journey, as their attempts show it. */
 export interface JourneyProgress<Attempt extends Tried> {
@@ -84,7 +84,7 @@ export function landmarksOf<Attempt extends Tried>({
 }
 
 /** In one line, without a full stop. An unsafe act is always named beside the rest. */
-export function resultWords({ passed, right, decisions, unsafe }: Result): string {
+export function resultWords({ passed, right, decisions, unsafe }: KeptResult): string {
 	if (decisions === 0) return 'nothing to decide'
 	const told = `${right} of ${decisions} right at first try, ${passed ? 'passed' : 'not passed'}`
 	return unsafe === 0 ? told : `${told}, ${unsafeWords(unsafe)}`
@@ -106,7 +106,7 @@ function isOwn<Attempt extends Tried>(attempt: Attempt): attempt is WithResult<A
 }
 
 /** Passed before not passed, then the share of decisions, then what was safe. */
-function isBetter(one: Result, other: Result): boolean {
+function isBetter(one: KeptResult, other: KeptResult): boolean {
 	if (one.passed !== other.passed) return one.passed
 	// The shares with both sides multiplied out: a division would tell equal ones apart.
 	const ahead = one.right * other.decisions - other.right * one.decisions

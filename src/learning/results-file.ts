@@ -5,12 +5,12 @@ import { newerThanKnown, readJson, refusalsFor, type FileWords, type Refusals } 
 import { editions } from '../rules/sourced.ts'
 import { count, countFromOne, id, instant, objectOf, text, type Shape } from '../shapes/shapes.ts'
 import type { Instant } from '../time/time.ts'
-import type { AttemptResult, DecisionResult } from './attempt-result.ts'
+import type { FullResult, DecisionResult } from './full-result.ts'
 import { csvOf } from './csv.ts'
 import { unsafeWords } from './mistake-words.ts'
 
 /** A result with the name that its trainee typed. */
-export interface TraineeResult extends AttemptResult {
+export interface TraineeResult extends FullResult {
 	trainee: string
 }
 
@@ -26,7 +26,7 @@ export const LONGEST_NAME = 100
  * other systems can read it; its addresses are names, and lead nowhere. No log, no answer and nothing typed but the name is in
  * it. `now` is real time.
  */
-export function writeResultsFile(trainee: string, results: readonly AttemptResult[], now: Instant): string {
+export function writeResultsFile(trainee: string, results: readonly FullResult[], now: Instant): string {
 	return JSON.stringify({
 		format: FORMAT,
 		version: NEWEST,
@@ -40,12 +40,12 @@ export function writeResultsFile(trainee: string, results: readonly AttemptResul
  * The statements alone, as a list: what a learning record store takes as it is. Our own envelope, which tells who made it and
  * when, is for the trainer's page.
  */
-export function writeStatements(trainee: string, results: readonly AttemptResult[]): string {
+export function writeStatements(trainee: string, results: readonly FullResult[]): string {
 	return JSON.stringify(results.map((result) => statementOf(trainee, result)))
 }
 
 /** The results as a table, one row an attempt. */
-export function writeResultsCsv(trainee: string, results: readonly AttemptResult[]): string {
+export function writeResultsCsv(trainee: string, results: readonly FullResult[]): string {
 	const columns = Object.keys(CSV_COLUMNS)
 	const rows = results.map((result) => [trainee, ...Object.values(CSV_COLUMNS).map((cell) => cell(result))])
 	return csvOf([['Trainee', ...columns], ...rows])
@@ -75,7 +75,7 @@ export function* readingResults(text: string): Generator<undefined, ResultsRead>
 		if (!checked.success) {
 			return { outcome: 'refused', problems: refusalsFor(checked.issues, MAKE_AGAIN, `statements[${index}]`) }
 		}
-		results.push(resultOf(checked.output))
+		results.push(keptResultOf(checked.output))
 		yield
 	}
 	return { outcome: 'read', trainee: trainee.name, madeAt, results }
@@ -105,7 +105,7 @@ const extensions = {
 	decisions: `${OWN}/extensions/decisions`
 } as const
 
-function statementOf(trainee: string, result: AttemptResult) {
+function statementOf(trainee: string, result: FullResult) {
 	const { journey, mode, scenario, edition, reached, passed, right, of, decisions } = result
 	const verb = verbOf(result)
 	return {
@@ -139,12 +139,12 @@ function statementOf(trainee: string, result: AttemptResult) {
 }
 
 /** Only a test is passed or failed; whoever practises completes a journey or attempts it. */
-function verbOf({ mode, passed, reached }: AttemptResult): 'passed' | 'failed' | 'completed' | 'attempted' {
+function verbOf({ mode, passed, reached }: FullResult): 'passed' | 'failed' | 'completed' | 'attempted' {
 	if (isProof(mode)) return passed ? 'passed' : 'failed'
 	return reached ? 'completed' : 'attempted'
 }
 
-function resultOf({ id, timestamp, actor, object, result, context }: v.InferOutput<typeof statementSchema>) {
+function keptResultOf({ id, timestamp, actor, object, result, context }: v.InferOutput<typeof statementSchema>) {
 	const [, journey = '', mode = '', scenario = ''] = ACTIVITY.exec(object.id) ?? []
 	const told = context.extensions
 	return {
@@ -244,7 +244,7 @@ const envelopeSchema = objectOf({
 	statements: v.array(v.unknown())
 })
 
-const CSV_COLUMNS: Readonly<Record<string, (result: AttemptResult) => string | number | boolean>> = {
+const CSV_COLUMNS: Readonly<Record<string, (result: FullResult) => string | number | boolean>> = {
 	Journey: ({ journey }) => journey.title,
 	'Journey id': ({ journey }) => journey.id,
 	'Journey version': ({ journey }) => journey.version,

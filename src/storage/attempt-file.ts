@@ -13,7 +13,7 @@ import {
 } from '../kit/from-outside.ts'
 import type { JourneyFolder } from '../kit/journey.ts'
 import { TOKEN_FORM } from '../kit/passwords.ts'
-import type { Result } from '../learning/result.ts'
+import type { KeptResult } from '../learning/kept-result.ts'
 import { canBeSeen } from '../rules/typed-text.ts'
 import {
 	count,
@@ -164,7 +164,7 @@ const result = objectOf({
 	unsafe: count,
 	activeMs: count,
 	at: instant
-} satisfies Shape<Result>)
+} satisfies Shape<KeptResult>)
 
 const name = v.pipe(text, v.check(canBeSeen, 'text you can see'))
 

@@ -1,5 +1,5 @@
 import type { LogEntry } from '../attempt/log.ts'
-import type { Result } from '../learning/result.ts'
+import type { KeptResult } from '../learning/kept-result.ts'
 import type { Edition } from '../rules/sourced.ts'
 import type { Instant } from '../time/time.ts'
 import type { World } from '../world/world.ts'
@@ -26,7 +26,7 @@ export interface AttemptRecord {
 	/** How many entries at the beginning of the log were played for the trainee: their own part comes after. */
 	played: number
 	/** Set once the end is reached. */
-	result: Result | null
+	result: KeptResult | null
 	/** How many entries the log has. A keeper counts them itself. */
 	length: number
 	/** The state it stands in, and the end it reached, as far as it has one. */

@@ -1,5 +1,5 @@
 import type { LogEntry } from '../attempt/log.ts'
-import type { Result } from '../learning/result.ts'
+import type { KeptResult } from '../learning/kept-result.ts'
 import type { Instant } from '../time/time.ts'
 import {
 	listed,
@@ -297,7 +297,7 @@ function whyNotAppend(record: Pick<AttemptRecord, 'id' | 'length'> | undefined, 
 function isFirstEnd(
 	record: Pick<ListedAttempt, 'result'>,
 	changes: Partial<Progress>
-): changes is Partial<Progress> & { result: Result } {
+): changes is Partial<Progress> & { result: KeptResult } {
 	return record.result === null && changes.result != null
 }
 

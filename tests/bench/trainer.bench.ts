@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import type { AttemptResult } from '../../src/learning/attempt-result.ts'
+import type { FullResult } from '../../src/learning/full-result.ts'
 import { AT_NINE, sampleDecision, sampleResult, stumbled } from '../unit/learning/sample-results.ts'
 import { model } from '../e2e/model.ts'
 import { expect, test } from '../e2e/test.ts'
@@ -50,7 +50,7 @@ test(`from ${FILES} files of results to the table`, async ({ page }, info) => {
 })
 
 /** An attempt at one of the journeys, with a decision on each of its pages as far as ten, some of them wrong. */
-function attempt(trainee: number, index: number): AttemptResult {
+function attempt(trainee: number, index: number): FullResult {
 	const folder = model.folders[index % model.folders.length]
 	if (!folder) throw new Error('There is no journey')
 	const { journey } = folder

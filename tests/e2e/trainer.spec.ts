@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Download, Page } from '@playwright/test'
-import type { AttemptResult } from '../../src/learning/attempt-result.ts'
+import type { FullResult } from '../../src/learning/full-result.ts'
 import { AT_NINE, sampleDecision, sampleResult, stumbled } from '../unit/learning/sample-results.ts'
 import { axeFile, expectAccessible } from './axe.ts'
 import { Keyboard } from './keyboard.ts'
@@ -31,7 +31,7 @@ const ALEX = handedIn('Alex Field', [
 const KIM = handedIn('=Kim', [sampleResult('kim-1', { journey: ESR, decisions: [right] })])
 const BAD = file('bad.json', writeResultsFile('Bo', [sampleResult('bo-1')], AT_NINE).replace('"PT75.5S"', '"soon"'))
 
-function handedIn(trainee: string, results: readonly AttemptResult[]) {
+function handedIn(trainee: string, results: readonly FullResult[]) {
 	return file(`${trainee}.json`, writeResultsFile(trainee, results, AT_NINE))
 }
 

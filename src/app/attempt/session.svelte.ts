@@ -6,7 +6,7 @@ import type { JourneyEvent } from '../../kit/context.ts'
 import { readAnswers } from '../../kit/format.ts'
 import type { Step } from '../../kit/walkthrough.ts'
 import { entriesFor, variantsOf } from '../../learning/help.ts'
-import { resultOf } from '../../learning/result.ts'
+import { keptResultOf } from '../../learning/kept-result.ts'
 import { scorecardOf } from '../../learning/scorecard.ts'
 import type { AttemptRecord } from '../../storage/attempt-record.ts'
 import { freshId } from '../../storage/fresh-id.ts'
@@ -240,7 +240,7 @@ export class Session extends WalkedAttempt implements AttemptView {
 	#resultAt(walk: Walk, now: Instant): AttemptRecord['result'] {
 		const attempted = { ...this.attempted, log: walk.log }
 		const card = scorecardOf(this.folder, attempted, this.reader.moments(walk))
-		return resultOf(card, this.record.result?.at ?? now)
+		return keptResultOf(card, this.record.result?.at ?? now)
 	}
 
 	/** What was typed here stands on its page for as long as that is on show. */

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import AttemptList from '../../../src/app/record/AttemptList.svelte'
 import { keeping } from '../../../src/app/keeping/keeping.svelte.ts'
-import type { Result } from '../../../src/learning/result.ts'
+import type { KeptResult } from '../../../src/learning/kept-result.ts'
 import type { AttemptRecord } from '../../../src/storage/attempt-record.ts'
 import { writeAttemptFile } from '../../../src/storage/attempt-file.ts'
 import { memoryKeeper, type Keeper } from '../../../src/storage/keeper.ts'
@@ -150,7 +150,7 @@ describe('a long list', () => {
 })
 
 describe('what you can do', () => {
-	const attempt = (id: string, result: Partial<Result>, journeyId = NHSMAIL) =>
+	const attempt = (id: string, result: Partial<KeptResult>, journeyId = NHSMAIL) =>
 		sampleRecord({ id, name: id, journeyId, end: 'good', result: { ...passed, ...result } })
 
 	test('shows of each journey its first, best and last result, each to be looked at again', async () => {

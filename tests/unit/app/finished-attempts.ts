@@ -1,5 +1,5 @@
 import { endOf } from '../../../src/attempt/attempt.ts'
-import { resultOf } from '../../../src/learning/result.ts'
+import { keptResultOf } from '../../../src/learning/kept-result.ts'
 import { scorecardOf } from '../../../src/learning/scorecard.ts'
 import { writeAttemptFile } from '../../../src/storage/attempt-file.ts'
 import type { AttemptRecord, KeptAttempt } from '../../../src/storage/attempt-record.ts'
@@ -31,7 +31,7 @@ export function finishedAttempt(
 		startedAt: world.now,
 		updatedAt: world.now,
 		played: 0,
-		result: resultOf(scorecardOf(folder, { scenario, world, log, played: 0 }), world.now),
+		result: keptResultOf(scorecardOf(folder, { scenario, world, log, played: 0 }), world.now),
 		length: log.length,
 		state: ends,
 		end: endOf(journey, snapshot),

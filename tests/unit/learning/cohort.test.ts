@@ -10,12 +10,12 @@ import {
 	writeCohortCsv,
 	type Stumble
 } from '../../../src/learning/cohort.ts'
-import type { AttemptResult } from '../../../src/learning/attempt-result.ts'
+import type { FullResult } from '../../../src/learning/full-result.ts'
 import { AT_NINE, sampleDecision, sampleResult, stumbled } from './sample-results.ts'
 
 const EVERYTHING = { journeyId: null, trainee: null }
 
-function handedIn(trainee: string, results: readonly AttemptResult[], madeAt = AT_NINE) {
+function handedIn(trainee: string, results: readonly FullResult[], madeAt = AT_NINE) {
 	return { madeAt, results: results.map((result) => ({ ...result, trainee })) }
 }
 

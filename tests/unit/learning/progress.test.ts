@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { landmarksOf, progressOf, resultWords, unsafeWords } from '../../../src/learning/progress.ts'
-import type { Result } from '../../../src/learning/result.ts'
+import type { KeptResult } from '../../../src/learning/kept-result.ts'
 import { sampleResult } from '../storage/sample-attempts.ts'
 
 const DAY = 86_400_000
 const MONDAY = Date.UTC(2026, 0, 5)
 
-function result(changed: Partial<Result> = {}): Result {
+function result(changed: Partial<KeptResult> = {}): KeptResult {
 	return sampleResult({ passed: false, right: 5, at: MONDAY, ...changed })
 }
 
-function tried(id: string, changed: Partial<Result> = {}, journeyId = 'reset', mode = 'practise') {
+function tried(id: string, changed: Partial<KeptResult> = {}, journeyId = 'reset', mode = 'practise') {
 	return { id, journeyId, mode, result: result(changed) }
 }
 

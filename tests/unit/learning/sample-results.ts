@@ -1,4 +1,4 @@
-import type { AttemptResult, DecisionResult } from '../../../src/learning/attempt-result.ts'
+import type { FullResult, DecisionResult } from '../../../src/learning/full-result.ts'
 import { statementId } from '../../../src/learning/statement-id.ts'
 
 export const AT_NINE = Date.UTC(2026, 2, 3, 9)
@@ -23,7 +23,7 @@ export function stumbled(changed: Partial<DecisionResult> = {}): DecisionResult 
 }
 
 /** A passed test with one stumble and one unsafe act in it, unless it is changed; `attempt` tells it from others. */
-export function sampleResult(attempt: string, changed: Partial<AttemptResult> = {}): AttemptResult {
+export function sampleResult(attempt: string, changed: Partial<FullResult> = {}): FullResult {
 	const decisions = changed.decisions ?? [
 		sampleDecision({ state: 'identify', title: 'Who are you?', skills: ['details'] }),
 		stumbled(),

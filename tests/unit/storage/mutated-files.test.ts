@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { addressOf } from '../../../src/app/address/attempt-address.ts'
-import { resultOfKept } from '../../../src/app/record/results.ts'
+import { resultOfKept } from '../../../src/app/record/collect-results.ts'
 import { readRoute } from '../../../src/app/address/route.ts'
 import { restore } from '../../../src/attempt/restore.ts'
 import type { JourneyFolder } from '../../../src/kit/journey.ts'

@@ -1,6 +1,6 @@
 import type { LogEntry } from '../../../src/attempt/log.ts'
 import { untouchedDevices } from '../../../src/devices/registry.ts'
-import type { Result } from '../../../src/learning/result.ts'
+import type { KeptResult } from '../../../src/learning/kept-result.ts'
 import type { AttemptRecord } from '../../../src/storage/attempt-record.ts'
 import type { OldAttempt } from '../../../src/storage/old-attempt.ts'
 import type { World } from '../../../src/world/world.ts'
@@ -96,7 +96,7 @@ export function sampleRecord(changed: Partial<AttemptRecord> = {}): AttemptRecor
 	}
 }
 
-export function sampleResult(changed: Partial<Result> = {}): Result {
+export function sampleResult(changed: Partial<KeptResult> = {}): KeptResult {
 	return {
 		passed: true,
 		right: 7,

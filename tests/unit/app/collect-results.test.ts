@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { collectResults, hasResult, resultOfKept } from '../../../src/app/record/results.ts'
+import { collectResults, hasResult, resultOfKept } from '../../../src/app/record/collect-results.ts'
 import { statementId } from '../../../src/learning/statement-id.ts'
 import { memoryKeeper } from '../../../src/storage/keeper.ts'
 import { folders } from '../journeys/journeys.ts'

@@ -8,7 +8,7 @@ import { skills } from './skills.ts'
 import { statementId } from './statement-id.ts'
 
 /** What a trainer gets to know of one attempt: how it went at each decision, and nothing that was typed. */
-export interface AttemptResult {
+export interface FullResult {
 	/** The same whenever the same attempt is written to a file. */
 	id: string
 	journey: { id: string; title: string; version: number }
@@ -53,7 +53,7 @@ export interface Ended {
 	endedAt: Instant
 }
 
-export function attemptResult(journey: Journey, attempt: Ended, card: Scorecard): AttemptResult {
+export function fullResult(journey: Journey, attempt: Ended, card: Scorecard): FullResult {
 	const { id, title, version } = journey
 	const { reached, passed, right, activeMs, help, wrongTurns, recovered } = card
 	return {

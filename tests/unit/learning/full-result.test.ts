@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isJudgement } from '../../../src/kit/answers.ts'
 import { answersOf } from '../../../src/kit/context.ts'
-import { attemptResult, type AttemptResult } from '../../../src/learning/attempt-result.ts'
+import { fullResult, type FullResult } from '../../../src/learning/full-result.ts'
 import { mistakeWords } from '../../../src/learning/mistake-words.ts'
 import { readResultsFile, writeResultsFile } from '../../../src/learning/results-file.ts'
 import { scorecardOf } from '../../../src/learning/scorecard.ts'
@@ -14,12 +14,12 @@ function walked(folder: Folder, walkthrough: Folder['walkthroughs'][number]) {
 	const { scenario } = walkthrough
 	const card = scorecardOf(folder, { scenario, world, log, played: 0 })
 	const ended = { id: walkthrough.id, mode: 'test', scenario, edition: world.edition, endedAt: AT_NINE }
-	return { log, world, card, result: attemptResult(folder.journey, ended, card) }
+	return { log, world, card, result: fullResult(folder.journey, ended, card) }
 }
 
 describe.each(folders)('results of $folder', (folder) => {
 	const walks = folder.walkthroughs.map((walkthrough) => walked(folder, walkthrough))
-	const results: readonly AttemptResult[] = walks.map(({ result }) => result)
+	const results: readonly FullResult[] = walks.map(({ result }) => result)
 
 	it('say what the scorecard says', () => {
 		for (const { card, result } of walks) {

@@ -1,7 +1,7 @@
 import { endOf } from '../../attempt/attempt.ts'
 import { isRemark } from '../../attempt/log.ts'
 import type { JourneyFolder } from '../../kit/journey.ts'
-import { attemptResult, type AttemptResult } from '../../learning/attempt-result.ts'
+import { fullResult, type FullResult } from '../../learning/full-result.ts'
 import { momentsOf, type Moment } from '../../learning/moments.ts'
 import { scorecardOf } from '../../learning/scorecard.ts'
 import { isOnlyShown } from '../../modes/mode.ts'
@@ -12,7 +12,7 @@ import { shelf } from '../shelf/shelf.svelte.ts'
 import { inSlices } from '../files/in-slices.ts'
 
 export interface Collected {
-	results: readonly AttemptResult[]
+	results: readonly FullResult[]
 	/** Those that could not be read any more. One of them holds back no other. */
 	leftOut: readonly LeftOut[]
 }
@@ -37,7 +37,7 @@ export async function collectResults(
 	{ done, signal }: { done: (count: number) => void; signal: AbortSignal }
 ): Promise<Collected> {
 	const pause = inSlices()
-	const results: AttemptResult[] = []
+	const results: FullResult[] = []
 	const leftOut: LeftOut[] = []
 	for (const [index, { id, name }] of attempts.entries()) {
 		if (signal.aborted) break
@@ -50,7 +50,7 @@ export async function collectResults(
 	return { results, leftOut }
 }
 
-async function resultOrWhyNot(keeper: Keeper, id: string): Promise<AttemptResult | string> {
+async function resultOrWhyNot(keeper: Keeper, id: string): Promise<FullResult | string> {
 	try {
 		const kept = await keeper.load(id)
 		if (!kept) return 'it’s no longer in this browser'
@@ -65,7 +65,7 @@ async function resultOrWhyNot(keeper: Keeper, id: string): Promise<AttemptResult
 }
 
 /** `null` where the journey has changed so that the log can't be followed to its end any more, or there is no result. */
-export function resultOfKept(folder: JourneyFolder, { record, log }: KeptAttempt): AttemptResult | null {
+export function resultOfKept(folder: JourneyFolder, { record, log }: KeptAttempt): FullResult | null {
 	const { id, mode, scenario, world, played, result } = record
 	if (!result) return null
 	const attempted = { scenario, world, log, played }
@@ -74,7 +74,7 @@ export function resultOfKept(folder: JourneyFolder, { record, log }: KeptAttempt
 	if (moments === followed && followed.length < log.length) return null
 	const card = scorecardOf(folder, attempted, moments)
 	const endedAt = Math.min(result.at, Date.now())
-	return attemptResult(folder.journey, { id, mode, scenario, edition: world.edition, endedAt }, card)
+	return fullResult(folder.journey, { id, mode, scenario, edition: world.edition, endedAt }, card)
 }
 
 /** Without what was done after the end was reached last: the result is of the way there. */

@@ -2,7 +2,7 @@ import type { Instant } from '../time/time.ts'
 import type { Scorecard } from './scorecard.ts'
 
 /** What a list says of an attempt that came to its end: read from the log when it ended, so that no list has to replay it. */
-export interface Result {
+export interface KeptResult {
 	passed: boolean
 	/** Decisions that were right at the first try, and how many there were. */
 	right: number
@@ -19,10 +19,10 @@ export interface Result {
 	at: Instant
 }
 
-export function resultOf(
+export function keptResultOf(
 	{ passed, right, decisions, wrongTurns, help, recovered, unsafe, activeMs }: Scorecard,
 	at: Instant
-): Result {
+): KeptResult {
 	return {
 		passed,
 		right,
