@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { migrations, versionAfter } from '../../src/storage/migrations.ts'
+import { model } from './model.ts'
 import { expectNothingHere, expectPage, folderOf, openAt, press, rowsIn, serviceOf, takeIn } from './pages.ts'
 import { isThorough, type Folder } from './routes.ts'
 import { expect, listenTo, test } from './test.ts'
@@ -7,7 +7,7 @@ import { Walker } from './walker.ts'
 import { choosePassword, downloaded, freshBrowser, logIn, logInAtTheEnd } from './kept.ts'
 
 /** The version that attempts and their files have today. */
-const NEWEST = versionAfter(migrations)
+const NEWEST = model.versionAfter(model.migrations)
 
 const NHSMAIL = folderOf('nhsmail-password-reset')
 

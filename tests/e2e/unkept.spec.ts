@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
-import { migrations, versionAfter } from '../../src/storage/migrations.ts'
+import { model } from './model.ts'
 import { bannerOf, expectPage, folderOf, openAt, press, rowsIn, serviceOf, takeIn } from './pages.ts'
 import { expect, listenTo, test } from './test.ts'
 import { choosePassword, downloaded, freshBrowser, logIn, logInAtTheEnd, readOnly } from './kept.ts'
 
 /** The version that attempts and their files have today. */
-const NEWEST = versionAfter(migrations)
+const NEWEST = model.versionAfter(model.migrations)
 
 const NHSMAIL = folderOf('nhsmail-password-reset')
 

@@ -67,13 +67,13 @@ export const screens = {
 	help: {
 		...page,
 		title: 'Help',
-		body: [{ kind: 'paragraph', text: 'Go back and choose the way that is open to you.' }],
+		body: [{ kind: 'paragraph', text: 'You can only do this online. Go back and choose ‘Online’.' }],
 		buttons: [{ label: 'Back', press: 'press.back' }],
 		about: ['This page follows no source yet. It is our assumption.']
 	},
 	done: {
 		...page,
-		title: 'You have done it',
+		title: 'You’ve done it',
 		body: [{ kind: 'panel', title: 'Done', text: 'Say here what the person has now.' }],
 		buttons: [],
 		about: ['This page follows no source yet. It is our assumption.']
@@ -121,29 +121,29 @@ export const scenarios: readonly Scenario[] = [
 	{
 		id: 'at-home',
 		title: 'You are at home',
-		story: 'You have your own computer and all the time you need.',
+		story: 'You’re at your own computer, and you’re not in a hurry.',
 		person: 'priya',
 		accounts: {}
 	},
 	{
 		id: 'on-the-ward',
 		title: 'You are on the ward',
-		story: 'You share the computer with others, and somebody is waiting for it.',
+		story: 'You share the computer, and somebody is waiting to use it.',
 		person: 'jo',
 		place: 'ward-computer',
 		accounts: {}
 	},
 	{
 		id: 'first-day',
-		title: 'It is your first day',
-		story: 'You have never seen this page before.',
+		title: 'It’s your first day',
+		story: 'You’ve never seen this page before.',
 		person: 'sam',
 		accounts: {}
 	},
 	{
 		id: 'was-refused',
 		title: 'You were refused before',
-		story: 'You tried it by letter last week, and the letter came back.',
+		story: 'You tried by letter last week, and the letter came back.',
 		person: 'morgan',
 		accounts: {}
 	}
@@ -210,28 +210,28 @@ export const coaching = {
 	pages: {
 		start: {
 			why: 'Say here what this page is for, and what matters on it.',
-			nudge: 'Ask here a question that makes one think and does not give the answer away.'
+			nudge: 'Ask a question that gets the person thinking, without giving the answer away.'
 		},
 		help: {
-			why: 'The page for help says that only one way is open.',
-			nudge: 'Nothing can be done on this page. Where did you come from?'
+			why: 'The help page says that you can only do this online.',
+			nudge: 'There’s nothing to do on this page. Where did you come from?'
 		},
 		done: { why: 'Say here what the person has gained, and what to remember.' }
 	},
 	messages: {
 		noLetter: [
-			'You chose a letter, and letters are not taken. Choose the other way that stands on the page.',
-			'A letter was refused once more. Look at the two ways again: one of them is open to you.'
+			'You chose ‘By letter’, but you can’t do this by letter. Choose the other option on this page.',
+			'It was refused by letter again. There are two options: choose ‘Online’.'
 		]
 	},
 	turns: {
 		start: [
-			'You are back at the first page. Choose the way that is open to you, and go on from there.',
-			'You have come back to the first page again. Nothing has changed on it: choose the other way.'
+			'You’re back at the first page. Choose ‘Online’, then go on from there.',
+			'You’re back at the first page again. It hasn’t changed: choose ‘Online’.'
 		],
 		help: [
-			'You asked for help, which this page can give in one line. Go back and choose a way.',
-			'You are at the help again. It says what it said before: go back and choose a way.'
+			'You asked for help. This page says what to choose: read it, then go back.',
+			'You’re on the help page again. It says the same as before: go back and choose ‘Online’.'
 		]
 	}
 } as const satisfies Coaching<string, keyof typeof messages & string>
