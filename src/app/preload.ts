@@ -6,7 +6,7 @@ import { keeping } from './keeping/keeping.svelte.ts'
 export const preloaded: readonly (() => Promise<unknown>)[] = [
 	() => keeping.open(),
 	loadBreachFilter,
-	() => import('./shelf/journey-file.ts'),
+	() => import('./shelf/open-journey.ts'),
 	...builtIn.map(
 		({ id }) =>
 			() =>

@@ -6,6 +6,7 @@ import { model } from '../e2e/model.ts'
 import { folderOf, takeIn } from '../e2e/pages.ts'
 import { expect, test } from '../e2e/test.ts'
 import { tellOncePainted } from './once-painted.ts'
+import { openInPage } from './open-in-page.ts'
 import { answered, pressed } from './press.ts'
 
 const SHORT = 10
@@ -64,23 +65,6 @@ async function seen(page: Page, button: string): Promise<number> {
 	const press = await pressed(page.getByRole('button', { name: button, exact: true }), 'key')
 	if (!press) throw new Error(`"${button}" led to no other page`)
 	return press.seen
-}
-
-/** Runs in the page: from another page to the attempt's own. */
-async function openInPage(hash: string): Promise<number> {
-	const lead = (to: string, isThere: () => boolean) =>
-		new Promise<number>((done) => {
-			const began = performance.now()
-			const watch = new MutationObserver(() => {
-				if (!isThere()) return
-				watch.disconnect()
-				window.oncePainted((now) => done(now - began))
-			})
-			watch.observe(document.body, { childList: true, subtree: true })
-			location.hash = to
-		})
-	await lead('#/nowhere', () => document.querySelector('main > h1')?.textContent === 'There is nothing here')
-	return lead(hash, () => document.querySelector('section[aria-label^="Service"] h1') !== null)
 }
 
 function idOf({ log }: KeptAttempt, round: number): string {

@@ -126,7 +126,7 @@ test.describe('the list of attempts', () => {
 		await expect(page.getByText('No attempts yet.')).toBeVisible()
 		// The number of the database's own shape, which tells an old page that a newer one was here, says nothing of anybody.
 		const meta = [{ id: 'schema', version: NEWEST }]
-		const left = { attempts: [], worlds: [], entries: [], passwordMarks: [], keys: [], meta }
+		const left = { attempts: [], worlds: [], entries: [], passwordMarks: [], keys: [], journeys: [], meta }
 		expect(await rowsIn(page)).toEqual(left)
 		await page.reload()
 		await expect(page.getByText('No attempts yet.')).toBeVisible()

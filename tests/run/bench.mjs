@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** Of a screen that is drawn 60 times a second, in milliseconds. */
 const FRAME = 1000 / 60
 /** What each file of tests/bench leaves behind. */
-const figures = ['presses', 'length', 'record', 'trainer']
+const figures = ['presses', 'length', 'states', 'record', 'trainer']
 
 /** @type {string[]} */
 const broken = []
@@ -23,6 +23,7 @@ await build()
 measurePages()
 printPresses()
 printLengths()
+printStates()
 printRecord()
 printTrainer()
 await printReplay()
@@ -85,6 +86,18 @@ function printLengths() {
 	atMost('a step back', ratio(stepBack), 1.3)
 	told('opening 10', median(open.short), 'ms')
 	atMost('opening', ratio(open), 4)
+}
+
+/** Each state of each journey opened by its address, the way there walked, beside the page that its journey begins with. */
+function printStates() {
+	/** @type {import('../bench/states.bench.ts').StateFigures} */
+	const { states, beginnings } = read('states')
+	console.log(`\nFrom the address of a state to its page (${states.length} states)`)
+	told('the beginning of its journey, median', median(beginnings), 'ms')
+	told('95th percentile', share(beginnings, 0.95), 'ms')
+	told('a state, median', median(states), 'ms')
+	told('95th percentile', share(states, 0.95), 'ms')
+	atMost('a state beside the beginning', median(states) / median(beginnings), 3)
 }
 
 /** The list of attempts until it is on the screen, and whether it drops frames while it is scrolled. */
