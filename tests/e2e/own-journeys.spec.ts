@@ -131,6 +131,6 @@ test('a file that is no sound journey is refused, with the way to each fault, an
 	await openFile(page, FILE.replace('"newTotpSecret"', '"newTotpSecrt"'))
 	await expect(refused).toContainText('At journey.flow.states.setUpApp.entry.type: got "newTotpSecrt", expected')
 	await openFile(page, '{')
-	await expect(refused).toContainText('At the file: got text that is not JSON')
+	await expect(refused).toContainText('At the file: got text that isn’t JSON')
 	expect((await rowsIn(page))['journeys']).toEqual([])
 })

@@ -103,10 +103,10 @@ test('under a translation, each page of the app is replaced whole, and what is f
 	await page.goto('#/')
 	await translated(page)
 	await page.getByLabel('Find a journey').fill('smartcard esr')
-	await expect(page.getByRole('status')).toHaveText('2 journeys found.')
+	await expect(page.getByRole('status').first()).toHaveText('2 journeys found.')
 	await translated(page)
 	await page.getByLabel('Find a journey').fill('telephone exchange')
-	await expect(page.getByRole('status')).toHaveText('0 journeys found.')
+	await expect(page.getByRole('status').first()).toHaveText('0 journeys found.')
 	for (const [address, title] of [
 		['#/record', 'Your attempts'],
 		['#/record/statement', 'Statement of learning'],
