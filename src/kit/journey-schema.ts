@@ -47,4 +47,4 @@ export function readJourney(content: unknown): { journey: WrittenJourney } | { p
 	return issues ? { problems: refusalsFor(issues, NEXT) } : { journey: content as WrittenJourney }
 }
 
-const NEXT = 'Change it in the journey, and read the journey again'
+const NEXT = 'Change it there, then open the journey again'
