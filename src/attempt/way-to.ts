@@ -18,9 +18,10 @@ export interface Beginning {
 /**
  * The beginnings from which a state can be reached, those in the edition that is offered first before the others, and of each
  * edition the one in which it is met on the usual ways. `ways` is empty for a journey without such data: then its own
- * walkthroughs tell.
+ * walkthroughs tell. None for a state that the journey does not have.
  */
 export function beginningsOf(folder: JourneyFolder, ways: WaysOfJourney, state: string): readonly Beginning[] {
+	if (!Object.hasOwn(folder.journey.flow.states, state)) return []
 	return folder.journey.editions.flatMap(({ id: edition }) => {
 		const offered = folder.scenarios.filter((scenario) =>
 			editionsOf(folder.journey, scenario).some(({ id }) => id === edition)

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { planOf, type Known, type Missing } from '../../../src/app/attempt/plan-attempt.ts'
 import { readRoute, type AttemptRoute } from '../../../src/app/address/route.ts'
+import { beginningOf } from '../../../src/kit/ways.ts'
 import { modes } from '../../../src/modes/modes.ts'
+import { editions } from '../../../src/rules/sourced.ts'
 import { stories } from '../../../src/scenarios/stories.ts'
 import { listed, type AttemptRecord } from '../../../src/storage/attempt-record.ts'
 import { finishedAttempt } from './finished-attempts.ts'
@@ -101,6 +103,14 @@ describe('a state that is not to be had', () => {
 		expect(plan(nhsmail('practise?at=nowhere'))).toMatchObject({
 			what: 'There is no page called ‘nowhere’ in this journey.',
 			next: 'Choose how to begin'
+		})
+	})
+
+	it.each(['__proto__', 'constructor', 'toString'])('is none by a name that every object has: %s', (name) => {
+		const beginnings = scenarios.flatMap(({ id }) => editions.map((edition) => [beginningOf(id, edition), {}]))
+		const ways = Object.fromEntries(beginnings) as Known['ways']
+		expect(plan(nhsmail(`practise?at=${name}`), { ways })).toMatchObject({
+			what: `There is no page called ‘${name}’ in this journey.`
 		})
 	})
 
