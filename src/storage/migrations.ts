@@ -9,8 +9,9 @@ export interface Migration {
 	/** Its deed: 'AddEdition', not 'v2'. */
 	name: string
 	/**
-	 * Pure, and no promise: it runs inside a transaction. A throw refuses the file, or leaves the whole database as it was. Without
-	 * it the attempts stay as they are: only the database has something new beside them.
+	 * Pure, and no promise: it runs inside a transaction. A throw refuses the file, or leaves the whole database as it was, so what
+	 * is damaged goes through: they tell of it who open it. Without `up` the attempts stay as they are: only the database has
+	 * something new beside them.
 	 */
 	up?: (attempt: OldAttempt) => OldAttempt
 }
