@@ -34,7 +34,9 @@ describe.each(folders)('the coach of $folder', (folder) => {
 			const field = screen?.fields?.find(({ name }) => name === problem?.field)
 			if (!problem || !field || !REPEATABLE.includes(field.kind)) return []
 			const [first = ''] = messages[problem.message] ?? []
-			return first.includes(`{answer.${field.name}`) ? [] : [`${problem.message} does not repeat ${field.name}`]
+			const typed = `{answer.${field.name}`
+			const mend = `say ${typed}} in its first text, or show the message at no field`
+			return first.includes(typed) ? [] : [`messages.${problem.message}: ${mend}`]
 		})
 		expect([...new Set(silent)]).toEqual([])
 	})

@@ -324,7 +324,7 @@ describe.each(Object.keys(actions) as Name[])('the action %s', (name) => {
 		}
 		const own = Object.fromEntries(Object.entries(known).filter(([key]) => key in action.params))
 		const schema = v.strictObject(action.params)
-		expect(v.safeParse(schema, own).success).toBe(true)
+		expect(v.safeParse(schema, own).success, 'A parameter of a new name needs an example here and below').toBe(true)
 		expect(v.safeParse(schema, { ...own, oddity: true }).success).toBe(false)
 	})
 

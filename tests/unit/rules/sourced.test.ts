@@ -12,7 +12,7 @@ const rows = Object.entries({ codeRules, limits, openingHours, passwordPolicies,
 
 describe('where the rules come from', () => {
 	it.each(rows)('%s names its claims and facts by their ids', (_name, { source }) => {
-		expect(source.length).toBeGreaterThan(0)
+		expect(source.length, 'A rule of ours names the claim or fact that it leans on').toBeGreaterThan(0)
 		for (const id of source) expect(id).toMatch(/^(NHSP|AGY|NHSL|SSPR|ESR|[A-Z])-\d+$/)
 	})
 
