@@ -8,9 +8,11 @@ import { withoutUndone, type LogEvent, type Log } from './log.ts'
 
 export type JourneySnapshot = SnapshotFrom<JourneyMachine>
 
-/** Where an attempt begins. */
+/** Where an attempt begins. Throws where none can: XState keeps such an error to itself, in a snapshot that goes nowhere. */
 export function begin(journey: Journey, world: World): JourneySnapshot {
-	return initialTransition(journey.machine, { world })[0]
+	const [snapshot] = initialTransition(journey.machine, { world })
+	if (snapshot.status === 'error') throw snapshot.error
+	return snapshot
 }
 
 /** One event, taken at once: time is not moved. */

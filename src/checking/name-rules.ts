@@ -77,6 +77,17 @@ export const nameRules: Rules = {
 			})
 		}),
 
+	'shows no two fields, options or buttons of one name at once': ({ journey: { screens } }) =>
+		Object.entries(screens).flatMap(([id, { fields = [], buttons }]) => [
+			...shownTwice(fields, ({ name }) => name, ['screens', id, 'fields']),
+			...fields.flatMap((field, index) =>
+				'options' in field
+					? shownTwice(field.options, ({ value }) => value, ['screens', id, 'fields', index, 'options'])
+					: []
+			),
+			...shownTwice(buttons, ({ press, label }) => `${label}, ${press}`, ['screens', id, 'buttons'])
+		]),
+
 	'handles in each state exactly the presses that its page can send': ({ journey: { flow, screens } }) =>
 		Object.entries(flow.states).flatMap(([name, { meta, on = {} }]) => {
 			const path = ['flow', 'states', name, 'on']
@@ -156,8 +167,10 @@ export const nameRules: Rules = {
 		]
 	},
 
-	'has scenarios and walkthroughs with ids of their own': ({ journey: { scenarios, walkthroughs } }) =>
-		Object.entries({ scenarios, walkthroughs }).flatMap(([part, list]) => {
+	'has editions, scenarios and walkthroughs with ids of their own': ({
+		journey: { editions, scenarios, walkthroughs }
+	}) =>
+		Object.entries({ editions, scenarios, walkthroughs }).flatMap(([part, list]) => {
 			const ids = list.map(({ id }) => id)
 			return ids.flatMap((id, index) =>
 				ids.indexOf(id) < index ? [error([part, index, 'id'], `"${id}" is there twice`)] : []
@@ -276,6 +289,29 @@ function conditionsIn(part: unknown, path: Path): readonly { condition: Conditio
 		const at = [...path, Array.isArray(part) ? Number(key) : key]
 		return key === 'when' || key === 'inApp' ? [{ condition: value as Condition, path: at }] : conditionsIn(value, at)
 	})
+}
+
+/** Pieces of a page that share a name, unless what they hang on never holds of both. */
+function shownTwice<Piece extends { when?: Condition }>(
+	pieces: readonly Piece[],
+	nameOf: (piece: Piece) => string,
+	path: Path
+): readonly Finding[] {
+	return pieces.flatMap((piece, index) =>
+		pieces.slice(0, index).some((other) => nameOf(other) === nameOf(piece) && canBothHold(other.when, piece.when))
+			? [error([...path, index], `"${nameOf(piece)}" is there twice`, 'Take one of them out, or show one at a time')]
+			: []
+	)
+}
+
+function canBothHold(one: Condition | undefined, other: Condition | undefined): boolean {
+	if (!one || !other || subjectOf(one) !== subjectOf(other)) return true
+	const values = [one.is].flat()
+	return [other.is].flat().some((value) => values.includes(value))
+}
+
+function subjectOf(condition: Condition): string {
+	return 'field' in condition ? `field ${condition.field}` : `reading ${condition.reading}`
 }
 
 function pressesOf(screen: Screen | undefined): readonly string[] {

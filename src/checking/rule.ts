@@ -28,3 +28,9 @@ export function unused(what: string, table: object, used: ReadonlySet<string>, p
 		.filter((name) => !used.has(name))
 		.map((name) => error([...path, name], `Nothing uses the ${what} "${name}"`, 'Use it, or take it out'))
 }
+
+/** What a step or a beginning fails by, as its author would say it. */
+export function reasonOf(thrown: unknown): string {
+	const { message } = thrown as Error
+	return message.startsWith('Infinite loop') ? 'one "always" leads to another without an end' : message
+}

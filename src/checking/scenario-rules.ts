@@ -6,7 +6,7 @@ import { realLooking } from '../rules/real-looking.ts'
 import type { WrittenJourney } from '../kit/journey.ts'
 import type { Path } from '../kit/path.ts'
 import { error, type Finding } from './finding.ts'
-import { missing, type Rules } from './rule.ts'
+import { missing, reasonOf, type Rules } from './rule.ts'
 
 /** What can be seen from the beginnings of a journey. Its names fit already. */
 export const scenarioRules: Rules = {
@@ -48,7 +48,7 @@ function beginningAmiss(journey: WrittenJourney, scenario: Scenario, path: Path)
 		begin(ready(journey).journey, ordinaryWorld(journey, scenario))
 		return []
 	} catch (thrown) {
-		return [error(path, `No attempt can begin here: ${(thrown as Error).message}`)]
+		return [error(path, `No attempt can begin here: ${reasonOf(thrown)}`)]
 	}
 }
 

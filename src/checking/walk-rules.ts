@@ -12,7 +12,7 @@ import { ordinaryWorld } from '../scenarios/starting-world.ts'
 import { hand, type World } from '../world/world.ts'
 import { error, type Finding } from './finding.ts'
 import { blanksIn, wordsAt, wordsShown } from './page-words.ts'
-import type { Rules, Subject } from './rule.ts'
+import { reasonOf, type Rules, type Subject } from './rule.ts'
 
 /** Each walkthrough as it goes: until this holds, what walkthroughs come by says nothing of the journey. */
 export const walkRules: Rules = {
@@ -136,7 +136,7 @@ function walkOf({ journey: written, breached }: Subject, journey: Journey, walkt
 		error([...path, ...part], says, 'Look at the step before it, or at what should happen there')
 	if (stopped) {
 		const at = ['steps', results.length]
-		return { walkthrough, path, snapshots, stopped: stoppedAt(at, `This step can't be done: ${stopped.message}`) }
+		return { walkthrough, path, snapshots, stopped: stoppedAt(at, `This step can't be done: ${reasonOf(stopped)}`) }
 	}
 	const isThere = end === walkthrough.ends
 	return { walkthrough, path, snapshots, stopped: isThere ? null : stoppedAt(['ends'], `It ends in "${end}"`) }

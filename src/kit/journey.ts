@@ -84,6 +84,7 @@ export function assemble(id: string, flow: AnyFlow, posts: Posts) {
 		id,
 		context: ({ input }) => ({ answers: {}, problem: null, world: worldIn(input), unsafe: [] }),
 		initial: flow.initial,
+		options: { maxIterations: MOST_AT_ONCE },
 		states: Object.fromEntries(Object.entries(flow.states).map(([name, state]) => [name, wired(state)])),
 		on: {
 			...fromRoot(flow.on ?? {}),
@@ -92,6 +93,9 @@ export function assemble(id: string, flow: AnyFlow, posts: Posts) {
 		}
 	})
 }
+
+/** Steps that follow from one event by themselves. More than this never come to rest: a journey from outside may go round. */
+const MOST_AT_ONCE = 200
 
 interface Input {
 	world: World

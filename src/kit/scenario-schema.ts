@@ -34,7 +34,7 @@ const givenAccount = exactly({
 	...v.partial(v.object(ordinary)).entries
 } satisfies Shape<GivenAccount>)
 
-const isLocalTime = (local: string) => /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(local) && isTime(local)
+const isLocalTime = (local: string) => /^20\d\d-\d\d-\d\dT\d\d:\d\d$/.test(local) && isTime(local)
 
 export const scenarioSchema = exactly({
 	id: pathPart,

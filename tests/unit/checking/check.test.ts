@@ -44,6 +44,22 @@ describe('the checker', () => {
 		)
 	})
 
+	it('is not kept for ever by what goes round and round', () => {
+		const everywhere = spoilt(({ flow: { states } }) => {
+			states.whyRegister.always = { target: 'joining' }
+			states.joining.always = { target: 'whyRegister' }
+		})
+		const goesRound = expect.stringContaining('one "always" leads to another without an end') as string
+		expect(check(everywhere, breached)).toContainEqual(expect.objectContaining({ at: 'scenarios[0]', says: goesRound }))
+		const later = spoilt(({ flow: { states } }) => {
+			states.help.always = { target: 'helpSent' }
+			states.helpSent.always = { target: 'help' }
+		})
+		const found = check(later, breached)
+		expect(found).not.toEqual([])
+		expect(found.every(({ at, says }) => at.startsWith('walkthroughs[') && says.includes('without an end'))).toBe(true)
+	})
+
 	it('gives no advice on words that a source has', () => {
 		const words = 'Please enter your email address'
 		const journey = spoilt((draft) => {

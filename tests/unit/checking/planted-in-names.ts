@@ -190,10 +190,39 @@ export const plantedInNames: readonly Planted[] = [
 		says: /There are 3/
 	},
 	{
-		breaks: 'has scenarios and walkthroughs with ids of their own',
+		breaks: 'has editions, scenarios and walkthroughs with ids of their own',
 		by: 'an id that is there twice',
 		spoil: ({ walkthroughs }) => (walkthroughs[1].id = walkthroughs[0].id),
 		at: 'walkthroughs[1].id',
+		says: /is there twice/
+	},
+	{
+		breaks: 'has editions, scenarios and walkthroughs with ids of their own',
+		by: 'an edition that is there twice',
+		spoil: ({ editions }) => editions.push(editions[0]),
+		at: 'editions[1].id',
+		says: /"as-published" is there twice/
+	},
+	{
+		breaks: 'shows no two fields, options or buttons of one name at once',
+		by: 'a field that is there twice',
+		spoil: ({ screens }) => screens.enterEmail.fields.push(screens.enterEmail.fields[0]),
+		at: 'screens.enterEmail.fields[1]',
+		says: /"email" is there twice/
+	},
+	{
+		breaks: 'shows no two fields, options or buttons of one name at once',
+		by: 'an option that is there twice',
+		spoil: ({ screens: { joining } }) => joining.fields[0].options.push({ value: 'nursing', label: 'Nurses' }),
+		at: 'screens.joining.fields[0].options[5]',
+		says: /"nursing" is there twice/
+	},
+	{
+		breaks: 'shows no two fields, options or buttons of one name at once',
+		by: 'a button that is there twice, once only after a choice',
+		spoil: ({ screens: { joining } }) =>
+			joining.buttons.push({ ...joining.buttons[0], when: { field: 'staffGroup', is: 'nursing' } }),
+		at: 'screens.joining.buttons[1]',
 		says: /is there twice/
 	},
 	{

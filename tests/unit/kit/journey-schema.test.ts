@@ -107,6 +107,7 @@ const faults: readonly [where: string, spoil: (draft: Draft) => void][] = [
 	],
 	['scenarios[0].startsAt', ({ scenarios }) => (scenarios[0].startsAt = new Date(0))],
 	['scenarios[0].startsAt', ({ scenarios }) => (scenarios[0].startsAt = '2026-13-03T09:14')],
+	['scenarios[0].startsAt', ({ scenarios }) => (scenarios[0].startsAt = '9999-12-31T23:59')],
 	['scenarios[1].faults[0]', ({ scenarios }) => (scenarios[1].faults = ['text-eaten'])],
 	['scenarios[0].accounts.join-bank.mobil', ({ scenarios }) => (scenarios[0].accounts['join-bank'].mobil = null)],
 	['scenarios[0].accounts.nhsp.signInLock', ({ scenarios }) => delete scenarios[0].accounts.nhsp.signInLock],
