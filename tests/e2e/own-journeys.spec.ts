@@ -122,6 +122,23 @@ test('a journey that is removed is gone from the shelf, and its attempts still o
 	await expectNothingHere(page, 'There is no page at this address', 'See all journeys')
 })
 
+test('a journey opened in one tab has its cover in another, until it is deleted there', async ({ page }) => {
+	const other = await page.context().newPage()
+	await other.goto('#/')
+	await expect(other.getByRole('heading', { name: 'Your journeys' })).toBeVisible()
+	const { folder } = await opened(page)
+	await other.goto(`#/journeys/${folder}`)
+	await expect(other.getByRole('heading', { level: 1 })).toHaveText(TITLE)
+	await other.getByRole('button', { name: 'Remove it' }).click()
+	await expect(other.getByRole('button', { name: 'No, keep it' })).toBeFocused()
+	await other.keyboard.press('Enter')
+	await expect(other.getByRole('button', { name: 'Remove it' })).toBeFocused()
+	await other.getByRole('button', { name: 'Remove it' }).click()
+	await other.getByRole('button', { name: 'Yes, remove it' }).click()
+	await page.getByRole('link', { name: TITLE, exact: true }).click()
+	await expectNothingHere(page, 'There is no page at this address', 'See all journeys')
+})
+
 test('a file that is no sound journey is refused, with the way to each fault, and nothing of it is kept', async ({
 	page
 }) => {
