@@ -168,10 +168,13 @@ const result = objectOf({
 
 const name = v.pipe(text, v.check(canBeSeen, 'text you can see'))
 
+/** Built in, or opened from a file in some browser, be it another one. */
+const journeyId = v.pipe(id, v.regex(/^(?:own:)?[\w-]+$/, 'a name of letters, digits and hyphens'))
+
 const recordEntries = {
 	id,
 	name,
-	journeyId: pathPart,
+	journeyId,
 	journeyVersion: count,
 	mode: pathPart,
 	scenario: id,

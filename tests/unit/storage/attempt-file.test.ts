@@ -61,6 +61,12 @@ describe('a file of attempts', () => {
 	})
 })
 
+it('an attempt at a journey that was opened from a file comes back as it was saved', () => {
+	const journeyId = 'own:427faa905a331a185a7eeba4ce2600fb'
+	const read = readAttemptFile(fileWith(set('attempts.0.record.journeyId', journeyId)))
+	expect(read).toMatchObject({ outcome: 'read', attempts: [{ record: { journeyId } }] })
+})
+
 const OURS = 'a file of attempts that Dry Run exported'
 const CHOOSE = 'Choose a file that Dry Run exported'
 const AGAIN = 'The file was changed after you exported it, or it’s damaged: export the attempts again'
@@ -139,6 +145,7 @@ describe('a file that is refused', () => {
 		['record.scenario', '\uDC00', '"\\udc00"', 'text without half a character'],
 		['record.mode', 'a/b', '"a/b"', 'a name of letters, digits and hyphens'],
 		['record.journeyId', '../x?', '"../x?"', 'a name of letters, digits and hyphens'],
+		['record.journeyId', 'own:../x', '"own:../x"', 'a name of letters, digits and hyphens'],
 		['record.journeyVersion', -1, '-1', 'a number from 0 on'],
 		['record.updatedAt', 1e300, '1e+300', 'an instant in milliseconds since 1970'],
 		['record.clock.running', 'yes', '"yes"', 'true or false'],
