@@ -168,7 +168,7 @@ function keptResultOf({ id, timestamp, actor, object, result, context }: v.Infer
 	} satisfies TraineeResult
 }
 
-const ACTIVITY = /^https:\/\/dry-run\.example\/journeys\/([\w-]+)\/([\w-]+)\?scenario=([^&]*)&edition=[\w-]+$/
+const ACTIVITY = /^https:\/\/dry-run\.example\/journeys\/((?:own:)?[\w-]+)\/([\w-]+)\?scenario=([^&]*)&edition=[\w-]+$/
 const DURATION = /^PT(\d{1,12}(?:\.\d{1,3})?)S$/
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/
 const LONGEST_TEXT = 500

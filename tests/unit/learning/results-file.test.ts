@@ -103,6 +103,16 @@ describe('a file of results', () => {
 		})
 	})
 
+	it('reads back a result in a journey that was opened from a file', () => {
+		const [first] = results
+		if (!first) throw new Error('There is no result to hand in')
+		const own = { ...first, journey: { ...first.journey, id: 'own:427faa905a331a185a7eeba4ce2600fb' } }
+		expect(readResultsFile(writeResultsFile('Sam', [own], AT_NINE))).toMatchObject({
+			outcome: 'read',
+			results: [{ journey: own.journey }]
+		})
+	})
+
 	it('says each result as a statement in the shape of xAPI', () => {
 		const { format, version, madeAt, trainee, statements } = JSON.parse(good)
 		expect({ format, version, madeAt, trainee }).toEqual({
