@@ -74,7 +74,8 @@ const field = kinds(
 		email: {},
 		phone: {},
 		password: { policy: v.exactOptional(pathPart), show: v.exactOptional(words) },
-		code: { digits: countFromOne },
+		// What is typed here is kept as it is, so there is no room for the number of a bank card.
+		code: { digits: v.pipe(countFromOne, v.maxValue(12, 'a number up to 12')) },
 		date: {},
 		nhsNumber: {},
 		radios: { options },

@@ -105,6 +105,7 @@ const faults: readonly [where: string, spoil: (draft: Draft) => void][] = [
 		'flow.states.join.on.press.joinNow[0].guard',
 		({ flow }) => (flow.states.join.on['press.joinNow'][0].guard = 'personLacks')
 	],
+	['screens.enterCode.fields[0].digits', ({ screens }) => (screens.enterCode.fields[0].digits = 16)],
 	['scenarios[0].startsAt', ({ scenarios }) => (scenarios[0].startsAt = new Date(0))],
 	['scenarios[0].startsAt', ({ scenarios }) => (scenarios[0].startsAt = '2026-13-03T09:14')],
 	['scenarios[0].startsAt', ({ scenarios }) => (scenarios[0].startsAt = '9999-12-31T23:59')],
