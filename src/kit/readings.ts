@@ -315,5 +315,5 @@ function yesOrNo(holds: boolean): string {
 }
 
 function unknown(key: string): never {
-	throw new Error(`"{${key}}" is not a reading of this world: see kit/readings.ts for those there are`)
+	throw new Error(`"{${key}}" is not a reading of this world`)
 }

@@ -1,7 +1,8 @@
 import type { About, OwnId } from '../kit/about.ts'
 import type { WrittenJourney } from '../kit/journey.ts'
+import { sha1 } from '../learning/sha1.ts'
 import type { TrainingDatabase } from './database.ts'
-import { freshId } from './fresh-id.ts'
+import { toHex } from './hex.ts'
 import { outcomeOf, type Kept } from './kept.ts'
 import type { OwnJourneyRow } from './own-journey-row.ts'
 
@@ -11,7 +12,10 @@ export interface OwnJourneys {
 	list(): Promise<readonly About[]>
 	/** That version, also of a journey that was removed; without one, the newest. */
 	load(id: OwnId, version?: number): Promise<OwnJourneyRow | null>
-	/** Under a new id, as its version 1. The journey has been read by its schema and checked. */
+	/**
+	 * As its version 1, under an id made from what it says: the same journey is the same in any browser, and there once however
+	 * often it is kept. It has been read by its schema and checked.
+	 */
 	keep(journey: WrittenJourney): Promise<Kept & { id: OwnId }>
 	/** Attempts at it can still be looked at, and gone on with. */
 	remove(id: OwnId): Promise<Kept>
@@ -30,7 +34,7 @@ export function ownJourneys(database: TrainingDatabase | null): OwnJourneys {
 			return (version === undefined ? newestOfEach(own)[0] : own.find((each) => each.version === version)) ?? null
 		},
 		async keep(journey) {
-			const id: OwnId = `own:${freshId()}`
+			const id: OwnId = `own:${toHex(sha1(new TextEncoder().encode(JSON.stringify(journey)))).slice(0, 16)}`
 			return { ...(await rows.put([{ id, version: 1, journey, keptAt: Date.now() }])), id }
 		},
 		async remove(id) {
