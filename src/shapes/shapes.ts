@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isDuration, NEVER, type Duration, type Instant } from '../time/time.ts'
+import { isDuration, NEVER, toMillis, type Duration, type Instant } from '../time/time.ts'
 
 /** Has the keys of the type, all of them: a key that is new in a contract does not compile before it is checked. */
 export type Shape<T> = { [Key in keyof T]-?: v.GenericSchema }
@@ -69,9 +69,11 @@ export const id = v.pipe(
 export const pathPart = v.pipe(id, v.regex(/^[\w-]+$/, 'a name of letters, digits and hyphens'))
 export const count = v.pipe(v.number(), v.safeInteger('a whole number'), v.minValue(0, 'a number from 0 on'))
 export const countFromOne = v.pipe(v.number(), v.safeInteger('a whole number'), v.minValue(1, 'a number from 1 on'))
+/** Longer than anything that a service makes people wait for, and short enough for many of them to end on a date. */
+const LONGEST = toMillis('P3650D')
 export const duration = v.custom<Duration>(
-	(value) => typeof value === 'string' && isDuration(value),
-	'an ISO 8601 duration such as PT15M'
+	(value) => typeof value === 'string' && isDuration(value) && toMillis(value) <= LONGEST,
+	'an ISO 8601 duration such as PT15M, of ten years at most'
 )
 export const instant = v.pipe(v.number(), v.check(isInstant, 'an instant in milliseconds since 1970'))
 /** When something ends, which may be never. */

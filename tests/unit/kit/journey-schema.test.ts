@@ -119,6 +119,7 @@ const faults: readonly [where: string, spoil: (draft: Draft) => void][] = [
 		({ walkthroughs }) => (walkthroughs[0].steps[0] = { on: 'join', press: 'joinNow' })
 	],
 	['walkthroughs[0].steps[0].wait', ({ walkthroughs }) => (walkthroughs[0].steps[0] = { wait: 'a while' })],
+	['walkthroughs[0].steps[0].wait', ({ walkthroughs }) => (walkthroughs[0].steps[0] = { wait: 'P999999999D' })],
 	[
 		'walkthroughs[0].steps[0].fill.email',
 		({ walkthroughs }) =>
