@@ -32,6 +32,15 @@ interface LooseState {
 
 /** Every candidate of a flow, in the order they are written. */
 export function candidatesIn(flow: AnyFlow): readonly Candidate[] {
+	const known = found.get(flow) ?? allCandidates(flow)
+	found.set(flow, known)
+	return known
+}
+
+/** Nearly every rule asks for them. */
+const found = new WeakMap<AnyFlow, readonly Candidate[]>()
+
+function allCandidates(flow: AnyFlow): readonly Candidate[] {
 	const states = Object.entries(flow.states as Readonly<Record<string, LooseState>>)
 	return [
 		...candidatesOfEvents(null, flow.on ?? {}, ['flow', 'on']),
@@ -96,12 +105,18 @@ export function verbsOf({ guard, actions }: Candidate): readonly VerbUse[] {
 
 /** The states that can be reached from `state`, itself among them, whatever the guards say. */
 export function reachableFrom(flow: AnyFlow, state: string): ReadonlySet<string> {
-	const candidates = candidatesIn(flow)
-	const reached = new Set([state])
-	for (const here of reached) {
-		for (const { state: from, target } of candidates) {
-			if (target !== null && target in flow.states && (from === here || from === null)) reached.add(target)
-		}
-	}
+	const onward = onwardFrom(flow)
+	const reached = new Set([state, ...(onward.get(null) ?? [])])
+	for (const here of reached) for (const target of onward.get(here) ?? []) reached.add(target)
 	return reached
+}
+
+/** Where each state can lead in one go; under `null`, where every state can. */
+function onwardFrom(flow: AnyFlow): ReadonlyMap<string | null, ReadonlySet<string>> {
+	const onward = new Map<string | null, Set<string>>()
+	for (const { state, target } of candidatesIn(flow)) {
+		if (target === null || !Object.hasOwn(flow.states, target)) continue
+		onward.set(state, (onward.get(state) ?? new Set()).add(target))
+	}
+	return onward
 }
