@@ -2,8 +2,11 @@ import type { Instant } from '../../time/time.ts'
 
 /** The time from one drawing of the clock to the next, in milliseconds; something that falls due in between is not waited for. */
 const REDRAW = 1000
-/** The clock is kept this often while it runs, besides with each entry: a tab that dies loses no more of it. */
-const KEEP = 5000
+/**
+ * The clock is kept this often while it runs, besides with each entry. A tab that dies loses five seconds at most: the one that
+ * is left lets a tick be late, and the database be slow.
+ */
+const KEEP = 4000
 
 /** Real time, and whether anybody looks. */
 export interface PageTime {
@@ -94,7 +97,7 @@ export class TrainingClock {
 		clearTimeout(this.#ticker)
 		if (!this.#goes) return
 		this.now = this.present()
-		if (this.#time.realNow() - this.#keptAt > KEEP) this.#timed.keep()
+		if (this.#time.realNow() - this.#keptAt >= KEEP) this.#timed.keep()
 		const due = this.#timed.nextDue()
 		if (due !== null && due <= this.now) {
 			void this.#timed.fallDue(due).then(() => this.draw())

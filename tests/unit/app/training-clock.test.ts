@@ -91,16 +91,16 @@ it('goes on from where it is set, to the past as well', async () => {
 	expect(clock.present()).toBe(NINE - 89_000)
 })
 
-it('is kept about every five seconds, counted from when it was kept last', async () => {
+it('is kept soon enough to lose five seconds at most, counted from when it was kept last', async () => {
 	const { clock, keep } = clockAtNine()
 	keep.mockImplementation(() => clock.wasKept())
 	clock.start()
-	await vi.advanceTimersByTimeAsync(4000)
+	await vi.advanceTimersByTimeAsync(3000)
 	clock.wasKept()
-	await vi.advanceTimersByTimeAsync(5000)
+	await vi.advanceTimersByTimeAsync(3999)
 	expect(keep).not.toHaveBeenCalled()
-	await vi.advanceTimersByTimeAsync(1000)
+	await vi.advanceTimersByTimeAsync(1)
 	expect(keep).toHaveBeenCalledOnce()
 	await vi.advanceTimersByTimeAsync(12_000)
-	expect(keep).toHaveBeenCalledTimes(3)
+	expect(keep).toHaveBeenCalledTimes(4)
 })
