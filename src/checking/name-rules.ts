@@ -305,7 +305,9 @@ function shownTwice<Piece extends { when?: Condition }>(
 }
 
 function canBothHold(one: Condition | undefined, other: Condition | undefined): boolean {
-	if (!one || !other || subjectOf(one) !== subjectOf(other)) return true
+	if (!one || !other) return true
+	// Of two things that hang on different ones it is seen on the walkthroughs.
+	if (subjectOf(one) !== subjectOf(other)) return false
 	const values = [one.is].flat()
 	return [other.is].flat().some((value) => values.includes(value))
 }

@@ -3,6 +3,7 @@ import { newJudge } from '../attempt/judge.ts'
 import { messagesIn } from '../attempt/messages.ts'
 import { playSteps } from '../attempt/play.ts'
 import { untouchedDevices } from '../devices/registry.ts'
+import { fieldsShown } from '../kit/format.ts'
 import { ready, type Journey } from '../kit/journey.ts'
 import type { Path } from '../kit/path.ts'
 import { readingsOf, say, type Readings } from '../kit/readings.ts'
@@ -11,7 +12,7 @@ import type { Walkthrough } from '../kit/walkthrough.ts'
 import { ordinaryWorld } from '../scenarios/starting-world.ts'
 import { hand, type World } from '../world/world.ts'
 import { error, type Finding } from './finding.ts'
-import { blanksIn, wordsAt, wordsShown } from './page-words.ts'
+import { answersPossible, blanksIn, wordsAt, wordsShown } from './page-words.ts'
 import { reasonOf, type Rules, type Subject } from './rule.ts'
 
 /** Each walkthrough as it goes: until this holds, what walkthroughs come by says nothing of the journey. */
@@ -41,6 +42,11 @@ export const coverageRules: Rules = {
 	'fills in every blank of a page that is shown': (subject) => {
 		const { journey } = playedFrom(subject)
 		return snapshotsOf(subject).flatMap((snapshot) => blanksLeft(journey, snapshot))
+	},
+
+	'shows no two fields of one name on a page that is met': (subject) => {
+		const { journey } = playedFrom(subject)
+		return snapshotsOf(subject).flatMap((snapshot) => twinsShown(journey, snapshot))
 	},
 
 	'sends all of its post, with every blank filled in': (subject) => {
@@ -165,6 +171,19 @@ function blanksLeft(journey: Journey, snapshot: JourneySnapshot): readonly Findi
 			.flatMap((text) => leftBlank(['screens', screenId], text, readings)),
 		...(message ? leftBlank(message.path, message.text, readings) : [])
 	]
+}
+
+/** Fields that share a name with another one that is shown beside them. */
+function twinsShown(journey: Journey, snapshot: JourneySnapshot): readonly Finding[] {
+	const screen = screenOf(journey, snapshot)
+	const readings = readingsOf(snapshot.context)
+	const path = ['screens', journey.flow.states[stateOf(snapshot)]?.meta.screen ?? '', 'fields']
+	return answersPossible(screen, readings).flatMap((answers) => {
+		const names = fieldsShown(screen, answers, readings).map(({ name }) => name)
+		return names
+			.filter((name, index) => names.indexOf(name) < index)
+			.map((name) => error(path, `"${name}" is shown twice`, 'Show one of them at a time'))
+	})
 }
 
 function leftBlank(path: Path, text: string, readings: Readings): readonly Finding[] {

@@ -17,6 +17,17 @@ export const plantedInWalks: readonly Planted[] = [
 		says: /It ends in "loggedIn"/
 	},
 	{
+		breaks: 'shows no two fields of one name on a page that is met',
+		by: 'a twin that hangs on something else',
+		spoil: ({ screens }) => {
+			const [email] = screens.enterEmail.fields
+			const hangingOn = (reading: string, is: string) => ({ ...email, when: { reading, is } })
+			screens.enterEmail.fields = [hangingOn('edition', 'as-published'), hangingOn('card', 'out')]
+		},
+		at: 'screens.enterEmail.fields',
+		says: /"email" is shown twice/
+	},
+	{
 		breaks: 'has walkthroughs that stand in every state',
 		by: 'the one walkthrough to a state gone',
 		spoil: ({ walkthroughs }) => without(walkthroughs, 'method-code-expires'),
