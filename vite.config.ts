@@ -100,9 +100,10 @@ function scriptGroups() {
 		},
 		// By itself: what is kept takes shapes from devices, and both are made of these.
 		{ name: 'shapes', test: /[\\/](shapes|path|typed-text)\.ts$|[\\/]valibot[\\/]/ },
+		// Also where a module is asked for in another way, as the bench asks for some.
 		{
 			name: 'kept',
-			test: /[\\/](storage[\\/](?!attempt-file)[\w-]+|log|from-outside|offer-file|passwords)\.ts$|[\\/]dexie[\\/]/
+			test: /[\\/](storage[\\/](?!attempt-file)[\w-]+|log|from-outside|offer-file|passwords)\.ts(\?\w+)?$|[\\/]dexie[\\/]/
 		},
 		{ name: (id: string) => journey.exec(id)?.[1] ?? null, debugName: 'journeys', test: journey }
 	]
