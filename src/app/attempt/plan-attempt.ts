@@ -123,8 +123,8 @@ function planNew(route: AttemptRoute, known: Known, folder: JourneyFolder, mode:
 	)
 	if (leading && fitting?.length === 0) return notThere(route, folder, leading)
 	const [led] = fitting ?? []
-	const usual = scenarios[mode.tells ? 0 : known.draw % Math.max(scenarios.length, 1)]
-	const scenario = led?.scenario ?? scenarios.find(({ id }) => id === asked) ?? usual
+	const scenario =
+		led?.scenario ?? scenarios.find(({ id }) => id === asked) ?? usualScenario(route, known, folder, mode)
 	if (!scenario) return 'This journey has no beginning.'
 	const edition = route.edition ?? led?.edition ?? (named?.scenario === scenario.id ? named.edition : undefined)
 	if (edition && !editionsOf(journey, scenario).some(({ id }) => id === edition))
@@ -149,6 +149,21 @@ function planNew(route: AttemptRoute, known: Known, folder: JourneyFolder, mode:
 		return `There is no walkthrough "${route.way}" for this scenario.`
 	const left = mode.plays === 'everything' ? 0 : Math.max(route.last ?? ownSteps(known, journey.id, scenario.id), 1)
 	return { ...plan, shown: { walkthrough, left }, at: null, clock: null }
+}
+
+/**
+ * Where an attempt begins of which nothing says where: in a scenario that can be walked in the edition asked for, or else in the
+ * one that the journey offers first. In a mode that tells nothing beforehand chance has chosen it.
+ */
+function usualScenario(
+	route: AttemptRoute,
+	{ draw }: Known,
+	{ journey, scenarios }: JourneyFolder,
+	mode: Mode
+): JourneyFolder['scenarios'][number] | undefined {
+	const wanted = route.edition ?? journey.editions[0].id
+	const offered = scenarios.filter((scenario) => editionsOf(journey, scenario).some(({ id }) => id === wanted))
+	return offered[mode.tells ? 0 : draw % Math.max(offered.length, 1)] ?? scenarios[0]
 }
 
 /** How many of the last presses are the person's own now: one more each time that they have brought it to its end. */

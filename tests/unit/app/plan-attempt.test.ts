@@ -177,6 +177,21 @@ describe('a new attempt', () => {
 		expect(plan(nhsmail(`finish?scenario=${kept.record.scenario}`), { records })).toMatchObject({ shown: { left: 3 } })
 	})
 
+	const begun = modes.filter(({ plays }) => plays !== 'a-kept-attempt')
+	it.each(folders.flatMap(({ journey }) => begun.map(({ id: mode }) => ({ journey, mode }))))(
+		'begins in the edition that is offered first, where nothing asks for another: $journey.id, $mode',
+		({ journey, mode }) => {
+			for (const draw of [0, 1, 5])
+				expect(plan(`#/journeys/${journey.id}/${mode}`, { draw })).toMatchObject({
+					setup: { world: { edition: journey.editions[0].id } }
+				})
+			for (const { id } of journey.editions)
+				expect(plan(`#/journeys/${journey.id}/${mode}?edition=${id}`)).toMatchObject({
+					setup: { world: { edition: id } }
+				})
+		}
+	)
+
 	it('is the same for the same chance and hour, and draws other codes for another', () => {
 		const world = (changed: Partial<Known>) => {
 			const planned = plan(nhsmail('practise'), changed)
