@@ -2,25 +2,19 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import type { JourneySnapshot } from '../../src/attempt/attempt.ts'
 import type { Field, Screen } from '../../src/kit/screen.ts'
 import type { Reading, Step, Uses } from '../../src/kit/walkthrough.ts'
-import { toMillis, type Duration } from '../../src/time/time.ts'
+import type { Duration } from '../../src/time/time.ts'
 import { pointing, type Hands } from './hands.ts'
-import { PERSON_LINES, wording, buttonLabel, optionLabel, datePartsOf, otherCase, codeIn, escaped } from './labels.ts'
+import { clockMoves } from './clock-moves.ts'
+import { entriesKept } from './entries-kept.ts'
+import { PERSON_LINES, wording, buttonLabel, otherCase, codeIn, escaped } from './labels.ts'
 import { model } from './model.ts'
+import { fillIn, linesOnCard, readOff, spelledOut } from './on-the-page.ts'
 import type { Folder, Walkthrough } from './routes.ts'
 import { test } from './test.ts'
 
 /** The labels of the devices, as the desk names them. */
 export const DEVICES = ['Inbox', 'Write an email', 'Phone', 'Authenticator', 'Card reader', 'Camera', 'Papers'] as const
 type Device = (typeof DEVICES)[number]
-
-/** The buttons that move the clock by a known length, longest first. */
-const MOVES: readonly { label: string; length: Duration }[] = [
-	{ label: '15 minutes', length: 'PT15M' },
-	{ label: '1 minute', length: 'PT1M' },
-	{ label: '30 seconds', length: 'PT30S' }
-]
-/** A wait that takes more presses than this is left to 'Until something happens'. */
-const MOST_MOVES = 20
 
 /**
  * A person who walks a walkthrough in the page: finds everything by role and label, types what stands in the data, and reads
@@ -250,46 +244,18 @@ export class Walker {
 			if (value === undefined) continue
 			const text = typeof value === 'string' ? value : await this.#read(value)
 			await this.show('Page')
-			await this.#fill(field, text)
+			await fillIn(this.service, this.#hands, field, text)
 		}
 		const buttons = screen.buttons.filter((each) => this.#isThere(each))
 		const label = buttonLabel({ ...screen, buttons }, press)
 		await this.#keep(this.service.getByRole('button', { name: label, exact: true }))
 	}
 
-	async #fill(field: Field, text: string): Promise<void> {
-		switch (field.kind) {
-			case 'radios':
-			case 'checkboxes': {
-				const role = field.kind === 'radios' ? 'radio' : 'checkbox'
-				for (const value of text.split(',')) {
-					await this.#hands.tick(this.service.getByRole(role, { name: optionLabel(field, value), exact: true }))
-				}
-				return
-			}
-			case 'select':
-				await this.#hands.choose(this.#control(field), optionLabel(field, text))
-				return
-			case 'date': {
-				const date = this.service.getByRole('group', { name: field.label, exact: true })
-				for (const [part, typed] of Object.entries(datePartsOf(text))) {
-					await this.#hands.type(date.getByLabel(part), typed)
-				}
-				return
-			}
-			default:
-				await this.#hands.type(this.#control(field), text)
-		}
-	}
-
-	#control({ label }: Field): Locator {
-		return this.service.getByLabel(label, { exact: true })
-	}
-
 	async #read(reading: Reading): Promise<string> {
 		if ('person' in reading) return this.#readPerson(PERSON_LINES[reading.person])
 		if ('captcha' in reading) {
-			const shown = await this.#readCaptcha()
+			await this.show('Page')
+			const shown = await spelledOut(this.service, this.#hands)
 			return reading.captcha === 'as-shown' ? shown : otherCase(shown)
 		}
 		if ('totpOf' in reading) return this.#readApp(reading.totpOf, reading.stepsAgo ?? 0)
@@ -308,54 +274,18 @@ export class Walker {
 		await this.show('Page')
 		const shown = await this.service.innerText()
 		const here = model.reading(this.#before(), reads)
-		// What is all of a line could be any line, but for its shape.
-		const shape = /\d/.test(here) ? escaped(here).replaceAll(/\d/g, '\\d') : '.+'
-		const template = model.wordsIn(this.#screenBefore()).find((text) => text.includes(`{${reads}}`)) ?? ''
-		const pattern = template
-			.split(`{${reads}}`)
-			.map((part) =>
-				part
-					.split(/\{[\w.-]+\}/)
-					.map(escaped)
-					.join('.+')
-			)
-			.join(`(${shape})`)
-		const [, found] = template === '' ? [] : (new RegExp(pattern).exec(shown) ?? [])
-		return found ?? here
+		return readOff(shown, model.wordsIn(this.#screenBefore()), { reads, here }) ?? here
 	}
 
 	async #readPerson(line: string): Promise<string> {
 		if (!this.#person) {
 			await this.show('You are')
-			const card = this.page.getByRole('region', { name: 'You are' })
-			const labels = await card.getByRole('term').allInnerTexts()
-			const values = await card
-				.getByRole('definition')
-				.filter({ hasNot: this.page.getByRole('button') })
-				.allInnerTexts()
-			this.#person = new Map(labels.map((label, index) => [label, values[index]?.trim() ?? '']))
+			this.#person = await linesOnCard(this.page)
 		}
 		const found = [...this.#person].find(([label]) => label.startsWith(line))?.[1]
 		if (!found)
 			throw new Error(`The "You are" card has no line "${line}": it has ${[...this.#person.keys()].join(', ')}`)
 		return found
-	}
-
-	/** Has the characters spelled out: the picture is for the eye alone. */
-	async #readCaptcha(): Promise<string> {
-		await this.show('Page')
-		const spelling = this.service.getByRole('button', { name: 'Hear or read the characters instead' })
-		await this.#hands.press(spelling)
-		const spelt = await this.service
-			.getByRole('paragraph')
-			.filter({ hasText: /^The characters are: / })
-			.innerText()
-		await this.#hands.press(spelling)
-		const characters = spelt.match(/^The characters are: ([^.]+)\./)?.[1] ?? ''
-		return characters
-			.split(', ')
-			.map((character) => character.replace('capital ', ''))
-			.join('')
 	}
 
 	/** The code that the app shows, after which so many half minutes are let pass. */
@@ -452,14 +382,7 @@ export class Walker {
 	}
 
 	async #wait(length: Duration | 'until-something-happens'): Promise<void> {
-		let left = length === 'until-something-happens' ? Infinity : toMillis(length)
-		const moves: string[] = []
-		for (const move of MOVES) {
-			for (const part = toMillis(move.length); left >= part && moves.length <= MOST_MOVES; left -= part) {
-				moves.push(move.label)
-			}
-		}
-		for (const move of left === 0 ? moves : ['Until something happens']) await this.#moveClock(move)
+		for (const move of clockMoves(length)) await this.#moveClock(move)
 	}
 
 	async #moveClock(label: string): Promise<void> {
@@ -473,24 +396,4 @@ export class Walker {
 		const kept = await this.page.evaluate(entriesKept, before)
 		this.#kept = this.#isPaused ? kept : null
 	}
-}
-
-/** In the page: how many log lines are kept, once there are more than so many and the page has been drawn since. */
-async function entriesKept(before: number): Promise<number> {
-	const [database] = await indexedDB.databases()
-	const settled = <T>(request: IDBRequest<T>) =>
-		new Promise<T>((resolve, reject) => {
-			request.onsuccess = () => resolve(request.result)
-			request.onerror = () => reject(request.error ?? new Error('The database cannot be read'))
-		})
-	const opened = await settled(indexedDB.open(database?.name ?? ''))
-	const giveUp = performance.now() + 10_000
-	let kept = before
-	while (kept <= before && performance.now() < giveUp) {
-		kept = await settled(opened.transaction('entries').objectStore('entries').count())
-	}
-	opened.close()
-	if (kept <= before) throw new Error(`What was done is not kept: there are ${kept} log lines, as before`)
-	await new Promise(requestAnimationFrame)
-	return kept
 }

@@ -10,55 +10,12 @@ import {
 	writeStatements
 } from '../../../src/learning/results-file.ts'
 import { statementId } from '../../../src/learning/statement-id.ts'
-import { AT_NINE, sampleDecision, sampleResult, stumbled } from './sample-results.ts'
+import { AT_NINE, sampleResult, unsafeResult } from './sample-results.ts'
+import { xapiStatement } from './xapi-statement.ts'
 
-const unsafe = sampleResult('two', {
-	mode: 'practise',
-	edition: 'current',
-	reached: false,
-	passed: false,
-	unsafe: ['told-code', 'told-code'],
-	decisions: [stumbled({ help: 'do', mistakes: [{ kind: 'unsafe', name: 'told-code', times: 2 }], recovered: false })]
-})
-const results = [sampleResult('one'), unsafe]
+const results = [sampleResult('one'), unsafeResult]
 const good = writeResultsFile('Sam Okoro', results, AT_NINE)
 
-const iri = v.pipe(v.string(), v.url())
-const words = v.record(v.pipe(v.string(), v.regex(/^[a-z]{2}(-[A-Z]{2})?$/)), v.string())
-const extensions = v.record(iri, v.unknown())
-
-/** What xAPI 1.0.3 lets a store refuse: wrong ids, times and addresses, and any key that it does not name. */
-const xapiStatement = v.strictObject({
-	id: v.pipe(v.string(), v.regex(/^[\da-f]{8}-[\da-f]{4}-[1-5][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/)),
-	timestamp: v.pipe(v.string(), v.isoTimestamp()),
-	actor: v.strictObject({
-		objectType: v.literal('Agent'),
-		name: v.string(),
-		account: v.strictObject({ homePage: iri, name: v.string() })
-	}),
-	verb: v.strictObject({ id: iri, display: words }),
-	object: v.strictObject({
-		objectType: v.literal('Activity'),
-		id: iri,
-		definition: v.strictObject({ name: words, type: iri })
-	}),
-	result: v.strictObject({
-		success: v.boolean(),
-		completion: v.boolean(),
-		score: v.optional(
-			v.strictObject({
-				scaled: v.pipe(v.number(), v.minValue(-1), v.maxValue(1)),
-				raw: v.number(),
-				min: v.number(),
-				max: v.number()
-			})
-		),
-		duration: v.pipe(v.string(), v.regex(/^P(?:\d+D)?T(?:\d+H)?(?:\d+M)?\d+(?:\.\d+)?S$/))
-	}),
-	context: v.strictObject({ extensions })
-})
-
-/** A statement as text; null is let in nowhere but in an extension. */
 function withoutExtensions({ context: _context, ...statement }: Record<string, unknown>): string {
 	return JSON.stringify(statement)
 }
@@ -380,28 +337,6 @@ describe('what a file of results brings along unasked', () => {
 			expect(Reflect.get({}, 'poison')).toBeUndefined()
 		}
 	)
-})
-
-describe('results as a table', () => {
-	const rows = writeResultsCsv('=Sam', results).split('\r\n')
-
-	it('have one row an attempt below the names of the columns', () => {
-		expect(rows).toHaveLength(4)
-		expect(rows[0]).toMatch(/^\uFEFFTrainee,Journey,Journey id,/)
-		expect(rows[1]).toBe(
-			`'=Sam,Reset an NHSmail password,nhsmail-password-reset,2,as-published,by-text,test,2026-03-03T09:00:00.000Z,` +
-				`yes,yes,2,3,76,1,0,0,0,1,0,,Enter the code,${statementId('one')}`
-		)
-	})
-
-	it('name unsafe acts, each once, beside how many there were', () => {
-		expect(rows[2]).toContain(',2,Gave a one-time code to a caller,Enter the code,')
-	})
-
-	it('keep several stumbles apart within their cell', () => {
-		const decisions = [stumbled(), stumbled({ title: 'Choose, then go on' }), sampleDecision()]
-		expect(writeResultsCsv('Sam', [sampleResult('x', { decisions })])).toContain('"Enter the code; Choose, then go on"')
-	})
 })
 
 /** Every key of every object and list. */

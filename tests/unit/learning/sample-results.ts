@@ -49,3 +49,13 @@ export function sampleResult(attempt: string, changed: Partial<FullResult> = {})
 		...changed
 	}
 }
+
+/** A practice that ended short of its goal, with a code told twice. */
+export const unsafeResult = sampleResult('two', {
+	mode: 'practise',
+	edition: 'current',
+	reached: false,
+	passed: false,
+	unsafe: ['told-code', 'told-code'],
+	decisions: [stumbled({ help: 'do', mistakes: [{ kind: 'unsafe', name: 'told-code', times: 2 }], recovered: false })]
+})

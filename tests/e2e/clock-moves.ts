@@ -1,0 +1,22 @@
+import { toMillis, type Duration } from '../../src/time/time.ts'
+
+/** The buttons that move the clock by a known length, longest first. */
+const MOVES: readonly { label: string; length: Duration }[] = [
+	{ label: '15 minutes', length: 'PT15M' },
+	{ label: '1 minute', length: 'PT1M' },
+	{ label: '30 seconds', length: 'PT30S' }
+]
+/** A wait that takes more presses than this is left to 'Until something happens'. */
+const MOST_MOVES = 20
+
+/** What a person presses on the clock to let so much time pass. */
+export function clockMoves(length: Duration | 'until-something-happens'): readonly string[] {
+	let left = length === 'until-something-happens' ? Infinity : toMillis(length)
+	const moves: string[] = []
+	for (const move of MOVES) {
+		for (const part = toMillis(move.length); left >= part && moves.length <= MOST_MOVES; left -= part) {
+			moves.push(move.label)
+		}
+	}
+	return left === 0 ? moves : ['Until something happens']
+}
