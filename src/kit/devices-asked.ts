@@ -15,10 +15,10 @@ export function devicesAskedBy({ flow, screens, posts }: JourneyParts): Readonly
 	for (const part of partsIn([flow, screens, posts])) {
 		if (typeof part === 'string') for (const [, name = ''] of part.matchAll(/\{([\w.-]+)\}/g)) ask(deviceRead(name))
 		else {
-			const { reading, type, kind } = part as { reading?: unknown; type?: unknown; kind?: unknown }
+			const { reading, type, kind, service } = part as Readonly<Record<string, unknown>>
 			if (typeof reading === 'string') ask(deviceRead(reading))
 			if (typeof type === 'string') ask(verbs[type]?.device)
-			if (kind === 'totpSetup') ask('authenticator')
+			if (kind === 'totpSetup') ask(deviceRead(`account.${String(service)}.setupKey`))
 		}
 	}
 	return asked

@@ -22,7 +22,7 @@ const journeySchema = exactly({
 	title: words,
 	teaches: words,
 	service: words,
-	minutes: v.pipe(v.number(), v.minValue(1, 'a number from 1 on')),
+	minutes: v.pipe(v.number(), v.minValue(1, 'a number from 1 on'), v.maxValue(600, 'a number up to 600')),
 	passShare: v.exactOptional(
 		v.pipe(v.number(), v.minValue(0, 'a number from 0 to 1'), v.maxValue(1, 'a number from 0 to 1'))
 	),

@@ -67,6 +67,7 @@ export type NameSchema<Kind extends NameKind> = v.GenericSchema<Names[Kind]> & {
  * is for `checking/` to say.
  */
 export function nameOf<Kind extends NameKind>(kind: Kind): NameSchema<Kind> {
+	// A schema of its own for each, as each says of what it is.
 	const schema = kind === 'reading' ? readingName : v.pipe(pathPart)
 	return Object.assign(schema, { names: kind }) as unknown as NameSchema<Kind>
 }

@@ -65,8 +65,12 @@ export const id = v.pipe(
 	v.nonEmpty('text that is not empty'),
 	v.check((name) => !/\p{Surrogate}/u.test(name), 'text without half a character')
 )
-/** Can be a part of the path of an address. */
-export const pathPart = v.pipe(id, v.regex(/^[\w-]+$/, 'a name of letters, digits and hyphens'))
+/** Can be a part of the path of an address, and the name of a row: what every object has would be found in any table. */
+export const pathPart = v.pipe(
+	id,
+	v.regex(/^[\w-]+$/, 'a name of letters, digits and hyphens'),
+	v.check((name) => !(name in {}), 'a name that does not mean something else already')
+)
 export const count = v.pipe(v.number(), v.safeInteger('a whole number'), v.minValue(0, 'a number from 0 on'))
 export const countFromOne = v.pipe(v.number(), v.safeInteger('a whole number'), v.minValue(1, 'a number from 1 on'))
 /** Longer than anything that a service makes people wait for, and short enough for many of them to end on a date. */

@@ -13,8 +13,8 @@ export interface OwnJourneys {
 	/** That version, also of a journey that was removed; without one, the newest. */
 	load(id: OwnId, version?: number): Promise<OwnJourneyRow | null>
 	/**
-	 * As its version 1, under an id made from what it says: the same journey is the same in any browser, and there once however
-	 * often it is kept. It has been read by its schema and checked.
+	 * As its version 1, under an id made from what it says: the same journey is the same in any browser. One that is there already
+	 * is put back on the shelf with all of its versions. It has been read by its schema and checked.
 	 */
 	keep(journey: WrittenJourney): Promise<Kept & { id: OwnId }>
 	/** Attempts at it can still be looked at, and gone on with. */
@@ -35,7 +35,10 @@ export function ownJourneys(database: TrainingDatabase | null): OwnJourneys {
 		},
 		async keep(journey) {
 			const id: OwnId = `own:${toHex(sha1(new TextEncoder().encode(JSON.stringify(journey)))).slice(0, 16)}`
-			return { ...(await rows.put([{ id, version: 1, journey, keptAt: Date.now() }])), id }
+			const known = (await rows.all()).filter((row) => row.id === id)
+			const back = known.map(({ removed: _removed, ...row }) => row)
+			const kept = await rows.put(known.length > 0 ? back : [{ id, version: 1, journey, keptAt: Date.now() }])
+			return { ...kept, id }
 		},
 		async remove(id) {
 			const own = (await rows.all()).filter((row) => row.id === id)

@@ -69,7 +69,7 @@ test('a trainer sees who stumbled where, whatever is among the files, and by key
 	await expect(page.getByRole('status')).toHaveText('4 of 5 files read.')
 	await expect(page.getByRole('heading', { name: '4 attempts by 3 trainees' })).toBeVisible()
 	await expect(page.getByText('2 attempts came more than once and count once.')).toBeVisible()
-	const refused = page.getByRole('region', { name: '1 file was not taken' })
+	const refused = page.getByRole('region', { name: '1 file can’t be used' })
 	await expect(refused).toContainText('bad.json')
 	await expect(refused).toContainText(
 		'At statements[0].result.duration: got "soon", expected a duration such as PT75.5S. The file was changed after it was made'
@@ -157,7 +157,7 @@ test('a dropped folder is read with the files in it, and one without any is name
 	for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
 		await devtools.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data })
 	await expect(page.getByRole('heading', { name: '3 attempts by 2 trainees' })).toBeVisible()
-	const refused = page.getByRole('region', { name: '1 file was not taken' })
+	const refused = page.getByRole('region', { name: '1 file can’t be used' })
 	await expect(refused).toContainText('Group B')
 	await expect(refused).toContainText('got a folder without a .json file in it')
 	rmSync(root, { recursive: true })

@@ -24,7 +24,7 @@ export interface KeptOpen {
 }
 
 /**
- * Where this page keeps its attempts: the database, or memory when there is none to be had. Dexie is loaded when it is first
+ * Where this page keeps its attempts and the journeys opened from files: the database, or memory when there is none to be had. Dexie is loaded when it is first
  * asked for, after the first paint.
  */
 class Keeping {

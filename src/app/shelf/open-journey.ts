@@ -11,11 +11,13 @@ export async function openJourney(file: File): Promise<{ says: string } | { prob
 	const read = 'problems' in found ? found : readJourneyFile(found.text, breached)
 	if ('problems' in read) return read
 	const kept = await shelf.keep(read.journey)
-	const says =
-		kept.outcome === 'kept'
-			? `“${read.journey.title}” is now one of your journeys.`
-			: `“${read.journey.title}” could not be kept. The reason given: ${whyNot(kept)}.`
-	return { says }
+	const { title } = read.journey
+	if (kept.outcome !== 'kept') return { says: `“${title}” couldn’t be kept. The reason given: ${whyNot(kept)}.` }
+	return {
+		says: kept.lasting
+			? `“${title}” is now one of your journeys.`
+			: `“${title}” is one of your journeys until you close this page.`
+	}
 }
 
 function whyNot(kept: Exclude<Kept, { outcome: 'kept' }>): string {

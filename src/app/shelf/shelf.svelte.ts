@@ -52,11 +52,12 @@ class Shelf {
 		return folder
 	}
 
-	async keep(journey: WrittenJourney): Promise<Kept & { id: OwnId }> {
-		const { journeys } = await keeping.open()
+	/** `lasting` says whether it outlasts the page. */
+	async keep(journey: WrittenJourney): Promise<Kept & { lasting: boolean }> {
+		const { journeys, keeper } = await keeping.open()
 		const kept = await journeys.keep(journey)
 		await this.look()
-		return kept
+		return { ...kept, lasting: keeper.lasting }
 	}
 
 	async remove(id: OwnId): Promise<Kept> {

@@ -18,6 +18,9 @@ it('has each version that an attempt can have been made with, and offers the new
 	expect(await own.list()).toMatchObject([{ id, version: 2, title: 'Changed' }])
 	expect(await own.load(id)).toMatchObject({ version: 2, journey: { title: 'Changed' } })
 	expect(await own.load(id, 1)).toMatchObject({ version: 1, journey: { title: first.journey.title } })
+	await own.remove(id)
+	await own.keep(written(first))
+	expect(await own.list()).toMatchObject([{ id, version: 2, title: 'Changed' }])
 })
 
 it('goes with all other data', async () => {

@@ -81,6 +81,8 @@ const faults: readonly [where: string, spoil: (draft: Draft) => void][] = [
 		'screens.enterEmail.buttons[0].when.reading',
 		({ screens }) => (screens.enterEmail.buttons[0].when = { reading: 'account.nhsp.usrname', is: 'x' })
 	],
+	['minutes', (draft) => (draft.minutes = 1e308)],
+	['screens.enterEmail.fields[0].name', ({ screens }) => (screens.enterEmail.fields[0].name = 'constructor')],
 	['messages.emailTaken', ({ messages }) => (messages.emailTaken = null)],
 	['messages.two words', ({ messages }) => (messages['two words'] = 'Enter your email address')],
 	['posts.joinCode.kind', ({ posts }) => (posts.joinCode.kind = 'fax')],
