@@ -6,7 +6,7 @@ import { readingOf } from '../kit/readings.ts'
 import { editionsOf } from '../kit/scenario.ts'
 import type { Screen } from '../kit/screen.ts'
 import type { NameKind } from '../kit/verb.ts'
-import { ruleNames, type RuleTable } from '../rules/own-rules.ts'
+import { isRuleTable, ruleNames, type RuleTable } from '../rules/own-rules.ts'
 import type { Edition } from '../rules/sourced.ts'
 import { candidatesIn, reachableFrom } from './candidates.ts'
 import { error, type Finding } from './finding.ts'
@@ -223,10 +223,6 @@ export const nameRules: Rules = {
 				: [error(['quotes', index, 'words'], 'These words are nowhere in the journey', 'Take the quote out')]
 		)
 	}
-}
-
-function isRuleTable(kind: NameKind): kind is RuleTable {
-	return ['codeRules', 'limits', 'periods', 'passwordPolicies'].includes(kind)
 }
 
 /** What verbs name of one kind, held against the table of what there is; `beside` is what else names a row of it. */

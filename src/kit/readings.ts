@@ -19,7 +19,7 @@ export type Readings = (key: string) => string
 type Source = Pick<JourneyContext, 'answers' | 'world'>
 
 /** One thing that the world or the answers tell. */
-interface Row {
+export interface Row {
 	/** What it tells, in words; `{0}` and `{1}` are what stands for the stars of its name. */
 	says: string
 	/** Its text. `null` where there is nothing of the names that stand for the stars. */

@@ -15,6 +15,10 @@ export type RuleTable = keyof OwnRules
 
 const builtIn: Required<OwnRules> = { codeRules, limits, periods, passwordPolicies }
 
+export function isRuleTable(name: string): name is RuleTable {
+	return Object.hasOwn(builtIn, name)
+}
+
 type Row<Table extends RuleTable> = Required<OwnRules>[Table][string]
 
 /** The row of this name; RangeError when there is none, neither of its own nor built in. */

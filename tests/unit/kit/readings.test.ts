@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { holds } from '../../../src/kit/condition.ts'
-import { readingsOf, say } from '../../../src/kit/readings.ts'
+import { readingsOf, readingTable, say, type Row } from '../../../src/kit/readings.ts'
 import type { JourneyContext } from '../../../src/kit/context.ts'
 import type { VideoFlaw, VideoWay } from '../../../src/devices/camera/choices.ts'
 import { countTry, issueCode, use, type World } from '../../../src/world/world.ts'
 import { NINE, plainAccount, plainWorld, times } from '../world/plain-world.ts'
+import { folders, walked } from '../journeys/journeys.ts'
 import { contextOf } from './context.ts'
 
 const SECRET = 'JBSWY3DPEHPK3PXP'
@@ -144,5 +145,28 @@ describe('a condition', () => {
 	it('on something that is no reading is a mistake', () => {
 		const misspelt = 'account.nhsmail.offer.text' as 'place'
 		expect(() => holds({ reading: misspelt, is: 'yes' }, {}, readings)).toThrow(/is not a reading/)
+	})
+})
+
+describe('the table of readings', () => {
+	it.each(Object.entries<Row>(readingTable))(
+		'says what %s tells, with a place for each of its names',
+		(name, { says }) => {
+			const places = [...says.matchAll(/\{(\d)\}/g)].map(([, place]) => place)
+			expect(places).toEqual([...name.matchAll(/\*/g)].map((_, index) => String(index)))
+		}
+	)
+
+	it.each(folders)('lists all that is read anywhere on the ways of $folder', (folder) => {
+		const listed = Object.entries<Row>(readingTable).filter(([name, { values }]) => values && !name.includes('*'))
+		const snapshots = folder.walkthroughs.flatMap((way) => walked(folder, way).map(({ after }) => after))
+		const missing = snapshots.flatMap(({ context }) =>
+			listed.flatMap(([name, { values = [] }]) => {
+				const told = readingsOf(context)(name)
+				return told === '' || values.includes(told) ? [] : [`${name}: ${told}`]
+			})
+		)
+		expect(listed.length).toBeGreaterThan(5)
+		expect([...new Set(missing)]).toEqual([])
 	})
 })
