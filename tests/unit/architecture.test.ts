@@ -49,6 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		'modes',
 		'learning',
 		'storage',
+		'ui',
 		'app/browser',
 		'app/files',
 		'app/keeping',
