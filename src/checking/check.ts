@@ -1,6 +1,7 @@
 import { readJourney } from '../kit/journey-schema.ts'
 import type { WrittenJourney } from '../kit/journey.ts'
 import type { BreachFilter } from '../rules/breached-passwords.ts'
+import { coreTestRules } from './core-test-rules.ts'
 import type { Finding } from './finding.ts'
 import { flowRules } from './flow-rules.ts'
 import { nameRules } from './name-rules.ts'
@@ -11,7 +12,7 @@ import { wordRules } from './word-rules.ts'
 
 /** What a journey keeps to, in the order in which it is checked: each stage relies on those before it. */
 const stages: readonly Rules[] = [
-	{ ...nameRules, ...wordRules },
+	{ ...nameRules, ...wordRules, ...coreTestRules },
 	{ ...flowRules, ...scenarioRules },
 	walkRules,
 	coverageRules

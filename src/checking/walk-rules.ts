@@ -3,12 +3,13 @@ import { newJudge } from '../attempt/judge.ts'
 import { messagesIn } from '../attempt/messages.ts'
 import { playSteps } from '../attempt/play.ts'
 import { untouchedDevices } from '../devices/registry.ts'
+import { JUNK, placesOf } from '../kit/core-test.ts'
 import { fieldsShown } from '../kit/format.ts'
 import { ready, type Journey } from '../kit/journey.ts'
 import type { Path } from '../kit/path.ts'
 import { readingsOf, say, type Readings } from '../kit/readings.ts'
 import { addressed, type Post } from '../kit/post.ts'
-import type { Walkthrough } from '../kit/walkthrough.ts'
+import { rightWays, type Walkthrough } from '../kit/walkthrough.ts'
 import { ordinaryWorld } from '../scenarios/starting-world.ts'
 import { hand, type World } from '../world/world.ts'
 import { error, type Finding } from './finding.ts'
@@ -66,6 +67,29 @@ export const coverageRules: Rules = {
 						)
 					]
 		)
+	},
+
+	'comes by each decision of its core test on every right way of it': (subject) => {
+		const { core, walkthroughs } = subject.journey
+		if (!core) return []
+		const right = new Set(rightWays(walkthroughs, core.scenario))
+		const walks = walksOf(subject).filter(({ walkthrough }) => right.has(walkthrough))
+		return core.decisions.flatMap((decision, index) => {
+			const places = placesOf(decision)
+			const isMet = ({ walkthrough, snapshots }: Walk) =>
+				snapshots.some((snapshot) => places.includes(stateOf(snapshot))) ||
+				(places.includes(JUNK) && walkthrough.steps.some((step) => 'folder' in step))
+			return walks
+				.filter((walk) => !isMet(walk))
+				.slice(0, 1)
+				.map(({ walkthrough: { id } }) =>
+					error(
+						['core', 'decisions', index],
+						`The right way "${id}" does not come by it`,
+						'Name what every right way from this beginning comes by, or say where else it is met'
+					)
+				)
+		})
 	},
 
 	'tempts in a scenario to what is done there only by those who stray': (subject) =>

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { countFromOne, exactly, pathPart, type Shape } from '../shapes/shapes.ts'
 import { ownRulesShape } from '../world/rules-shape.ts'
 import type { Coaching } from './coaching.ts'
+import type { CoreDecision, CoreTest } from './core-test.ts'
 import { flowSchema } from './flow-schema.ts'
 import { refusalsFor, type Refusals } from './from-outside.ts'
 import type { Quote, WrittenJourney } from './journey.ts'
@@ -15,6 +16,19 @@ const coaching = exactly({
 	messages: v.record(pathPart, feedback),
 	turns: v.record(pathPart, feedback)
 } satisfies Shape<Coaching>)
+
+const severalPlaces = exactly({
+	name: words,
+	at: v.pipe(v.array(pathPart), v.minLength(1, 'one state or more'))
+} satisfies Shape<Exclude<CoreDecision, string>>)
+
+const coreTest = exactly({
+	scenario: pathPart,
+	decisions: v.pipe(
+		v.array(v.lazy((input): v.GenericSchema => (typeof input === 'object' ? severalPlaces : pathPart))),
+		v.minLength(1, 'one decision or more')
+	)
+} satisfies Shape<CoreTest>)
 
 const journeySchema = exactly({
 	id: v.pipe(pathPart, v.maxLength(60, 'at most 60 characters')),
@@ -31,6 +45,7 @@ const journeySchema = exactly({
 	messages: v.record(pathPart, words),
 	posts: v.record(pathPart, postSchema),
 	quotes: v.exactOptional(v.array(exactly({ words, claim: words } satisfies Shape<Quote>))),
+	core: v.exactOptional(coreTest),
 	rules: v.exactOptional(ownRulesShape),
 	flow: flowSchema,
 	scenarios: v.array(scenarioSchema),

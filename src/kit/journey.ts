@@ -7,6 +7,7 @@ import type { About } from './about.ts'
 import { actions as actionVerbs } from './actions.ts'
 import { isJudgement } from './answers.ts'
 import type { Coaching } from './coaching.ts'
+import type { CoreTest } from './core-test.ts'
 import { answersOf, type Facts, type JourneyContext, type JourneyEvent } from './context.ts'
 import type { AnyFlow, Flow, Messages } from './flow.ts'
 import { guards as guardVerbs } from './guards.ts'
@@ -30,6 +31,8 @@ export interface Journey extends About {
 	posts: Posts
 	/** Words that a source has to the letter, so that nobody writes them better. */
 	quotes?: readonly Quote[]
+	/** What shows that somebody can do it; each built-in journey names it. */
+	core?: CoreTest
 	/** Rules of its own, over the built-in ones. */
 	rules?: OwnRules
 	flow: AnyFlow
@@ -63,7 +66,14 @@ export function defineJourney<
 	const P extends Posts,
 	State extends string
 >(
-	written: About & { screens: S; messages: M; posts: P; quotes?: readonly Quote[]; flow: Flow<State, S, M, P> }
+	written: About & {
+		screens: S
+		messages: M
+		posts: P
+		quotes?: readonly Quote[]
+		core?: CoreTest<NoInfer<State>>
+		flow: Flow<State, S, M, P>
+	}
 ): Journey {
 	// Checked against its own screens where it was written; from here on every journey is alike.
 	const flow = written.flow as unknown as AnyFlow

@@ -4,7 +4,6 @@ import type { Edition } from '../rules/sourced.ts'
 import type { Instant } from '../time/time.ts'
 import type { Mistake } from './moments.ts'
 import type { Decision, Scorecard } from './scorecard.ts'
-import { skills } from './skills.ts'
 import { statementId } from './statement-id.ts'
 
 /** What a trainer gets to know of one attempt: how it went at each decision, and nothing that was typed. */
@@ -74,15 +73,14 @@ export function fullResult(journey: Journey, attempt: Ended, card: Scorecard): F
 }
 
 function decisionResult(decision: Decision): DecisionResult {
-	const { title, firstTry, recovered, help, mistakes } = decision
-	const isJunk = title === skills.junk
+	const { place, title, firstTry, recovered, help, mistakes } = decision
 	const counted = new Map<string, DecisionResult['mistakes'][number]>()
 	for (const { kind, name } of mistakes) {
 		const times = (counted.get(`${kind} ${name}`)?.times ?? 0) + 1
 		counted.set(`${kind} ${name}`, { kind, name, times })
 	}
 	return {
-		state: isJunk ? 'junk' : decision.state,
+		state: place,
 		title,
 		firstTry,
 		recovered,

@@ -1,18 +1,19 @@
 import { stateOf } from '../attempt/attempt.ts'
 import { rungs, type Rung } from '../attempt/log.ts'
-import { stateName, type Journey, type JourneyFolder } from '../kit/journey.ts'
+import { coreTestOf, JUNK } from '../kit/core-test.ts'
+import type { Journey, JourneyFolder } from '../kit/journey.ts'
 import type { UnsafeActId } from '../kit/unsafe-acts.ts'
 import type { World } from '../world/world.ts'
 import { momentsOf, type Attempted, type Mistake, type Moment } from './moments.ts'
 import { isGoal, rightWaysIn, statesOn } from '../attempt/right-ways.ts'
-import { deskDecision, skills, skillsOf, type SkillId } from './skills.ts'
-
-/** Our assumption: the share of decisions that has to be right at the first try, where a journey sets none. */
-const PASS_SHARE = 0.8
+import { deskDecision, skillsOf, type SkillId } from './skills.ts'
+import { coreStandings, passShareOf, placeName, type CoreStanding } from './what-counts.ts'
 
 /** One place at which the person had to do the right thing, with all that they did there. */
 export interface Decision {
 	state: string
+	/** The same, but for what is found in junk: `junk`, whichever state that is beside. */
+	place: string
 	/** The name of that state, or the skill of looking in junk. */
 	title: string
 	skills: readonly SkillId[]
@@ -31,7 +32,11 @@ export interface Decision {
 export interface Scorecard {
 	/** The end was reached that was to be reached from this beginning. */
 	reached: boolean
+	/** By the threshold of its own beginning; from that of the core test, each core decision has to be right as well. */
 	passed: boolean
+	/** Passed, with each core decision right: then it shows that the person can do the journey, and not this beginning alone. */
+	certifies: boolean
+	core: readonly CoreStanding[]
 	decisions: readonly Decision[]
 	right: number
 	bySkill: readonly { skill: SkillId; right: number; of: number }[]
@@ -52,7 +57,7 @@ export function scorecardOf(
 	attempted: Attempted,
 	moments: readonly Moment[] = momentsOf(folder, attempted)
 ): Scorecard {
-	const { journey, scenarios } = folder
+	const { scenarios } = folder
 	const own = moments.filter(({ by }) => by !== 'played')
 	const ways = rightWaysIn(folder, attempted.scenario, attempted.world)
 	const decisions = decisionsIn(folder, own, statesOn(ways))
@@ -65,7 +70,14 @@ export function scorecardOf(
 	const last = moments.at(-1)
 	const reached = last !== undefined && isGoal(folder, last.after, ways)
 	const share = decisions.length === 0 ? 0 : right / decisions.length
-	const passed = reached && unsafe.length === 0 && help.do === 0 && share >= (journey.passShare ?? PASS_SHARE)
+	const core = coreStandings(folder, decisions)
+	const isCoreRight = core.every((decision) => decision.right)
+	const fromCore = attempted.scenario === coreTestOf(folder).scenario
+	// What was played for the person is asked of nobody, and proves nothing.
+	const isWhole = attempted.played === 0
+	const suffices = reached && unsafe.length === 0 && help.do === 0 && share >= passShareOf(folder.journey)
+	const passed = suffices && (isCoreRight || !fromCore || !isWhole)
+	const certifies = passed && isWhole && isCoreRight && (core.length > 0 || fromCore)
 	const done = new Set(unsafe.map(({ act }) => act))
 	const tempts = scenarios.find(({ id }) => id === attempted.scenario)?.tempts ?? []
 	const refused = reached ? tempts.filter((act) => !done.has(act) && hasMet(act, last.after.context.world)) : []
@@ -73,6 +85,8 @@ export function scorecardOf(
 	return {
 		reached,
 		passed,
+		certifies,
+		core,
 		decisions,
 		right,
 		bySkill: [...bySkill(decisions), ...(refusal.of > 0 ? [refusal] : [])],
@@ -115,9 +129,6 @@ function decisionsIn(
 		.map(([key, moments]) => decisionAt(journey, key, moments))
 }
 
-/** A message in junk is found beside the page, whichever page that is. */
-const JUNK = 'junk'
-
 /** Whether this line takes the person somewhere, or is a thing of weight that they do: to look at the post is neither. */
 function isDeed(moment: Moment): boolean {
 	const { by, before, after, entry } = moment
@@ -134,9 +145,12 @@ function decisionAt(journey: Journey, key: string, moments: readonly Moment[]): 
 	const afterwards = moments.slice(moments.findLastIndex((moment) => moment.mistakes.length > 0) + 1)
 	const first = moments[0] as Moment
 	const here = moments.filter((moment) => isDeed(moment) && (key === JUNK || stateOf(moment.before) === key))
+	const state = stateOf(first.before)
+	const place = key === JUNK ? JUNK : state
 	return {
-		state: stateOf(first.before),
-		title: key === JUNK ? skills.junk : stateName(journey, stateOf(first.before)),
+		state,
+		place,
+		title: placeName(journey, place),
 		skills: [...new Set(here.flatMap((moment) => skillsOf(journey, moment)))],
 		mistakes,
 		help,

@@ -93,6 +93,7 @@ export const journey = defineJourney({
 	screens,
 	messages,
 	posts,
+	core: { scenario: 'at-home', decisions: ['start'] },
 	flow: {
 		initial: 'start',
 		states: {

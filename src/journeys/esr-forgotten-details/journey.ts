@@ -22,6 +22,7 @@ export const journey = defineJourney({
 	screens,
 	messages,
 	posts,
+	core: { scenario: 'forgotten', decisions: ['login', 'forgotten', 'setPassword'] },
 	flow: {
 		initial: 'login',
 		on: {

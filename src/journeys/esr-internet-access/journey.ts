@@ -12,6 +12,7 @@ export const journey = defineJourney({
 	screens,
 	messages,
 	posts,
+	core: { scenario: 'smartcard-user', decisions: ['enterPasscode', 'manage', 'choosePassword', 'logIn'] },
 	flow: {
 		initial: 'intranet',
 		states: {

@@ -9,6 +9,7 @@ export const journey = defineJourney({
 	screens,
 	messages,
 	posts,
+	core: { scenario: 'new-starter', decisions: ['login', 'setPassword'] },
 	flow: {
 		initial: 'login',
 		on: {

@@ -37,6 +37,14 @@ export const journey = defineJourney({
 	screens,
 	messages,
 	posts,
+	core: {
+		scenario: 'at-work',
+		decisions: [
+			'workDesk',
+			{ name: 'Choose how to log in', at: ['workChoice', 'chooseLogIn'] },
+			{ name: 'Enter your passcode or password', at: ['enterPasscode', 'logIn'] }
+		]
+	},
 	flow: {
 		initial: 'homeDesk',
 		states: {

@@ -37,6 +37,15 @@ export const journey = defineJourney({
 	screens,
 	messages,
 	posts,
+	core: {
+		scenario: 'patient-with-passport',
+		decisions: [
+			'checkIdentity',
+			{ name: 'Find the right patient', at: ['searchByName', 'searchByNumber', 'results'] },
+			'onlineServices',
+			'printed'
+		]
+	},
 	flow: {
 		initial: 'request',
 		states: {

@@ -163,6 +163,16 @@ export const journey = defineJourney({
 	screens,
 	messages,
 	posts,
+	core: {
+		scenario: 'passport',
+		decisions: [
+			{ name: 'Give the details on your NHS record', at: ['matchNumber', 'matchName', 'enterNhsNumber', 'enterName'] },
+			'chooseRoute',
+			'chooseDocument',
+			{ name: 'Take a photo of your ID', at: ['takePhoto', 'photoTaken'] },
+			{ name: 'Record a video of yourself', at: ['recordVideo', 'videoTaken', 'recordVideoAnyWay', 'videoTakenAnyWay'] }
+		]
+	},
 	flow: {
 		initial: 'begin',
 		on: {

@@ -78,6 +78,16 @@ export const journey = defineJourney({
 	screens,
 	messages,
 	posts,
+	core: {
+		scenario: 'first-time',
+		decisions: [
+			'enterEmail',
+			'createPassword',
+			{ name: 'Confirm your email address', at: ['enterEmailCode', 'checkEmail', 'emailConfirmed'] },
+			'enterMobile',
+			{ name: 'Enter the code from your phone', at: ['enterPhoneCode', 'enterCallCode'] }
+		]
+	},
 	flow: {
 		initial: 'clientSite',
 		on: {

@@ -103,6 +103,7 @@ export const journey = defineJourney({
 	screens,
 	messages,
 	posts,
+	core: { scenario: 'at-home', decisions: ['enterEmail', 'enterPassword', 'enterCode'] },
 	flow: {
 		initial: 'site',
 		on: {

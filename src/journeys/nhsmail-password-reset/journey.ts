@@ -61,6 +61,16 @@ export const journey = defineJourney({
 	messages,
 	posts,
 	quotes,
+	core: {
+		scenario: 'forgotten',
+		decisions: [
+			'identify',
+			'chooseMethod',
+			{ name: 'Enter the code', at: ['enterTextCode', 'enterCallCode', 'chooseMethod'] },
+			'choosePassword',
+			'devices'
+		]
+	},
 	flow: {
 		initial: 'portal',
 		on: { 'open.portal': 'portal' },

@@ -81,6 +81,7 @@ export const journey = defineJourney({
 	screens,
 	messages,
 	posts,
+	core: { scenario: 'view-requests', decisions: ['whatFor', 'whichAccess', 'whoAsks', 'writeForUser'] },
 	flow: {
 		initial: 'guide',
 		states: {

@@ -45,6 +45,7 @@ export const journey = defineJourney({
 	messages,
 	posts,
 	quotes,
+	core: { scenario: 'online-login', decisions: ['platforms', 'login', 'forgot', 'choosePassword'] },
 	flow: {
 		initial: 'requested',
 		on: {

@@ -45,6 +45,17 @@ export const journey = defineJourney({
 	screens,
 	messages,
 	posts,
+	core: {
+		scenario: 'new-starter',
+		decisions: [
+			'whyRegister',
+			'enterEmail',
+			'enterCode',
+			'details',
+			'chooseTwoFactor',
+			{ name: 'Set up 2-Factor Verification', at: ['verifyEmail', 'verifyMobile', 'setUpApp', 'enterMethodCode'] }
+		]
+	},
 	flow: {
 		initial: 'whyRegister',
 		on: { 'open.joining': 'joining' },

@@ -3,6 +3,42 @@ import { named, without, type Draft, type Planted } from './plant.ts'
 /** What names something that is not there, or is named by nothing. */
 export const plantedInNames: readonly Planted[] = [
 	{
+		breaks: 'says what shows that somebody can do it',
+		by: 'no core test',
+		spoil: (journey) => delete journey.core,
+		at: 'core',
+		says: /Nothing says which beginning/,
+		grade: 'advice'
+	},
+	{
+		breaks: 'tests its core from a beginning and at states that there are',
+		by: 'a core test from nowhere',
+		spoil: ({ core }) => (core.scenario = 'newcomer'),
+		at: 'core.scenario',
+		says: /There is no scenario "newcomer"/
+	},
+	{
+		breaks: 'tests its core from a beginning and at states that there are',
+		by: 'a core decision at no state',
+		spoil: ({ core }) => core.decisions.push('enterCods'),
+		at: 'core.decisions[6]',
+		says: /There is no state "enterCods"/
+	},
+	{
+		breaks: 'tests its core from a beginning and at states that there are',
+		by: 'a core decision at several states, one of which is none',
+		spoil: ({ core }) => core.decisions[5].at.push('setUpKey'),
+		at: 'core.decisions[5].at[4]',
+		says: /There is no state "setUpKey"/
+	},
+	{
+		breaks: 'tests its core from a beginning and at states that there are',
+		by: 'a core decision that counts twice',
+		spoil: ({ core }) => core.decisions.push('enterCode'),
+		at: 'core.decisions[6]',
+		says: /It is there twice/
+	},
+	{
 		breaks: 'calls each state by a short name of its own',
 		by: 'the name of another state',
 		spoil: ({ flow }) => (flow.states.enterCode.meta.name = flow.states.codeExpired.meta.name),

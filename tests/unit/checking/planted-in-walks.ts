@@ -3,6 +3,20 @@ import { named, without, type Planted } from './plant.ts'
 /** What shows when a journey is walked. */
 export const plantedInWalks: readonly Planted[] = [
 	{
+		breaks: 'comes by each decision of its core test on every right way of it',
+		by: 'a core decision on one right way only',
+		spoil: ({ core }) => (core.decisions[5] = 'setUpApp'),
+		at: 'core.decisions[5]',
+		says: /The right way "by-email" does not come by it/
+	},
+	{
+		breaks: 'comes by each decision of its core test on every right way of it',
+		by: 'a core decision in junk where nothing lands in junk',
+		spoil: ({ core }) => core.decisions.push('junk'),
+		at: 'core.decisions[6]',
+		says: /does not come by it/
+	},
+	{
 		breaks: 'has walkthroughs that can be walked to their end',
 		by: 'a step on another page',
 		spoil: ({ walkthroughs }) => walkthroughs[0].steps.shift(),

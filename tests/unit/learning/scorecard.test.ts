@@ -56,8 +56,13 @@ const table: readonly (readonly [
 		{ right: 7, recovered: 1 }
 	],
 	[
-		'a slip, and then shown where',
+		'a slip where it is what the journey is about, and then shown where',
 		{ acts: before(code, wrongCode, { help: 'where' }) },
+		{ passed: false, right: 7, help: helps({ where: 1 }) }
+	],
+	[
+		'a slip elsewhere, and then shown where',
+		{ acts: before(0, { refused: 'username' }, { help: 'where' }) },
 		{ right: 7, help: helps({ where: 1 }) }
 	],
 	['a nudge costs nothing', { acts: before(code, { help: 'nudge' }) }, { help: helps({ nudge: 1 }) }],
