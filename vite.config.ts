@@ -93,6 +93,7 @@ export default defineConfig({
 function scriptGroups() {
 	// The ways to its states are wanted only by an address that names one.
 	const journey = /[\\/]journeys[\\/]([\w-]+)[\\/](?!ways)/
+	const scenarios = /[\\/]journeys[\\/][\w-]+[\\/]scenarios\.ts$/
 	return [
 		{
 			name: 'catalogue',
@@ -105,6 +106,8 @@ function scriptGroups() {
 			name: 'kept',
 			test: /[\\/](storage[\\/](?!attempt-file)[\w-]+|log|from-outside|offer-file|passwords)\.ts(\?\w+)?$|[\\/]dexie[\\/]/
 		},
+		// How journeys can begin is searched, without the rest of them.
+		{ name: (id: string) => `${journey.exec(id)?.[1]}-scenarios`, debugName: 'scenarios', test: scenarios },
 		{ name: (id: string) => journey.exec(id)?.[1] ?? null, debugName: 'journeys', test: journey }
 	]
 }

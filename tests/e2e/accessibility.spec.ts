@@ -138,6 +138,14 @@ test.describe('the pages of Dry Run itself', () => {
 		await own.goto('#/')
 		await expect(own.getByRole('link', { name: /^Go on where you were: / })).toBeVisible()
 		await expectAccessible(own)
+		for (const [words, found] of [
+			['no text', '3 journeys found.'],
+			['kettle descaler', '0 journeys found.']
+		] as const) {
+			await own.getByLabel('What do you need to do?').fill(words)
+			await expect(own.getByRole('status').first()).toHaveText(found)
+			await expectAccessible(own)
+		}
 	})
 
 	test('the cover of each journey', async ({ own }) => {
@@ -146,7 +154,8 @@ test.describe('the pages of Dry Run itself', () => {
 			await test.step(title, async () => {
 				await own.goto(`#/journeys/${id}`)
 				await expect(own.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible()
-				await expect(own.getByRole('link', { name: /^Practise: / }).first()).toBeVisible()
+				const ways = own.getByRole('region', { name: 'Choose how it begins' })
+				await expect(ways.getByRole('link', { name: /^Practise: / }).first()).toBeVisible()
 				await expectPageAccessible(own, isThorough || id === pageScenes[0]?.id ? 'all' : 'page', 'main')
 			})
 		}

@@ -8,7 +8,7 @@ const NHSMAIL = folderOf('nhsmail-password-reset')
 const NHSP = folderOf('nhsp-online-registration')
 
 test.describe('what there is to choose', () => {
-	test('the catalogue lists every journey under its service, with what it teaches, takes and follows', async ({
+	test('home lists every journey under its service, with how one stands with it and what to do next', async ({
 		page
 	}) => {
 		await page.goto('#/')
@@ -19,17 +19,27 @@ test.describe('what there is to choose', () => {
 				.getByRole('listitem')
 				.filter({ has: heading })
 			await expect(heading).toBeVisible()
-			for (const words of [journey.teaches, `About ${journey.minutes} minutes`, journey.editions[0].says]) {
-				await expect(entry.getByText(words)).toBeVisible()
+			for (const words of ['New', `About ${journey.minutes} minutes`]) {
+				await expect(entry.getByText(words, { exact: true })).toBeVisible()
 			}
+			await expect(entry.getByRole('link')).toHaveCount(2)
+			await expect(entry.getByRole('link', { name: `Practise: ${journey.title}` })).toBeVisible()
 		}
-		const listed = page.getByRole('link', { name: /^Choose how to begin: / })
-		await expect(listed).toHaveCount(folders.length)
+		await expect(page.getByRole('link', { name: /^More ways: / })).toHaveCount(folders.length)
+	})
+
+	test('one press on home begins a practice, in the usual beginning', async ({ page }) => {
+		await page.goto('#/')
+		await page.getByRole('link', { name: `Practise: ${NHSMAIL.journey.title}` }).click()
+		await expect(page).toHaveURL(
+			new RegExp(`${NHSMAIL.journey.id}/practise\\?scenario=${NHSMAIL.scenarios[0]?.id}&.*attempt=`)
+		)
+		await expect(serviceOf(page)).toBeVisible()
 	})
 
 	test('each page begins at its top, with the focus on it and the way to the others in sight', async ({ page }) => {
 		await page.goto('#/')
-		for (const name of [/^Choose how to begin: Register for/, /^Practise: /, 'Rules', 'Your attempts']) {
+		for (const name of [/^More ways: Register for/, /^Practise: /, 'Rules', 'Your attempts']) {
 			await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
 			await page.getByRole('link', { name }).first().click()
 			await expect(page.getByRole('main')).toBeFocused()
@@ -38,18 +48,32 @@ test.describe('what there is to choose', () => {
 		}
 	})
 
-	test('a journey is found by the words in it, and what is not there is said', async ({ page }) => {
+	test('a journey is found by the words for it, and what is not there is said', async ({ page }) => {
 		await page.goto('#/')
-		const listed = page.getByRole('link', { name: /^Choose how to begin: / })
-		await page.getByLabel('Find a journey').fill('SMARTCARD esr')
+		const listed = page.getByRole('link', { name: /^More ways: / })
+		const box = page.getByLabel('What do you need to do?')
+		await box.fill('SMARTCARD esr')
 		await expect(listed).toHaveCount(2)
 		await expect(page.getByRole('status').first()).toHaveText('2 journeys found.')
 		await expect(page.getByRole('heading', { name: 'NHSmail', exact: true })).toBeHidden()
-		await page.getByLabel('Find a journey').fill('telephone exchange')
+		await box.fill('kettle descaler')
 		await expect(listed).toHaveCount(0)
-		await expect(page.getByText('No journey has “telephone exchange” in its title')).toBeVisible()
-		await page.getByLabel('Find a journey').fill('')
+		await expect(page.getByText('No journey fits “kettle descaler”.')).toBeVisible()
+		await expect(page.getByRole('status').first()).toHaveText('0 journeys found.')
+		await page.getByRole('button', { name: 'Show all services' }).click()
+		await expect(box).toBeFocused()
 		await expect(listed).toHaveCount(folders.length)
+	})
+
+	test('what goes wrong is found as well, and begins with one press', async ({ page }) => {
+		await page.goto('#/')
+		const found = page.getByRole('list', { name: 'Journeys found' }).getByRole('link', { name: /^Practise: / })
+		await page.getByLabel('What do you need to do?').fill('no text')
+		await expect(found.first()).toHaveAccessibleName(
+			`Practise: ${NHSMAIL.journey.title}, The text message never arrives`
+		)
+		await found.first().click()
+		await expect(page).toHaveURL(/nhsmail-password-reset\/practise\?scenario=text-lost&.*attempt=/)
 	})
 
 	test('a story goes from its first chapter to its second with the password that was made up in the first', async ({
@@ -68,7 +92,7 @@ test.describe('what there is to choose', () => {
 		await expect(page.getByRole('region', { name: 'You are' })).toContainText('You’re home again')
 		await service.getByRole('button').first().click()
 		await page.goto('#/')
-		await expect(story.getByText('Set your first ESR password: done')).toBeVisible()
+		await expect(story.getByText('1 of 5 journeys done')).toBeVisible()
 		await expect(story.getByRole('link', { name: 'Go on with the story: Your first day' })).toBeVisible()
 	})
 
@@ -77,6 +101,7 @@ test.describe('what there is to choose', () => {
 		await page.getByText('Make something else go wrong').click()
 		await page.getByLabel('The next text never arrives').check()
 		await page
+			.getByRole('region', { name: 'Choose how it begins' })
 			.getByRole('link', { name: /^Practise: / })
 			.first()
 			.click()
@@ -89,6 +114,7 @@ test.describe('what there is to choose', () => {
 		await page.goto('#/journeys/nhsmail-password-reset')
 		await page.getByRole('radio', { name: /^Current: / }).check()
 		await page
+			.getByRole('region', { name: 'Choose how it begins' })
 			.getByRole('link', { name: /^Practise: / })
 			.first()
 			.click()
@@ -130,7 +156,7 @@ test.describe('what there is to choose', () => {
 	for (const { journey, scenarios } of isThorough ? thoroughly : []) {
 		test(`the cover of "${journey.title}" lists every way it can begin, and each of them begins`, async ({ page }) => {
 			await page.goto('#/')
-			await page.getByRole('link', { name: journey.title, exact: true }).click()
+			await page.getByRole('link', { name: `More ways: ${journey.title}` }).click()
 			await expect(page.getByRole('heading', { level: 1, name: journey.title })).toBeVisible()
 			const ways = page.getByRole('region', { name: 'Choose how it begins' })
 			await expect(ways.getByRole('heading', { level: 3 })).toHaveText(scenarios.map(({ title }) => title))

@@ -72,7 +72,7 @@ for (const [around, nested] of [
 
 test('shown within a page of its own site, and in a window of its own, it runs', async ({ page, ours }) => {
 	await page.goto(`${ours}/frame?of=/`)
-	const title = 'Practise getting into your accounts before it matters'
+	const title = 'What do you need to do?'
 	await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText(title)
 	await page.goto(ours)
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)

@@ -47,7 +47,7 @@ test.describe('coming back', () => {
 	test('the catalogue and the cover offer to go on only while an attempt is under way', async ({ page }) => {
 		await page.goto('#/')
 		const goOn = page.getByRole('link', { name: `Go on where you were: ${NHSP.journey.title}` })
-		await expect(page.getByRole('link', { name: `Choose how to begin: ${NHSP.journey.title}` })).toBeVisible()
+		await expect(page.getByRole('link', { name: `More ways: ${NHSP.journey.title}` })).toBeVisible()
 		await expect(goOn).toBeHidden()
 
 		await openAt(page, NHSP, 'whatNext')
@@ -57,8 +57,11 @@ test.describe('coming back', () => {
 		await page.getByRole('region', { name: 'Go on where you were' }).getByRole('link').click()
 		await logInAtTheEnd(page)
 
-		await page.goto('#/')
+		await page.goto(`#/journeys/${NHSP.journey.id}`)
 		await expect(page.getByText('Finished from 1 beginning')).toBeVisible()
+		await expect(page.getByRole('region', { name: 'Go on where you were' })).toBeHidden()
+		await page.goto('#/')
+		await expect(page.getByRole('link', { name: `Practise: ${NHSP.journey.title}` })).toBeVisible()
 		await expect(goOn).toBeHidden()
 	})
 })

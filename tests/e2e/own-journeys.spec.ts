@@ -22,7 +22,7 @@ async function openFile(page: Page, content: string): Promise<void> {
 async function opened(page: Page): Promise<Folder> {
 	await openFile(page, FILE)
 	await expect(page.getByText(`“${TITLE}” is now one of your journeys.`)).toBeVisible()
-	const link = page.getByRole('region', { name: 'Your journeys' }).getByRole('link', { name: TITLE, exact: true })
+	const link = page.getByRole('region', { name: 'Your journeys' }).getByRole('link', { name: `More ways: ${TITLE}` })
 	const id = ((await link.getAttribute('href')) ?? '').replace('#/journeys/', '')
 	expect(id).toMatch(/^own:/)
 	return { ...model.ready({ ...OWN, title: TITLE, id }), folder: id }
@@ -114,7 +114,7 @@ test('a journey that is removed is gone from the shelf, and its attempts still o
 	await page.getByRole('button', { name: 'Remove it' }).click()
 	await page.getByRole('button', { name: 'Yes, remove it' }).click()
 	await expect(page.getByRole('heading', { name: 'Your journeys' })).toBeVisible()
-	await expect(page.getByRole('link', { name: TITLE, exact: true })).toHaveCount(0)
+	await expect(page.getByRole('link', { name: `More ways: ${TITLE}` })).toHaveCount(0)
 	await page.goto(kept)
 	await page.reload()
 	await expectPage(page, folder, start)
@@ -135,7 +135,7 @@ test('a journey opened in one tab has its cover in another, until it is deleted 
 	await expect(other.getByRole('button', { name: 'Remove it' })).toBeFocused()
 	await other.getByRole('button', { name: 'Remove it' }).click()
 	await other.getByRole('button', { name: 'Yes, remove it' }).click()
-	await page.getByRole('link', { name: TITLE, exact: true }).click()
+	await page.getByRole('link', { name: `More ways: ${TITLE}` }).click()
 	await expectNothingHere(page, 'There is no page at this address', 'See all journeys')
 })
 

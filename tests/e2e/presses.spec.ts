@@ -194,12 +194,15 @@ async function secondHalfOn(page: Page, control: Locator): Promise<void> {
 }
 
 test('a double click in the catalogue leads to the cover and no further', async ({ page }) => {
-	const title = page.locator(`h3 a[href="#/journeys/${folder.journey.id}"]`)
-	const begin = page.getByRole('link', { name: /^Practise:/ }).first()
+	const more = page.getByRole('link', { name: `More ways: ${folder.journey.title}` })
+	const begin = page
+		.getByRole('region', { name: 'Choose how it begins' })
+		.getByRole('link', { name: /^Practise:/ })
+		.first()
 	const rules = page.getByRole('navigation', { name: 'Dry Run' }).getByRole('link', { name: 'Rules' })
 	for (const next of [begin, rules]) {
 		await page.goto('#/')
-		await pointingIn(page).press(title)
+		await pointingIn(page).press(more)
 		await secondHalfOn(page, next)
 		await expect(page).toHaveURL(new RegExp(`#/journeys/${folder.journey.id}$`))
 	}

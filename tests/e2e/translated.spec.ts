@@ -102,10 +102,10 @@ test('under a translation, the rules page gives the verdict of what is typed now
 test('under a translation, each page of the app is replaced whole, and what is found is counted', async ({ page }) => {
 	await page.goto('#/')
 	await translated(page)
-	await page.getByLabel('Find a journey').fill('smartcard esr')
+	await page.getByLabel('What do you need to do?').fill('smartcard esr')
 	await expect(page.getByRole('status').first()).toHaveText('2 journeys found.')
 	await translated(page)
-	await page.getByLabel('Find a journey').fill('telephone exchange')
+	await page.getByLabel('What do you need to do?').fill('kettle descaler')
 	await expect(page.getByRole('status').first()).toHaveText('0 journeys found.')
 	for (const [address, title] of [
 		['#/record', 'Your attempts'],
@@ -115,7 +115,7 @@ test('under a translation, each page of the app is replaced whole, and what is f
 		['#/trainer', 'Where trainees stumble'],
 		[`#/journeys/${NHSMAIL.journey.id}`, NHSMAIL.journey.title],
 		['#/no-such-page', 'There is nothing here'],
-		['#/', 'Practise getting into your accounts before it matters']
+		['#/', 'What do you need to do?']
 	] as const) {
 		await page.goto(address)
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)

@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	attempt: ['time', 'rules', 'devices', 'world', 'kit'],
 	checking: ['time', 'rules', 'devices', 'world', 'kit', 'scenarios', 'attempt'],
 	telling: ['time', 'rules', 'devices', 'world', 'kit', 'attempt'],
+	finding: ['kit'],
 	mapping: ['kit', 'scenarios', 'attempt', 'checking', 'telling'],
 	learning: ['time', 'rules', 'shapes', 'devices', 'world', 'kit', 'modes', 'attempt', 'telling'],
 	storage: ['time', 'rules', 'shapes', 'world', 'kit', 'attempt', 'learning'],
@@ -47,6 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		'rules',
 		'kit',
 		'modes',
+		'finding',
 		'learning',
 		'storage',
 		'ui',
@@ -123,6 +125,7 @@ const PURE = [
 	'attempt',
 	'checking',
 	'telling',
+	'finding',
 	'mapping',
 	'learning',
 	'devices'

@@ -14,8 +14,26 @@ const walkthroughsOf = import.meta.glob<readonly Walkthrough[]>('../../journeys/
 const waysOf = import.meta.glob<WaysOfJourney>('../../journeys/*/ways.data.ts', { import: 'ways' })
 const coachingOf = import.meta.glob<Coaching>('../../journeys/*/coaching.ts', { import: 'coaching' })
 
-/** The journeys that come with Dry Run: light enough for the first page. */
-export const builtIn: readonly About[] = Object.values(abouts).toSorted(byService)
+/** What is needed most comes first, and of one service what a person does first. A journey that isn't named comes after these. */
+const ORDER: readonly string[] = [
+	'nhsmail-password-reset',
+	'nhsp-online-registration',
+	'nhsp-create-password',
+	'nhsp-agency-access',
+	'nhs-login-registration',
+	'nhs-login-prove-identity',
+	'nhs-login-sign-in',
+	'esr-sign-in',
+	'esr-set-password',
+	'esr-internet-access',
+	'esr-forgotten-details',
+	'gp-online-details'
+]
+
+/** The journeys that come with Dry Run, as they stand in a list: light enough for the first page. */
+export const builtIn: readonly About[] = Object.values(abouts).toSorted(
+	(one, other) => placeOf(one) - placeOf(other) || (one.id < other.id ? -1 : 1)
+)
 
 /** One of them with all that lies in its folder; `null` where there is none of that name. */
 export async function loadBuiltIn(id: string): Promise<JourneyFolder | null> {
@@ -34,8 +52,7 @@ export async function loadWays(id: string): Promise<WaysOfJourney> {
 	return (await waysOf[`../../journeys/${id}/ways.data.ts`]?.()) ?? {}
 }
 
-/** By service. Not by the rules of a language: only to load those takes longer than all else that the first page needs. */
-function byService(one: About, other: About): number {
-	const [first, second] = [one.service.toLowerCase(), other.service.toLowerCase()]
-	return first < second ? -1 : Number(first > second)
+function placeOf({ id }: About): number {
+	const place = ORDER.indexOf(id)
+	return place === -1 ? ORDER.length : place
 }

@@ -1,4 +1,3 @@
-import type { About } from '../../kit/about.ts'
 import type { ListedAttempt } from '../../storage/attempt-record.ts'
 import { modeTitle } from '../../modes/modes.ts'
 import { shelf } from './shelf.svelte.ts'
@@ -14,14 +13,6 @@ export function attemptsWith(words: string, attempts: readonly ListedAttempt[]):
 		ways.set(way, titles)
 		return hasEach(`${name.toLowerCase()} ${titles}`, wanted)
 	})
-}
-
-/** The journeys with each of these words in their title, their service or what they teach, in the order they came in. */
-export function journeysWith(words: string, journeys: readonly About[]): readonly About[] {
-	const wanted = wordsIn(words)
-	return journeys.filter(({ title, service, teaches }) =>
-		hasEach(`${title} ${service} ${teaches}`.toLowerCase(), wanted)
-	)
 }
 
 function wordsIn(words: string): readonly string[] {

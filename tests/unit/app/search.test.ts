@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { builtIn } from '../../../src/app/shelf/built-in.ts'
-import { attemptsWith, journeysWith } from '../../../src/app/shelf/search.ts'
+import { attemptsWith } from '../../../src/app/shelf/search.ts'
 import { listed } from '../../../src/storage/attempt-record.ts'
 import { sampleRecord } from '../storage/sample-attempts.ts'
 
@@ -30,17 +29,4 @@ it.each([
 			.map(({ id }) => id)
 			.join('')
 	).toBe(ids)
-})
-
-it.each([
-	['smartcard', ['esr-internet-access', 'esr-sign-in']],
-	['RESET nhsmail', ['nhsmail-password-reset']],
-	['professionals agency', ['nhsp-agency-access']],
-	['telephone exchange', []]
-])('“%s” finds the journeys that have each of its words in them', (words, ids) => {
-	expect(journeysWith(words, builtIn).map(({ id }) => id)).toEqual(ids)
-})
-
-it('finds every journey where nothing is asked for', () => {
-	expect(journeysWith('  ', builtIn)).toEqual(builtIn)
 })
