@@ -125,7 +125,7 @@ test('a search shows journeys with the beginning that is meant, counts them, and
 	expect(first?.getAttribute('href')).toBe('#/journeys/nhsmail-password-reset/practise?scenario=text-lost')
 	const count = within(found).getAllByRole('listitem').length
 	expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(`${count} journeys found.`)
-	expect(screen.queryByRole('heading', { level: 2 })).toBeNull()
+	expect(screen.queryByRole('heading', { level: 2, name: 'NHSmail' })).toBeNull()
 
 	await user.clear(box)
 	await user.type(box, 'kettle')
