@@ -18,6 +18,8 @@ export interface Outcome {
 	journeyId: string
 	mode: string
 	passed: boolean
+	/** See `Reach`. */
+	certifies?: boolean | undefined
 	/** Real time at which it ended. */
 	at: Instant
 }
@@ -32,7 +34,8 @@ export interface ComingBack {
 
 /**
  * When each journey is to be tested again; one that was never passed is not among them. A test passed before it was due changes
- * nothing: it was not cold. One that was failed begins the ladder again. `outcomes` come in the order in which they were kept.
+ * nothing: it was not cold. One that was failed begins the ladder again. A test of one beginning alone climbs once the journey was
+ * proven, and not before. `outcomes` come in the order in which they were kept.
  */
 export function comingBack(
 	outcomes: readonly Outcome[],
@@ -41,12 +44,15 @@ export function comingBack(
 	const found = new Map<string, ComingBack>()
 	const stand = (journeyId: string, rung: number, at: Instant) =>
 		found.set(journeyId, { journeyId, rung, dueAt: dayAfter(at, LADDER[rung] ?? 1) })
-	for (const { journeyId, mode, passed, at } of outcomes) {
+	const proven = new Set<string>()
+	for (const { journeyId, mode, passed, certifies, at } of outcomes) {
 		const now = found.get(journeyId)
 		if (!now && passed) stand(journeyId, 0, at)
-		if (!now || !isProof(mode)) continue
+		if (!isProof(mode)) continue
+		if (passed && certifies !== false) proven.add(journeyId)
+		if (!now) continue
 		if (!passed) stand(journeyId, 0, at)
-		else if (at >= now.dueAt) stand(journeyId, Math.min(now.rung + 1, LADDER.length - 1), at)
+		else if (at >= now.dueAt && proven.has(journeyId)) stand(journeyId, Math.min(now.rung + 1, LADDER.length - 1), at)
 	}
 	return [...found.values()].toSorted((one, other) => one.dueAt - other.dueAt)
 }

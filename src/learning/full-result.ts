@@ -1,5 +1,6 @@
 import type { Rung } from '../attempt/log.ts'
 import type { Journey } from '../kit/journey.ts'
+import { isProof } from '../modes/modes.ts'
 import type { Edition } from '../rules/sourced.ts'
 import type { Instant } from '../time/time.ts'
 import type { Mistake } from './moments.ts'
@@ -18,6 +19,10 @@ export interface FullResult {
 	endedAt: Instant
 	reached: boolean
 	passed: boolean
+	/** The title of its beginning; missing in files of before there were core tests. */
+	beginning?: string
+	/** Of a test, whether it shows that the person can do the journey; missing likewise. */
+	certifies?: boolean
 	/** Decisions that were right at the first try, and how many there were. */
 	right: number
 	of: number
@@ -54,13 +59,15 @@ export interface Ended {
 
 export function fullResult(journey: Journey, attempt: Ended, card: Scorecard): FullResult {
 	const { id, title, version } = journey
-	const { reached, passed, right, activeMs, help, wrongTurns, recovered } = card
+	const { reached, passed, certifies, beginning, right, activeMs, help, wrongTurns, recovered } = card
 	return {
 		...attempt,
 		id: statementId(attempt.id),
 		journey: { id, title, version },
 		reached,
 		passed,
+		beginning,
+		...(isProof(attempt.mode) && { certifies }),
 		right,
 		of: card.decisions.length,
 		activeMs: Math.round(activeMs),

@@ -4,6 +4,10 @@ import type { Scorecard } from './scorecard.ts'
 /** What a list says of an attempt that came to its end: read from the log when it ended, so that no list has to replay it. */
 export interface KeptResult {
 	passed: boolean
+	/** Whether it shows that the person can do the journey; missing in what was kept before there were core tests. */
+	certifies?: boolean
+	/** The title of its beginning; missing likewise. */
+	beginning?: string
 	/** Decisions that were right at the first try, and how many there were. */
 	right: number
 	decisions: number
@@ -19,12 +23,15 @@ export interface KeptResult {
 	at: Instant
 }
 
-export function keptResultOf(
-	{ passed, right, decisions, wrongTurns, help, recovered, unsafe, activeMs }: Scorecard,
-	at: Instant
-): KeptResult {
+/** The result of an attempt that stands at its end, for the first time or again: then `earlier` is what was kept of it. */
+export function keptResultOf(card: Scorecard, now: Instant, earlier: KeptResult | null = null): KeptResult {
+	const { certifies, beginning, right, decisions, wrongTurns, help, recovered, unsafe, activeMs } = card
+	const isOfBefore = earlier !== null && earlier.certifies === undefined
 	return {
-		passed,
+		// What was passed before there were core tests stays so, unless something unsafe was done since.
+		passed: isOfBefore ? earlier.passed && unsafe.length === 0 : card.passed,
+		...(!isOfBefore && { certifies }),
+		beginning,
 		right,
 		decisions: decisions.length,
 		wrongTurns,
@@ -34,6 +41,6 @@ export function keptResultOf(
 		recovered,
 		unsafe: unsafe.length,
 		activeMs,
-		at
+		at: earlier?.at ?? now
 	}
 }

@@ -1,7 +1,9 @@
 import type { Instant } from '../time/time.ts'
 import { comingBack, type Calendar } from './come-back.ts'
 import { inKeptOrder } from './kept-order.ts'
+import { isProof } from '../modes/modes.ts'
 import type { KeptResult } from './kept-result.ts'
+import { passedWords, proofOf, testedWords } from './proven.ts'
 
 /** What a list holds of an attempt, as far as it tells of the person. */
 export interface Tried {
@@ -26,6 +28,8 @@ export interface JourneyProgress<Attempt extends Tried> {
 	unsafe: number
 	/** The beginning of the day on which the next cold test is due; `null` for a journey that was never passed. */
 	dueAt: Instant | null
+	/** What its tests have shown, as `testedWords` says it. */
+	tested: string | null
 }
 
 /** The journeys that have a result, the one with the latest first. What was only watched is no result of the person's. */
@@ -34,7 +38,8 @@ export function progressOf<Attempt extends Tried>(
 	calendar: Calendar
 ): readonly JourneyProgress<Attempt>[] {
 	const ended = endedOf(attempts.filter(isOwn), calendar.now)
-	const due = comingBack(outcomesOf(ended), calendar)
+	const outcomes = outcomesOf(ended)
+	const due = comingBack(outcomes, calendar)
 	const found = new Map<string, JourneyProgress<Attempt>>()
 	for (const attempt of ended) {
 		const { journeyId, result } = attempt
@@ -47,7 +52,8 @@ export function progressOf<Attempt extends Tried>(
 			best: before && !isBetter(result, before.best.result) ? before.best : attempt,
 			last: attempt,
 			unsafe: (before?.unsafe ?? 0) + result.unsafe,
-			dueAt: due.find((stand) => stand.journeyId === journeyId)?.dueAt ?? null
+			dueAt: due.find((stand) => stand.journeyId === journeyId)?.dueAt ?? null,
+			tested: testedWords(outcomes.filter((outcome) => outcome.journeyId === journeyId))
 		})
 	}
 	return [...found.values()].reverse()
@@ -67,7 +73,14 @@ export function endedOf<Attempt extends Tried>(
 
 /** What coming back is worked out from. */
 export function outcomesOf(ended: readonly WithResult<Tried>[]) {
-	return ended.map(({ journeyId, mode, result: { passed, at } }) => ({ journeyId, mode, passed, at }))
+	return ended.map(({ journeyId, mode, result: { passed, certifies, beginning, at } }) => ({
+		journeyId,
+		mode,
+		passed,
+		certifies,
+		beginning,
+		at
+	}))
 }
 
 /** The attempts worth looking at again, each once: one that is both the first and the best says so. */
@@ -83,11 +96,16 @@ export function landmarksOf<Attempt extends Tried>({
 	})
 }
 
-/** In one line, without a full stop. An unsafe act is always named beside the rest. */
-export function resultWords({ passed, right, decisions, unsafe }: KeptResult): string {
+/** In one line, without a full stop. Only a test is passed or not; an unsafe act is always named beside the rest. */
+export function resultWords({ mode, result }: Pick<WithResult<Tried>, 'mode' | 'result'>): string {
+	const { passed, right, decisions, unsafe } = result
 	if (decisions === 0) return 'nothing to decide'
-	const told = `${right} of ${decisions} right at first try, ${passed ? 'passed' : 'not passed'}`
-	return unsafe === 0 ? told : `${told}, ${unsafeWords(unsafe)}`
+	const verdict = passed ? passedWords(result) : 'not passed'
+	return [
+		`${right} of ${decisions} right at first try`,
+		...(isProof(mode) ? [verdict] : []),
+		...(unsafe > 0 ? [unsafeWords(unsafe)] : [])
+	].join(', ')
 }
 
 /** 'one unsafe act', 'two unsafe acts': written out, so that no number among others hides it. */
@@ -105,12 +123,17 @@ function isOwn<Attempt extends Tried>(attempt: Attempt): attempt is WithResult<A
 	return attempt.result !== null && attempt.result.decisions > 0
 }
 
-/** Passed before not passed, then the share of decisions, then what was safe. */
+/** Passed before not passed, and for the journey before for one beginning; then the share of decisions, then what was safe. */
 function isBetter(one: KeptResult, other: KeptResult): boolean {
-	if (one.passed !== other.passed) return one.passed
+	if (rank(one) !== rank(other)) return rank(one) > rank(other)
 	// The shares with both sides multiplied out: a division would tell equal ones apart.
 	const ahead = one.right * other.decisions - other.right * one.decisions
 	return ahead === 0 ? one.unsafe < other.unsafe : ahead > 0
+}
+
+function rank(result: KeptResult): number {
+	if (!result.passed) return 0
+	return proofOf(result) === 'beginning' ? 1 : 2
 }
 
 function inARow(names: readonly string[]): string {

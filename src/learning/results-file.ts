@@ -8,6 +8,7 @@ import type { Instant } from '../time/time.ts'
 import type { FullResult, DecisionResult } from './full-result.ts'
 import { csvOf } from './csv.ts'
 import { unsafeWords } from './mistake-words.ts'
+import { proofOf, provenWords } from './proven.ts'
 
 /** A result with the name that its trainee typed. */
 export interface TraineeResult extends FullResult {
@@ -98,6 +99,8 @@ const LANGUAGE = 'en-GB'
 const extensions = {
 	edition: `${OWN}/extensions/edition`,
 	version: `${OWN}/extensions/journey-version`,
+	beginning: `${OWN}/extensions/beginning`,
+	certifies: `${OWN}/extensions/core-proven`,
 	help: `${OWN}/extensions/help`,
 	wrongTurns: `${OWN}/extensions/wrong-turns`,
 	unsafe: `${OWN}/extensions/unsafe-acts`,
@@ -106,7 +109,7 @@ const extensions = {
 } as const
 
 function statementOf(trainee: string, result: FullResult) {
-	const { journey, mode, scenario, edition, reached, passed, right, of, decisions } = result
+	const { journey, mode, scenario, edition, reached, passed, beginning, certifies, right, of, decisions } = result
 	const verb = verbOf(result)
 	return {
 		id: result.id,
@@ -116,7 +119,11 @@ function statementOf(trainee: string, result: FullResult) {
 		object: {
 			objectType: 'Activity',
 			id: `${OWN}/journeys/${journey.id}/${mode}?${new URLSearchParams({ scenario, edition })}`,
-			definition: { name: { [LANGUAGE]: journey.title }, type: `${ADL}/activities/simulation` }
+			definition: {
+				name: { [LANGUAGE]: journey.title },
+				...(verb === 'passed' && { description: { [LANGUAGE]: provenWords(journey.title, result) } }),
+				type: `${ADL}/activities/simulation`
+			}
 		},
 		result: {
 			success: passed,
@@ -128,6 +135,8 @@ function statementOf(trainee: string, result: FullResult) {
 			extensions: {
 				[extensions.edition]: edition,
 				[extensions.version]: journey.version,
+				...(beginning !== undefined && { [extensions.beginning]: beginning }),
+				...(certifies !== undefined && { [extensions.certifies]: certifies }),
 				[extensions.help]: result.help,
 				[extensions.wrongTurns]: result.wrongTurns,
 				[extensions.unsafe]: result.unsafe,
@@ -147,6 +156,8 @@ function verbOf({ mode, passed, reached }: FullResult): 'passed' | 'failed' | 'c
 function keptResultOf({ id, timestamp, actor, object, result, context }: v.InferOutput<typeof statementSchema>) {
 	const [, journey = '', mode = '', scenario = ''] = ACTIVITY.exec(object.id) ?? []
 	const told = context.extensions
+	const beginning = told[extensions.beginning]
+	const certifies = told[extensions.certifies]
 	return {
 		id,
 		trainee: actor.account.name,
@@ -157,6 +168,8 @@ function keptResultOf({ id, timestamp, actor, object, result, context }: v.Infer
 		endedAt: Date.parse(timestamp),
 		reached: result.completion,
 		passed: result.success,
+		...(beginning !== undefined && { beginning }),
+		...(certifies !== undefined && { certifies }),
 		right: result.score?.raw ?? 0,
 		of: result.score?.max ?? 0,
 		activeMs: Math.round(Number(DURATION.exec(result.duration)?.[1]) * 1000),
@@ -226,6 +239,8 @@ const statementSchema = objectOf({
 		extensions: v.object({
 			[extensions.edition]: v.picklist(editions, '"as-published" or "current"'),
 			[extensions.version]: countFromOne,
+			[extensions.beginning]: v.exactOptional(name),
+			[extensions.certifies]: v.exactOptional(v.boolean()),
 			[extensions.help]: v.object({ nudge: count, where: count, do: count }),
 			[extensions.wrongTurns]: count,
 			[extensions.unsafe]: v.array(name),
@@ -243,6 +258,12 @@ const envelopeSchema = objectOf({
 	trainee: v.object({ name: personName }),
 	statements: v.array(v.unknown())
 })
+
+function provesWords(result: FullResult): string {
+	return { journey: 'the journey', beginning: 'this beginning', 'before-core-tests': 'passed before core tests' }[
+		proofOf(result)
+	]
+}
 
 const CSV_COLUMNS: Readonly<Record<string, (result: FullResult) => string | number | boolean>> = {
 	Journey: ({ journey }) => journey.title,
@@ -269,5 +290,7 @@ const CSV_COLUMNS: Readonly<Record<string, (result: FullResult) => string | numb
 			.filter(({ firstTry }) => !firstTry)
 			.map(({ title }) => title)
 			.join('; '),
-	Statement: ({ id }) => id
+	Statement: ({ id }) => id,
+	Beginning: ({ beginning = '' }) => beginning,
+	'Test proves': (result) => (isProof(result.mode) && result.passed ? provesWords(result) : '')
 }

@@ -30,6 +30,8 @@ export interface Decision {
 
 /** What one attempt shows of the person, read from its log. Nothing in it is kept by itself. */
 export interface Scorecard {
+	/** The title of the beginning; its id where the journey has it no more. */
+	beginning: string
 	/** The end was reached that was to be reached from this beginning. */
 	reached: boolean
 	/** By the threshold of its own beginning; from that of the core test, each core decision has to be right as well. */
@@ -57,7 +59,7 @@ export function scorecardOf(
 	attempted: Attempted,
 	moments: readonly Moment[] = momentsOf(folder, attempted)
 ): Scorecard {
-	const { scenarios } = folder
+	const scenario = folder.scenarios.find(({ id }) => id === attempted.scenario)
 	const own = moments.filter(({ by }) => by !== 'played')
 	const ways = rightWaysIn(folder, attempted.scenario, attempted.world)
 	const decisions = decisionsIn(folder, own, statesOn(ways))
@@ -79,10 +81,11 @@ export function scorecardOf(
 	const passed = suffices && (isCoreRight || !fromCore || !isWhole)
 	const certifies = passed && isWhole && isCoreRight && (core.length > 0 || fromCore)
 	const done = new Set(unsafe.map(({ act }) => act))
-	const tempts = scenarios.find(({ id }) => id === attempted.scenario)?.tempts ?? []
+	const tempts = scenario?.tempts ?? []
 	const refused = reached ? tempts.filter((act) => !done.has(act) && hasMet(act, last.after.context.world)) : []
 	const refusal = { skill: 'refusal', right: refused.length, of: refused.length + done.size } as const
 	return {
+		beginning: scenario?.title ?? attempted.scenario,
 		reached,
 		passed,
 		certifies,

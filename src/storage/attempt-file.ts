@@ -154,6 +154,8 @@ const envelopeSchema = objectOf({
 
 const result = objectOf({
 	passed: v.boolean(),
+	certifies: v.exactOptional(v.boolean()),
+	beginning: v.exactOptional(text),
 	right: count,
 	decisions: count,
 	wrongTurns: count,

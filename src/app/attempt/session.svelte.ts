@@ -240,7 +240,7 @@ export class Session extends WalkedAttempt implements AttemptView {
 	#resultAt(walk: Walk, now: Instant): AttemptRecord['result'] {
 		const attempted = { ...this.attempted, log: walk.log }
 		const card = scorecardOf(this.folder, attempted, this.reader.moments(walk))
-		return keptResultOf(card, this.record.result?.at ?? now)
+		return keptResultOf(card, now, this.record.result)
 	}
 
 	/** What was typed here stands on its page for as long as that is on show. */

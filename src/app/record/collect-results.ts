@@ -2,6 +2,7 @@ import { endOf } from '../../attempt/attempt.ts'
 import { isRemark } from '../../attempt/log.ts'
 import type { JourneyFolder } from '../../kit/journey.ts'
 import { fullResult, type FullResult } from '../../learning/full-result.ts'
+import type { KeptResult } from '../../learning/kept-result.ts'
 import { momentsOf, type Moment } from '../../learning/moments.ts'
 import { scorecardOf } from '../../learning/scorecard.ts'
 import { isOnlyShown } from '../../modes/mode.ts'
@@ -74,7 +75,13 @@ export function resultOfKept(folder: JourneyFolder, { record, log }: KeptAttempt
 	if (moments === followed && followed.length < log.length) return null
 	const card = scorecardOf(folder, attempted, moments)
 	const endedAt = Math.min(result.at, Date.now())
-	return fullResult(folder.journey, { id, mode, scenario, edition: world.edition, endedAt }, card)
+	const full = fullResult(folder.journey, { id, mode, scenario, edition: world.edition, endedAt }, card)
+	return result.certifies === undefined ? asKeptBefore(full, result) : full
+}
+
+/** A test of before there were core tests proves what it did then: nothing more, and nothing less. */
+function asKeptBefore({ certifies: _certifies, ...full }: FullResult, { passed }: KeptResult): FullResult {
+	return { ...full, passed }
 }
 
 /** Without what was done after the end was reached last: the result is of the way there. */

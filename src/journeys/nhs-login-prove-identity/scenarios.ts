@@ -92,7 +92,7 @@ export const scenarios: readonly Scenario[] = [
 	{
 		...usual,
 		id: 'passport',
-		title: 'No letter, but a passport',
+		title: 'You have no letter, but a passport',
 		story:
 			'You have never signed up for anything at your practice. Your passport is in date and your phone has a camera.',
 		startsAt: '2026-03-03T10:00',

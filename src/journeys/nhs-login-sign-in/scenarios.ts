@@ -159,7 +159,7 @@ export const scenarios: readonly Scenario[] = [
 	{
 		...usual,
 		id: 'not-you',
-		title: 'An email about a change you did not ask for',
+		title: 'You get an email about a change you did not ask for',
 		story: 'You come home from a day out, and there is an email from NHS login. You have changed nothing.',
 		accounts: { 'nhs-login': { ...account, holds: { ...account.holds, identity: 'proved' } } },
 		periods: { 'nhs-login-phone-change': { startedAgo: 'PT20H' } },
@@ -169,7 +169,7 @@ export const scenarios: readonly Scenario[] = [
 	{
 		...usual,
 		id: 'look-alike-email',
-		title: 'An email from support',
+		title: 'You get an email from support',
 		story:
 			'You sit at your own computer at home and want to see your appointments. There is a new email. Your password is the newest on your card.',
 		post: [{ post: 'lookAlike' }],

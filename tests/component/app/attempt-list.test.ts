@@ -151,7 +151,7 @@ describe('a long list', () => {
 
 describe('what you can do', () => {
 	const attempt = (id: string, result: Partial<KeptResult>, journeyId = NHSMAIL) =>
-		sampleRecord({ id, name: id, journeyId, end: 'good', result: { ...passed, ...result } })
+		sampleRecord({ id, name: id, journeyId, mode: 'test', end: 'good', result: { ...passed, ...result } })
 
 	test('shows of each journey its first, best and last result, each to be looked at again', async () => {
 		await showList([
@@ -169,7 +169,7 @@ describe('what you can do', () => {
 		expect(again.getAttribute('href')).toBe(`#/journeys/${NHSMAIL}/replay?attempt=good`)
 	})
 
-	test('says on which day it is due again, with the way to a test from the same beginning', async () => {
+	test('says on which day it is due again, with the way to a test that is drawn', async () => {
 		// The night before summer time begins, in whichever zone it does: a day by the calendar, not of so many hours.
 		const lateOnSaturday = new Date(2026, 2, 28, 23, 30)
 		vi.useFakeTimers({ toFake: ['Date'], now: lateOnSaturday })
@@ -179,7 +179,27 @@ describe('what you can do', () => {
 		expect(now?.textContent).toContain('Due again now')
 		expect(later?.textContent).toContain('Due again on Sun 29 March 2026')
 		const test = cards.getByRole('link', { name: 'Test yourself: Reset an NHSmail password' })
-		expect(test.getAttribute('href')).toBe(`#/journeys/${NHSMAIL}/test?scenario=first-day`)
+		expect(test.getAttribute('href')).toBe(`#/journeys/${NHSMAIL}/test?`)
+	})
+
+	test('tells a test of one beginning from one of the journey, and says of practice neither passed nor not', async () => {
+		const beginning = 'Self-service is switched off'
+		await showList([
+			{ ...attempt('practised', { passed: false, right: 4 }), mode: 'practise' },
+			attempt('only', { certifies: false, beginning, right: 3, decisions: 3, at: NINE_O_CLOCK + 1 })
+		])
+		const card = within(screen.getByRole('region', { name: 'What you can do' }))
+		const words = card.getAllByRole('definition').map(({ textContent }) => textContent?.trim())
+		expect(words[0]).toMatch(/^4 of 9 right at first try\s*Look/)
+		expect(words[1]).toMatch(/^3 of 3 right at first try, passed only when self-service is switched off\s*Look/)
+		expect(card.getByText(/^Test passed only when self-service is switched off\. Due again /)).toBeTruthy()
+		expect(ways().getByText(/Beginning: Self-service is switched off\./)).toBeTruthy()
+	})
+
+	test('says of a test from before there were core tests that it is', async () => {
+		await showList([attempt('old', {})])
+		const card = within(screen.getByRole('region', { name: 'What you can do' }))
+		expect(card.getByText(/right at first try, passed before core tests/)).toBeTruthy()
 	})
 
 	test('tells no time that is still to come, whatever the clock said when an attempt ended', async () => {

@@ -16,7 +16,14 @@ const DAY = 86_400_000
 
 const underWay = sampleRecord({ id: 'open', journeyId: 'nhsmail-password-reset', result: null, end: null })
 const passed = (at: number, changed: Partial<AttemptRecord> = {}) =>
-	sampleRecord({ id: `at ${at}`, journeyId: 'esr-sign-in', end: 'good', result: sampleResult({ at }), ...changed })
+	sampleRecord({
+		id: `at ${at}`,
+		journeyId: 'esr-sign-in',
+		mode: 'test',
+		end: 'good',
+		result: sampleResult({ at, certifies: true }),
+		...changed
+	})
 
 beforeEach(() => {
 	vi.useFakeTimers({ now: NINE_O_CLOCK, toFake: ['Date'] })
@@ -98,6 +105,18 @@ test('what was passed and is not due yet says so, and what was failed is not new
 	expect(rowOf(SIGN_IN).text).toContain('Passed')
 	expect(rowOf(SIGN_IN).next?.getAttribute('aria-label')).toBe(`Practise: ${SIGN_IN}`)
 	expect(rowOf(NHSMAIL).text).toContain('Not passed yet')
+})
+
+test('a test of one beginning is told from one of its journey, and practice is neither passed nor failed', async () => {
+	const at = NINE_O_CLOCK - 60_000
+	const beginning = 'Self-service is switched off'
+	await showHome([
+		passed(at, { journeyId: 'nhsmail-password-reset', result: sampleResult({ at, certifies: false, beginning }) }),
+		passed(at, { id: 'practised', mode: 'practise', result: sampleResult({ at, passed: false }) })
+	])
+	expect(rowOf(NHSMAIL).text).toContain('Passed only when self-service is switched off')
+	expect(rowOf(SIGN_IN).text).toContain('Practised')
+	expect(rowOf(SIGN_IN).text).not.toMatch(/passed/i)
 })
 
 test('of many that are due, three have a line and the others are counted', async () => {

@@ -95,3 +95,36 @@ test('a test passed while the clock was years ahead is printed with no day that 
 	expect(row.textContent).toContain('Sat 2 May 2026')
 	expect(statement.textContent).not.toContain('2036')
 })
+
+/** What the rows of the statement say of what was passed, for somebody who has taken these tests. */
+async function provenBy(...attempts: readonly ReturnType<typeof finishedAttempt>[]) {
+	const keeper = memoryKeeper(attempts)
+	vi.spyOn(keeping, 'open').mockResolvedValue({ keeper, tokens: passwordTokens(null), journeys: ownJourneys(null) })
+	render(StatementPage)
+	const statement = within(await screen.findByRole('article', { name: 'Statement of learning' }))
+	return { statement, rows: statement.getAllByRole('rowheader').map(({ textContent }) => textContent) }
+}
+
+test('a test of one beginning is printed as that, and not as its journey', async () => {
+	const { statement, rows } = await provenBy(finishedAttempt('nhsmail-password-reset', 'self-service-off'))
+	expect(rows).toEqual(['Reset an NHSmail password, when self-service is switched off'])
+	expect(statement.getByText(/the test proves that situation, and not the whole journey/)).toBeTruthy()
+})
+
+test('a test that proves its journey is printed by the title of the journey', async () => {
+	const { statement, rows } = await provenBy(finishedAttempt('nhsmail-password-reset', 'by-text'))
+	expect(rows).toEqual(['Reset an NHSmail password'])
+	expect(statement.queryByText(/when/)).toBeNull()
+})
+
+test('a test from before there were core tests is printed as one', async () => {
+	const { record, log } = finishedAttempt('nhsmail-password-reset', 'self-service-off')
+	const { certifies: _, beginning: _beginning, ...result } = record.result ?? raise()
+	const { statement, rows } = await provenBy({ record: { ...record, result }, log })
+	expect(rows).toEqual(['Reset an NHSmail password, passed before core tests'])
+	expect(statement.getByText(/one situation could still stand for the whole journey/)).toBeTruthy()
+})
+
+function raise(): never {
+	throw new Error('The attempt has no result')
+}

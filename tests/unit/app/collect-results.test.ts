@@ -80,6 +80,15 @@ describe('the results of attempts', () => {
 		expect(results).toHaveLength(1)
 	})
 
+	it('of before there were core tests prove what they did then', () => {
+		const folder = folderOf(passed)
+		const { certifies: _, beginning: _beginning, ...old } = passed.record.result ?? { passed: true }
+		const kept = { ...passed, record: { ...passed.record, result: old as typeof passed.record.result } }
+		expect(resultOfKept(folder, passed)).toMatchObject({ passed: true, certifies: true })
+		expect(resultOfKept(folder, kept)).toMatchObject({ passed: true, beginning: 'You have forgotten your password' })
+		expect(resultOfKept(folder, kept)).not.toHaveProperty('certifies')
+	})
+
 	it('are of the way to the end, whatever was done after it', () => {
 		const folder = folderOf(passed)
 		const back = { at: passed.log.at(-1)?.at ?? 0, event: { type: 'step.back' } } as const

@@ -37,6 +37,11 @@ describe('what a person can do', () => {
 
 	it.each([
 		['passed before not passed', { passed: true, right: 8 }, { right: 9 }],
+		[
+			'what proves the journey before what proves one beginning',
+			{ passed: true, certifies: true, right: 8 },
+			{ passed: true, certifies: false, right: 9 }
+		],
 		['the higher share of decisions', { right: 3, decisions: 4 }, { right: 6, decisions: 9 }],
 		['the fewer unsafe acts', { unsafe: 1 }, { unsafe: 2 }],
 		['the share before the unsafe acts', { right: 6, unsafe: 2 }, { unsafe: 0 }]
@@ -80,6 +85,29 @@ describe('what a person can do', () => {
 		expect(progressOf([failed], calendar)[0]?.dueAt).toBeNull()
 	})
 
+	it('climbs by tests of one beginning alone only once the journey is proven', () => {
+		const at = (day: number) => MONDAY + day * DAY
+		const practised = tried('a', { passed: true, right: 9 })
+		const only = (id: string, day: number) =>
+			tried(id, { passed: true, certifies: false, right: 9, at: at(day) }, 'reset', 'test')
+		const proof = tried('c', { passed: true, certifies: true, right: 9, at: at(2) }, 'reset', 'test')
+		const dueAfter = (...attempts: Parameters<typeof progressOf>[0]) => progressOf(attempts, calendar)[0]?.dueAt
+		expect(dueAfter(practised)).toBe(at(1))
+		expect(dueAfter(practised, only('b', 1))).toBe(at(1))
+		expect(dueAfter(practised, only('b', 1), proof)).toBe(at(5))
+		expect(dueAfter(practised, only('b', 1), proof, only('d', 5))).toBe(at(12))
+	})
+
+	it('tells what tests have shown, and nothing of who has only practised', () => {
+		const only = tried('a', { passed: true, certifies: false, beginning: OFF }, 'reset', 'test')
+		const proof = tried('b', { passed: true, certifies: true, beginning: 'The text is late' }, 'reset', 'test')
+		const toldOf = (...attempts: Parameters<typeof progressOf>[0]) => progressOf(attempts, calendar)[0]?.tested
+		expect(toldOf(tried('c', { passed: true, certifies: true }))).toBeNull()
+		expect(toldOf(tried('c', {}, 'reset', 'test'))).toBeNull()
+		expect(toldOf(only)).toBe('passed only when self-service is switched off')
+		expect(toldOf(only, proof)).toBe('passed')
+	})
+
 	it('leaves the list that it was given as it was', () => {
 		const attempts = Object.freeze([tried('b', { at: MONDAY + 1 }), tried('a')])
 		expect(progressOf(attempts, calendar)).toHaveLength(1)
@@ -111,14 +139,24 @@ describe('the attempts worth looking at again', () => {
 	})
 })
 
+const OFF = 'Self-service is switched off'
+
 it.each([
-	[{ passed: true, right: 7 }, '7 of 9 right at first try, passed'],
-	[{ right: 3 }, '3 of 9 right at first try, not passed'],
-	[{ right: 9, unsafe: 1 }, '9 of 9 right at first try, not passed, one unsafe act'],
-	[{ right: 9, unsafe: 2 }, '9 of 9 right at first try, not passed, two unsafe acts'],
-	[{ decisions: 0 }, 'nothing to decide']
-])('puts a result %j into words', (changed, words) => {
-	expect(resultWords(result(changed))).toBe(words)
+	['test', { passed: true, certifies: true, right: 7 }, '7 of 9 right at first try, passed'],
+	[
+		'test',
+		{ passed: true, certifies: false, beginning: OFF, right: 3, decisions: 3 },
+		'3 of 3 right at first try, passed only when self-service is switched off'
+	],
+	['test', { passed: true, right: 7 }, '7 of 9 right at first try, passed before core tests'],
+	['test', { right: 3, certifies: false, beginning: OFF }, '3 of 9 right at first try, not passed'],
+	['test', { right: 9, unsafe: 1 }, '9 of 9 right at first try, not passed, one unsafe act'],
+	['practise', { passed: true, certifies: true, right: 9 }, '9 of 9 right at first try'],
+	['practise', { right: 3 }, '3 of 9 right at first try'],
+	['practise', { right: 9, unsafe: 2 }, '9 of 9 right at first try, two unsafe acts'],
+	['practise', { decisions: 0 }, 'nothing to decide']
+])('puts a result of mode %s into words, where only a test is passed or not: %j', (mode, changed, words) => {
+	expect(resultWords({ mode, result: result(changed) })).toBe(words)
 })
 
 it.each([

@@ -60,6 +60,32 @@ describe('a file of results', () => {
 		})
 	})
 
+	it('tells a test that proves one beginning from one that proves its journey', () => {
+		const only = sampleResult('only', { certifies: false, beginning: 'Self-service is switched off' })
+		const file = writeResultsFile('Sam', [...results, only], AT_NINE)
+		expect(readResultsFile(file)).toMatchObject({ results: [{ certifies: true }, {}, { certifies: false }] })
+		const { statements } = JSON.parse(file) as { statements: { object: { definition: object } }[] }
+		expect(statements.map(({ object }) => object.definition)).toEqual([
+			expect.objectContaining({ description: { 'en-GB': 'Reset an NHSmail password' } }),
+			expect.not.objectContaining({ description: expect.anything() as object }),
+			expect.objectContaining({
+				name: { 'en-GB': 'Reset an NHSmail password' },
+				description: { 'en-GB': 'Reset an NHSmail password, when self-service is switched off' }
+			})
+		])
+	})
+
+	it('of before there were core tests is taken in as it is', () => {
+		const old = fileWith((file) => {
+			set('~beginning', undefined)(file)
+			set('~core-proven', undefined)(file)
+		})
+		const { certifies: _, beginning: _beginning, ...first } = results[0] ?? sampleResult('one')
+		expect(readResultsFile(old)).toMatchObject({ outcome: 'read', results: [first, results[1]] })
+		expect(readResultsFile(old)).not.toHaveProperty('results.0.certifies')
+		expect(readResultsFile(old)).not.toHaveProperty('results.0.beginning')
+	})
+
 	it('reads back a result in a journey that was opened from a file', () => {
 		const [first] = results
 		if (!first) throw new Error('There is no result to hand in')
@@ -272,6 +298,7 @@ describe('a file of results that is refused', () => {
 		['statements.1.result.score.raw', -1, '-1', 'a number from 0 on'],
 		['statements.0.context.extensions', [], 'nothing', 'a value', '~edition'],
 		['~edition', 'older', '"older"', '"as-published" or "current"'],
+		['~core-proven', 'yes', '"yes"', 'true or false'],
 		['~help', { nudge: 1, where: 1 }, 'nothing', 'a value', '~help.do'],
 		['~unsafe-acts', 'told-code', '"told-code"', 'a list'],
 		['~decisions', {}, 'an object', 'a list'],

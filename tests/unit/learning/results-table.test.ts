@@ -11,8 +11,21 @@ describe('results as a table', () => {
 		expect(rows[0]).toMatch(/^\uFEFFTrainee,Journey,Journey id,/)
 		expect(rows[1]).toBe(
 			`'=Sam,Reset an NHSmail password,nhsmail-password-reset,2,as-published,by-text,test,2026-03-03T09:00:00.000Z,` +
-				`yes,yes,2,3,76,1,0,0,0,1,0,,Enter the code,${statementId('one')}`
+				`yes,yes,2,3,76,1,0,0,0,1,0,,Enter the code,${statementId('one')},You have forgotten your password,the journey`
 		)
+	})
+
+	it('say of a passed test what it proves, and of nothing else', () => {
+		const ends = (changed: Parameters<typeof sampleResult>[1]) =>
+			writeResultsCsv('Sam', [sampleResult('x', changed)])
+				.split('\r\n')[1]
+				?.split(',')
+				.slice(-2)
+		const { certifies: _, beginning: _beginning, ...old } = sampleResult('old')
+		expect(ends({ certifies: false })).toEqual(['You have forgotten your password', 'this beginning'])
+		expect(ends({ passed: false, certifies: false })).toEqual(['You have forgotten your password', ''])
+		expect(ends({ mode: 'practise' })).toEqual(['You have forgotten your password', ''])
+		expect(writeResultsCsv('Sam', [old])).toMatch(/,,passed before core tests\r\n$/)
 	})
 
 	it('name unsafe acts, each once, beside how many there were', () => {

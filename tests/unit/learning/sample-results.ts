@@ -38,6 +38,8 @@ export function sampleResult(attempt: string, changed: Partial<FullResult> = {})
 		endedAt: AT_NINE,
 		reached: true,
 		passed: true,
+		beginning: 'You have forgotten your password',
+		...(changed.mode === undefined && { certifies: true }),
 		right: decisions.filter(({ firstTry }) => firstTry).length,
 		of: decisions.length,
 		activeMs: 75_500,

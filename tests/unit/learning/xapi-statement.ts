@@ -17,7 +17,7 @@ export const xapiStatement = v.strictObject({
 	object: v.strictObject({
 		objectType: v.literal('Activity'),
 		id: iri,
-		definition: v.strictObject({ name: words, type: iri })
+		definition: v.strictObject({ name: words, description: v.optional(words), type: iri })
 	}),
 	result: v.strictObject({
 		success: v.boolean(),
