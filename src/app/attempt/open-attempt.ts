@@ -98,13 +98,15 @@ async function known(
 	keeper: Keeper
 ): Promise<Known> {
 	const found = (id: string | null) => (id === null ? null : loadKept(keeper, id))
-	const counts = mode?.plays === 'the-beginning' && route.attempt === null && route.last === null
+	const isNew = route.attempt === null
+	const counts = isNew && mode?.plays === 'the-beginning' && route.last === null
+	const isDrawn = isNew && mode !== null && !mode.tells && route.scenario === null
 	const [ways, kept, before, records] = await Promise.all([
 		route.at === null ? {} : loadWays(route.journey),
 		found(route.attempt),
 		found(route.story === null ? null : route.after),
 		// Where nothing can be read, the person begins anew.
-		counts ? keeper.list().catch(() => []) : []
+		counts || isDrawn ? keeper.list().catch(() => []) : []
 	])
 	const folderBefore = before && 'record' in before ? await shelf.load(before.record.journeyId) : null
 	const [seed = 1, draw = 0] = crypto.getRandomValues(new Uint32Array(2))

@@ -7,6 +7,8 @@ import type { Step, Walkthrough } from '../../kit/walkthrough.ts'
 import type { WaysOfJourney } from '../../kit/ways.ts'
 import type { Mode } from '../../modes/mode.ts'
 import { modes } from '../../modes/modes.ts'
+import { nextBeginning } from '../../learning/next-test.ts'
+import { endedOf } from '../../learning/progress.ts'
 import { startingWorld } from '../../scenarios/starting-world.ts'
 import { chapterOf, type Story } from '../../scenarios/stories.ts'
 import type { KeptAttempt, ListedAttempt } from '../../storage/attempt-record.ts'
@@ -32,11 +34,11 @@ export interface Known {
 	/** What the address names as the chapter before, and the journey of that. */
 	before: Found
 	folderBefore: JourneyFolder | null
-	/** Attempts in this browser, for how much of the end is the person's own by now. */
+	/** Attempts in this browser, for how much of the end is the person's own by now, and for what is to be tested next. */
 	records: readonly ListedAttempt[]
 	/** Real time. */
 	now: Instant
-	/** Whole numbers that chance gave: for what is drawn in the world, and for the scenario where nothing names one. */
+	/** Whole numbers that chance gave: for what is drawn in the world, and for the scenario where several come next. */
 	seed: number
 	draw: number
 }
@@ -153,17 +155,20 @@ function planNew(route: AttemptRoute, known: Known, folder: JourneyFolder, mode:
 
 /**
  * Where an attempt begins of which nothing says where: in a scenario that can be walked in the edition asked for, or else in the
- * one that the journey offers first. In a mode that tells nothing beforehand chance has chosen it.
+ * one that the journey offers first. In a mode that tells nothing beforehand it is the one to be tested next.
  */
 function usualScenario(
 	route: AttemptRoute,
-	{ draw }: Known,
-	{ journey, scenarios }: JourneyFolder,
+	{ records, now, draw }: Known,
+	folder: JourneyFolder,
 	mode: Mode
 ): JourneyFolder['scenarios'][number] | undefined {
+	const { journey, scenarios } = folder
 	const wanted = route.edition ?? journey.editions[0].id
 	const offered = scenarios.filter((scenario) => editionsOf(journey, scenario).some(({ id }) => id === wanted))
-	return offered[mode.tells ? 0 : draw % Math.max(offered.length, 1)] ?? scenarios[0]
+	if (mode.tells) return offered[0] ?? scenarios[0]
+	const own = records.filter(({ journeyId, edition }) => journeyId === journey.id && edition === wanted)
+	return nextBeginning(folder, offered, endedOf(own, now), draw) ?? scenarios[0]
 }
 
 /** How many of the last presses are the person's own now: one more each time that they have brought it to its end. */

@@ -138,7 +138,7 @@ describe('a new attempt', () => {
 	it.each<[what: string, query: string, draw: number, expected: object]>([
 		['begins at its beginning', 'practise', 0, { shown: null, at: null, clock: null }],
 		['takes the first scenario where the mode tells of it', 'practise', 3, { setup: { scenario: scenarios[0]?.id } }],
-		['takes what chance gives where it does not', 'test', 1, { setup: { scenario: scenarios[1]?.id } }],
+		['takes the core test where it does not, whatever chance gives', 'test', 1, { setup: { scenario: 'forgotten' } }],
 		[
 			'takes the scenario of its address',
 			`test?scenario=${scenarios[2]?.id}`,
@@ -175,6 +175,23 @@ describe('a new attempt', () => {
 			done({ result: null })
 		]
 		expect(plan(nhsmail(`finish?scenario=${kept.record.scenario}`), { records })).toMatchObject({ shown: { left: 3 } })
+	})
+
+	it('draws another beginning once the core test of its edition is passed, and then the core test again', () => {
+		const current = finishedAttempt(NHSMAIL, 'by-text').record
+		const world = { ...current.world, edition: 'current' as const }
+		const passed = { ...current, world }
+		const drawn = (records: Known['records'], draw = 0) => {
+			const planned = plan(nhsmail('test'), { records, draw })
+			return planned.outcome === 'new' ? planned.setup.scenario : null
+		}
+		const core = listed(passed)
+		const variant = drawn([core], 2)
+		expect(variant).not.toBe('forgotten')
+		const next = { ...core, id: 'next', scenario: variant ?? '', order: (core.result?.at ?? 0) + 1 }
+		expect(drawn([core, next], 2)).toBe('forgotten')
+		expect(drawn([listed({ ...passed, journeyId: 'esr-sign-in' })], 2)).toBe('forgotten')
+		expect(drawn([listed(current)], 2)).toBe('forgotten')
 	})
 
 	const begun = modes.filter(({ plays }) => plays !== 'a-kept-attempt')
