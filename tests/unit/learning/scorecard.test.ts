@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { follow, type JourneySnapshot } from '../../../src/attempt/attempt.ts'
 import type { LogEntry, Rung } from '../../../src/attempt/log.ts'
-import { entriesOf } from '../../../src/attempt/play.ts'
 import type { Step } from '../../../src/kit/walkthrough.ts'
 import { scorecardOf } from '../../../src/learning/scorecard.ts'
-import { folders, newJudge, startOf } from '../journeys/journeys.ts'
+import { folders, startOf } from '../journeys/journeys.ts'
+import { logOf, type Act } from './acted-log.ts'
 
 const nhsmail = folderOf('nhsmail-password-reset')
 const byText = stepsOf('by-text')
@@ -12,8 +11,6 @@ const wrongCode: Step = { on: 'enterTextCode', press: 'press.next', fill: { code
 /** Of the right way, the step that enters the code, and the one that chooses a password. */
 const code = byText.findIndex((step) => 'press' in step && step.on === 'enterTextCode')
 const password = byText.findIndex((step) => 'press' in step && step.on === 'choosePassword')
-
-type Act = Step | { help: Rung } | 'step back' | { refused: string }
 
 interface Expected {
 	reached: boolean
@@ -101,7 +98,7 @@ describe('the scorecard', () => {
 	it.each(table)(
 		'says of an attempt what it shows: %s',
 		(_, { scenario = 'forgotten', acts, played = 0 }, expected) => {
-			const { log, lines } = logOf(scenario, acts)
+			const { log, lines } = logOf(nhsmail, scenario, acts)
 			const world = startOf(nhsmail, scenario).context.world
 			const card = scorecardOf(nhsmail, { scenario, world, log, played: lines[played] ?? 0 })
 			const { reached, passed, right, decisions, wrongTurns, help, recovered, unsafe, refused } = card
@@ -122,7 +119,7 @@ describe('the scorecard', () => {
 	)
 
 	it('counts time that passed, and not time that was jumped over', () => {
-		const { log } = logOf('forgotten', byText)
+		const { log } = logOf(nhsmail, 'forgotten', byText)
 		const world = startOf(nhsmail, 'forgotten').context.world
 		const skipped = log.map((entry, index) => {
 			const { event } = entry
@@ -136,7 +133,7 @@ describe('the scorecard', () => {
 	})
 
 	it('is the same for a log that was kept, read again and walked on by another tab', () => {
-		const { log } = logOf('forgotten', before(code, wrongCode))
+		const { log } = logOf(nhsmail, 'forgotten', before(code, wrongCode))
 		const world = startOf(nhsmail, 'forgotten').context.world
 		const again = JSON.parse(JSON.stringify({ world, log })) as { world: typeof world; log: readonly LogEntry[] }
 		const card = scorecardOf(nhsmail, { scenario: 'forgotten', world, log, played: 0 })
@@ -144,7 +141,7 @@ describe('the scorecard', () => {
 	})
 
 	it('reads a log that today’s journey can’t follow to its end as far as it goes', () => {
-		const { log } = logOf('forgotten', byText.slice(0, code))
+		const { log } = logOf(nhsmail, 'forgotten', byText.slice(0, code))
 		const world = startOf(nhsmail, 'forgotten').context.world
 		const gone: LogEntry = { at: log.at(-1)?.at ?? 0, event: { type: 'press.noLongerThere', answers: {} } }
 		const card = scorecardOf(nhsmail, { scenario: 'forgotten', world, log: [...log, gone, gone], played: 0 })
@@ -169,32 +166,4 @@ function stepsOf(id: string): readonly Step[] {
 /** The right way with something done before one of its steps. */
 function before(index: number, ...acts: readonly Act[]): readonly Act[] {
 	return [...byText.slice(0, index), ...acts, ...byText.slice(index)]
-}
-
-/** A log as the app writes it, and at which line each act begins. */
-function logOf(scenario: string, acts: readonly Act[]): { log: readonly LogEntry[]; lines: readonly number[] } {
-	const { journey } = nhsmail
-	const judge = newJudge()
-	const log: LogEntry[] = []
-	const lines: number[] = []
-	const past: JourneySnapshot[] = []
-	let now = startOf(nhsmail, scenario)
-	for (const act of acts) {
-		lines.push(log.length)
-		const { now: at } = now.context.world
-		if (act === 'step back') {
-			log.push({ at, event: { type: 'step.back' } })
-			now = past.pop() ?? now
-		} else if ('help' in act) log.push({ at, event: { type: 'help.ask', rung: act.help } })
-		else if ('refused' in act)
-			log.push({ at, event: { type: 'form.refuse', fields: [{ name: act.refused, entered: '' }] } })
-		else {
-			past.push(now)
-			for (const entry of entriesOf(journey, now, act, judge)) {
-				log.push(entry)
-				now = follow(journey, now, entry)
-			}
-		}
-	}
-	return { log, lines }
 }
