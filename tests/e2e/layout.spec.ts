@@ -145,7 +145,7 @@ test.describe('in every way fits a small window', () => {
 		await expect(page.getByLabel('Files of results')).toBeVisible()
 		await expectFits(page, 'the page for trainers, empty')
 		await page.getByLabel('Files of results').setInputFiles([RESULTS, REFUSED])
-		await expect(page.getByRole('table')).toBeVisible()
+		await expect(page.getByRole('table', { name: /^Each decision/ })).toBeVisible()
 		await expectFits(page, 'the page for trainers')
 		await expectFitsWithLargeText(page, 'the page for trainers')
 	})

@@ -91,7 +91,8 @@ test('a trainer sees who stumbled where, whatever is among the files, and by key
 	await expect(chart).toContainText('33%, 1 of 3')
 	await expect(chart.locator('.bar').first()).toHaveCSS('width', '0px')
 
-	const first = page.getByRole('rowheader').first()
+	const stumbles = page.getByRole('table', { name: /^Each decision/ }).getByRole('rowheader')
+	const first = stumbles.first()
 	await expect(first).toHaveText('The phone rings')
 	const byShare = page.getByRole('columnheader', { name: 'Right at first try' })
 	await expect(byShare).toHaveAttribute('aria-sort', 'ascending')
@@ -105,11 +106,11 @@ test('a trainer sees who stumbled where, whatever is among the files, and by key
 	await expect(byShare).not.toHaveAttribute('aria-sort')
 
 	await keyboard.choose(page.getByLabel('Journey', { exact: true }), ESR.title)
-	await expect(page.getByRole('rowheader')).toHaveText(['Enter the code'])
+	await expect(stumbles).toHaveText(['Enter the code'])
 	await keyboard.choose(page.getByLabel('Trainee', { exact: true }), 'Sam Okoro')
 	await expect(page.getByText('No decision fits this choice.')).toBeVisible()
 	await keyboard.choose(page.getByLabel('Journey', { exact: true }), 'All journeys')
-	await expect(page.getByRole('rowheader')).toHaveCount(1)
+	await expect(stumbles).toHaveCount(1)
 
 	const saving = page.waitForEvent('download')
 	await keyboard.press(page.getByRole('button', { name: 'Save this table (CSV)' }))
@@ -257,7 +258,7 @@ test('a trainee prints what they passed, and saves results that a trainer can re
 	await expect(page.getByRole('row').filter({ hasText: 'Set your first ESR password' }).first()).toBeVisible()
 	const proven = page.getByRole('table', { name: 'What the tests prove' }).getByRole('row')
 	await expect(proven).toHaveCount(3)
-	await expect(proven.filter({ hasText: 'Proven: Reset an NHSmail password' })).toContainText('Tests taken: 2')
+	await expect(proven.filter({ hasText: 'Reset an NHSmail password' })).toContainText(/Tests taken: ?2/)
 	await expectAccessible(page)
 	await page.goto('#/record/statement')
 	await expect(name).toHaveValue('')
