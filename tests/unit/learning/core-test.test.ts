@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { LogEntry } from '../../../src/attempt/log.ts'
 import { coreTestOf, placesOf, type CoreDecision } from '../../../src/kit/core-test.ts'
 import { editionsOf } from '../../../src/kit/scenario.ts'
@@ -6,6 +6,9 @@ import { rightWays, type Walkthrough } from '../../../src/kit/walkthrough.ts'
 import { scorecardOf, type Scorecard } from '../../../src/learning/scorecard.ts'
 import { whatCounts } from '../../../src/learning/what-counts.ts'
 import { folders, played, startOf, type Folder } from '../journeys/journeys.ts'
+
+// Walking whole journeys takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 function attempted(folder: Folder, walkthrough: Walkthrough, log?: readonly LogEntry[], done = 0) {
 	const { world } = startOf(folder, walkthrough.scenario, walkthrough).context

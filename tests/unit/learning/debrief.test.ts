@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Step } from '../../../src/kit/walkthrough.ts'
 import { debriefOf } from '../../../src/learning/debrief.ts'
 import { scorecardOf } from '../../../src/learning/scorecard.ts'
 import { folders, played, startOf } from '../journeys/journeys.ts'
 import { logOf, type Act } from './acted-log.ts'
+
+// Walking whole journeys takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 const nhsmail = folders.find(({ folder }) => folder === 'nhsmail-password-reset') ?? raise()
 const byText = nhsmail.walkthroughs.find(({ id }) => id === 'by-text')?.steps ?? []
