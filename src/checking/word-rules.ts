@@ -1,5 +1,5 @@
-import { advice, type Finding } from './finding.ts'
-import { wordsAt } from './page-words.ts'
+import { advice, error, type Finding } from './finding.ts'
+import { blanksIn, wordsAt } from './page-words.ts'
 import type { Rules } from './rule.ts'
 
 /** Words that the style of NHS services does without, and what it says in their place. */
@@ -13,6 +13,11 @@ const OTHERWISE: readonly { says: RegExp; mend: string }[] = [
 
 /** Advice on words. What a source says in these words is quoted as it stands. */
 export const wordRules: Rules = {
+	'names its goal with nothing in braces but the name': ({ journey: { goal = '' } }) =>
+		blanksIn(goal)
+			.filter((blank) => blank !== 'name')
+			.map((blank) => error(['goal'], `It has "{${blank}}"`, 'Only {name} stands for something there: a first name')),
+
 	'says on pages and in post what to do, in plain words': ({ journey: { screens, messages, posts, quotes = [] } }) => {
 		const pages = Object.entries(screens).flatMap(([id, { about: _, ...screen }]) => wordsAt(screen, ['screens', id]))
 		const texts = [...pages, ...wordsAt(messages, ['messages']), ...wordsAt(posts, ['posts'])]

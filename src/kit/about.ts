@@ -7,6 +7,8 @@ export interface About {
 	/** Raised when a kept attempt could no longer be walked as it was. */
 	version: number
 	title: string
+	/** What the person wants, in one line; `{name}` stands for their first name. Without it, the title stands for it. */
+	goal?: string
 	/** What a trainee can do afterwards, in one sentence. */
 	teaches: string
 	service: string
@@ -22,4 +24,9 @@ export type OwnId = `own:${string}`
 
 export function isOwnId(id: string): id is OwnId {
 	return id.startsWith('own:')
+}
+
+/** What somebody of this first name wants of a journey, in one line. */
+export function goalOf({ goal, title }: Pick<About, 'goal' | 'title'>, firstName: string): string {
+	return (goal ?? title).replaceAll('{name}', firstName)
 }

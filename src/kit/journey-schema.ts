@@ -34,6 +34,7 @@ const journeySchema = exactly({
 	id: v.pipe(pathPart, v.maxLength(60, 'at most 60 characters')),
 	version: countFromOne,
 	title: words,
+	goal: v.exactOptional(words),
 	teaches: words,
 	service: words,
 	minutes: v.pipe(v.number(), v.minValue(1, 'a number from 1 on'), v.maxValue(600, 'a number up to 600')),

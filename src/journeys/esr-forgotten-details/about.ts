@@ -4,6 +4,7 @@ export const about = {
 	id: 'esr-forgotten-details',
 	version: 1,
 	title: 'Recover your ESR username and password',
+	goal: 'Get {name} back into ESR',
 	teaches:
 		'Get your ESR username by email, reset the password with the link in it, unblock a locked account, and know who can help when your details do not match.',
 	service: 'ESR',

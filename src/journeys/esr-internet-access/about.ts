@@ -4,6 +4,7 @@ export const about = {
 	id: 'esr-internet-access',
 	version: 1,
 	title: 'Get ESR from home with a smartcard',
+	goal: 'Get {name} into ESR from home',
 	teaches:
 		'Use your smartcard at work to look up your ESR username and set a password that the rules accept, then sign in from home.',
 	service: 'ESR',

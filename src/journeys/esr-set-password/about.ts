@@ -4,6 +4,7 @@ export const about = {
 	id: 'esr-set-password',
 	version: 1,
 	title: 'Set your first ESR password',
+	goal: 'Give {name} a first ESR password',
 	teaches:
 		'Choose the right one of two links in your ESR email, set a password that keeps to the guidelines, and log in with it at a trusted computer.',
 	service: 'ESR',

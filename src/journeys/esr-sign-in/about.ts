@@ -4,6 +4,7 @@ export const about = {
 	id: 'esr-sign-in',
 	version: 1,
 	title: 'Sign in to ESR',
+	goal: 'Get {name} signed in to ESR',
 	teaches:
 		'Choose the way into ESR that fits where you are, by password, phone or smartcard, and get out of a lock without making it worse.',
 	service: 'ESR',

@@ -4,6 +4,7 @@ export const about = {
 	id: 'gp-online-details',
 	version: 1,
 	title: 'Give a patient their registration details',
+	goal: 'Print a patient’s registration details safely',
 	teaches:
 		'Make sure who is asking, open the right record, and print the three details a patient needs to prove who they are for NHS login.',
 	service: 'GP practice system',

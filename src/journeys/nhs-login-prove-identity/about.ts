@@ -4,6 +4,7 @@ export const about = {
 	id: 'nhs-login-prove-identity',
 	version: 1,
 	title: 'Prove who you are for NHS login',
+	goal: 'Prove that {name} is {name}',
 	teaches:
 		'Prove who you are once, with the three details from a GP practice or with photo ID and a short video, and know what to do when a check fails.',
 	service: 'NHS login',

@@ -4,6 +4,7 @@ export const about = {
 	id: 'nhs-login-registration',
 	version: 1,
 	title: 'Create an NHS login',
+	goal: 'Create an NHS login for {name}',
 	teaches:
 		'Set up an NHS login from a health website, confirm your email address and your phone, and know what to do when a link or a code fails.',
 	service: 'NHS login',

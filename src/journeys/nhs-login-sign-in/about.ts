@@ -4,6 +4,7 @@ export const about = {
 	id: 'nhs-login-sign-in',
 	version: 1,
 	title: 'Log in with an NHS login',
+	goal: 'Get {name} logged in',
 	teaches:
 		'Log in with email address, password and code, know on which device to be remembered, and get back in without your password or your phone.',
 	service: 'NHS login',

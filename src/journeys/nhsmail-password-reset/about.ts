@@ -4,6 +4,7 @@ export const about = {
 	id: 'nhsmail-password-reset',
 	version: 2,
 	title: 'Reset an NHSmail password',
+	goal: 'Get {name} back into NHSmail',
 	teaches:
 		'Get back into NHSmail by text, call or authenticator app, choose a password the rules accept, and keep your devices from locking you out.',
 	service: 'NHSmail',

@@ -4,6 +4,7 @@ export const about = {
 	id: 'nhsp-agency-access',
 	version: 1,
 	title: 'Get agency access to NHS Professionals',
+	goal: 'Get {name} access for the agency',
 	teaches: 'Find out which access your work at an agency needs, who has to ask for it, and what their email must say.',
 	service: 'NHS Professionals',
 	minutes: 5,

@@ -4,6 +4,7 @@ export const about = {
 	id: 'nhsp-create-password',
 	version: 1,
 	title: 'Create your first NHSP password',
+	goal: 'Give {name} a first NHSP password',
 	teaches:
 		'Find your username in the confirmation email, choose the right platform, and use ‘Forgot Your Password’ to make a first password.',
 	service: 'NHS Professionals',

@@ -3,6 +3,13 @@ import { named, without, type Draft, type Planted } from './plant.ts'
 /** What names something that is not there, or is named by nothing. */
 export const plantedInNames: readonly Planted[] = [
 	{
+		breaks: 'names its goal with nothing in braces but the name',
+		by: 'a reading in it',
+		spoil: (journey) => (journey.goal = 'Get {person.firstName} back in'),
+		at: 'goal',
+		says: /It has "\{person\.firstName\}"/
+	},
+	{
 		breaks: 'says what shows that somebody can do it',
 		by: 'no core test',
 		spoil: (journey) => delete journey.core,
