@@ -47,9 +47,14 @@ export function keepTrying(again: () => void, { reloads }: { reloads: boolean })
 /** Tries again to fetch. A style sheet that failed before would pass for there. */
 export function retry(again: () => void): void {
 	for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
-		if (link.sheet === null) link.remove()
+		if (!hasRules(link)) link.remove()
 	}
 	again()
+}
+
+/** One that failed has no sheet, or an empty one: browsers differ. */
+function hasRules({ sheet }: HTMLLinkElement): boolean {
+	return sheet !== null && sheet.cssRules.length > 0
 }
 
 /** Asked by a picture: the page's policy lets it ask for nothing else. */
