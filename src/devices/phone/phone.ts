@@ -68,6 +68,7 @@ const call = objectOf({
 export const device = defineDevice<PhoneState, PhoneMessages, PhoneActs>({
 	id: 'phone',
 	title: 'Phone',
+	icon: 'phone',
 	news: 'Your phone has something new',
 	place: 3,
 	initial: { texts: [], calls: [] },

@@ -21,11 +21,12 @@ describe('texts', () => {
 		expect(screen.getByText(/No texts and no calls yet/)).toBeTruthy()
 	})
 
-	test('stand in a thread per sender, newest last, with their time and the training mark', () => {
+	test('stand in a thread per sender, newest last, with their time and the training mark', async () => {
 		hold(
 			'phone',
 			phoneWith({ from: 'Mail', body: '111111' }, { from: 'Pay', body: '222222' }, { from: 'Mail', body: '333333' })
 		)
+		await userEvent.click(screen.getByRole('button', { name: /^Text message from Mail.*09:02, unread$/ }))
 		const thread = screen.getByRole('group', { name: 'Mail' })
 		expect(within(thread).getByText('Training simulator')).toBeTruthy()
 		expect(
@@ -37,9 +38,17 @@ describe('texts', () => {
 		expect(threads).toEqual(['Mail', 'Pay'])
 	})
 
+	test('are told of, and not told, until the phone is picked up', async () => {
+		const { uses, passTo } = hold('phone', phoneWith({ from: 'Mail', body: '111111' }))
+		await passTo(NINE + 1000)
+		expect(screen.queryByText(/111111/)).toBeNull()
+		expect(uses).toEqual([])
+	})
+
 	test('count as read once they are on screen, told once for all of them', async () => {
 		const { uses, becomes, passTo } = hold('phone', phoneWith({ from: 'Mail', body: '1' }, { from: 'Pay', body: '2' }))
 		const told = { device: 'phone', act: 'readTexts', details: {} }
+		await userEvent.click(screen.getByRole('button', { name: /^Text message from Pay/ }))
 		await passTo(NINE + 1000)
 		expect(uses).toEqual([told])
 		await becomes(phoneWith({ from: 'Mail', body: '1' }, { from: 'Pay', body: '2' }, { from: 'Pay', body: '3' }))
@@ -56,7 +65,7 @@ describe('texts', () => {
 describe('a call', () => {
 	test('rings above everything else, to be answered or declined', () => {
 		hold('phone', device.receive.call(phoneWith({ from: 'Mail', body: '1' }), check, NINE))
-		expect(screen.getAllByRole('heading').map((heading) => heading.textContent)).toEqual(['Account check', 'Mail'])
+		expect(screen.getAllByRole('heading').map((heading) => heading.textContent)).toEqual(['Account check'])
 		const call = screen.getByRole('group', { name: 'Account check' })
 		expect(within(call).getByText('Incoming call')).toBeTruthy()
 		expect(
@@ -94,7 +103,7 @@ describe('a call', () => {
 		const { becomes } = hold('phone', ringing())
 		await becomes(device.settle?.(ringing(), NINE + 30_000) ?? ringing())
 		expect(screen.getByRole('listitem').textContent).toContain('Missed')
-		expect(screen.queryByRole('button')).toBeNull()
+		expect(screen.queryByRole('button', { name: 'Answer' })).toBeNull()
 	})
 
 	test('in which nothing is asked for has nothing to tell', async () => {
