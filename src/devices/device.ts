@@ -15,6 +15,8 @@ export interface Device<State, Messages, Acts> {
 	id: string
 	/** The name of its region on the desk. */
 	title: string
+	/** What it is drawn as, beside its name: one of `ui/icons.ts`. */
+	icon: string
 	/** What is said when more things wait on it than before. */
 	news: string
 	/** Where it stands on the desk, lowest first. */

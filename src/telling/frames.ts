@@ -5,12 +5,12 @@ import { filledIn, valueOf } from '../attempt/play.ts'
 import { playedIn } from '../attempt/right-ways.ts'
 import { isJudgement } from '../kit/answers.ts'
 import { stateName, type Journey, type JourneyFolder } from '../kit/journey.ts'
-import { passwordNames } from '../kit/passwords.ts'
 import { readingsOf, say } from '../kit/readings.ts'
 import type { Walkthrough } from '../kit/walkthrough.ts'
 import { legible } from '../rules/withheld-text.ts'
 import { inWords } from '../time/time.ts'
 import type { World } from '../world/world.ts'
+import { placeOf, placeOfEvent, type Place } from './places.ts'
 import { buttonLabel, deviceOf, stepWords, useWords } from './step-words.ts'
 
 /** One thing that is shown being done: what is pointed at and typed before it, and how far the log has come after it. */
@@ -20,11 +20,12 @@ export interface Frame {
 	why: string
 	/** The name of the state in which it is done. */
 	title: string
-	/** Text by field, as it is typed into the page; dots for a password. */
+	/** Text by field, as it is typed into the page; dots for a password that somebody made up themselves. */
 	typed: Readonly<Record<string, string>>
 	/** The label of the button that is pressed, where one is. */
 	presses: string | null
-	/** The device it is done on, where it is one. */
+	/** Where it is done, and on which device, where it is one. */
+	place: Place | null
 	device: string | null
 	/** How many entries the log has before and after it. */
 	from: number
@@ -53,18 +54,13 @@ export function demonstrationOf(
 		told = state
 		const screen = screenOf(journey, before)
 		const fill = 'press' in step ? Object.entries(step.fill ?? {}) : []
-		const secret = passwordNames(screen)
 		return {
 			what: 'use' in step ? useWords(filledIn(step.use, before.context.world)).shows : stepWords(journey, before, step),
 			why: say(why, readingsOf(before.context)),
 			title: stateName(journey, state),
-			typed: Object.fromEntries(
-				fill.map(([name, value]) => {
-					const text = valueOf(value, before.context.world)
-					return [name, secret.has(name) ? '•'.repeat(text.length) : text]
-				})
-			),
+			typed: Object.fromEntries(fill.map(([name, value]) => [name, valueOf(value, before.context.world)])),
 			presses: 'press' in step ? buttonLabel(screen, step.press) : null,
+			place: placeOf(step),
 			device: deviceOf(step),
 			from,
 			to: length,
@@ -102,7 +98,8 @@ export function framesOf<L extends Line>(
 				answers.map(([name, answer]) => [name, isJudgement(answer) ? '••••••••' : legible(answer)])
 			),
 			presses: event.type.startsWith('press.') ? buttonLabel(screen, event.type) : null,
-			device: event.type === 'desk.use' ? event.use.device : null,
+			place: placeOfEvent(line.entry),
+			device: event.type === 'desk.use' ? event.use.device : event.type.startsWith('open.') ? 'inbox' : null,
 			from: line.index,
 			to: line.index + 1,
 			wrong: wrongWith(line)

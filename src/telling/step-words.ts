@@ -26,7 +26,7 @@ export function stepWords(journey: Journey, snapshot: JourneySnapshot, step: Ste
 	}
 	if ('wait' in step)
 		return step.wait === 'until-something-happens'
-			? 'On the training clock, select ‘Until something happens’.'
+			? 'On the training clock, select ‘Skip ahead’.'
 			: `Move the training clock on by ${inWords(toMillis(step.wait))}.`
 	if ('follow' in step) {
 		const link = linkTo(snapshot.context.world.devices.inbox, step.follow)

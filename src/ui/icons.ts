@@ -10,6 +10,11 @@ export const icons = {
 	circle: 'M4 12a8 8 0 1 0 16 0a8 8 0 1 0-16 0',
 	clock: 'M4 12a8 8 0 1 0 16 0a8 8 0 1 0-16 0M12 7.5V12l3 2',
 	play: 'M7.5 5v14L19 12z',
+	pen: 'M4 20h4L19 9l-4-4L4 16zM13 7l4 4',
+	message: 'M4 5h16v11H10l-4.5 4v-4H4z',
+	skip: 'M5 5v14l9-7zM18 5v14',
+	target: 'M4 12a8 8 0 1 0 16 0a8 8 0 1 0-16 0M12 8.5a3.5 3.5 0 1 0 0 7a3.5 3.5 0 1 0 0-7',
+	page: 'M4 5h16v14H4zM4 9h16M7 7h.01',
 	help: 'M4 12a8 8 0 1 0 16 0a8 8 0 1 0-16 0M9.7 9.8c.2-1.3 1.1-2 2.4-2s2.3.8 2.3 2c0 1.6-2.3 1.8-2.3 3.6M12.1 16.3v.1',
 	mail: 'M5 6h14a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2zM3.5 8l8.5 6 8.5-6',
 	phone: 'M9 3h6a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H9a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zM10.5 18h3',
@@ -26,3 +31,10 @@ export const icons = {
 } as const satisfies Record<string, string>
 
 export type IconName = keyof typeof icons
+
+/** Throws for a name that has no icon. */
+export function iconNamed(name: string): IconName {
+	if (!Object.hasOwn(icons, name))
+		throw new Error(`There is no icon "${name}": the icons are ${Object.keys(icons).join(', ')}`)
+	return name as IconName
+}

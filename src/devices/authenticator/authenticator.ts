@@ -41,6 +41,7 @@ const shown = { issuer: text, account: text, secret: text }
 export const device = defineDevice<AuthenticatorState, AuthenticatorMessages, AuthenticatorActs>({
 	id: 'authenticator',
 	title: 'Authenticator',
+	icon: 'key',
 	news: '',
 	place: 4,
 	initial: { accounts: [], opened: null },

@@ -29,6 +29,7 @@ const video = objectOf({ way: oneOf(ways), numbers: text, flaw: oneOf(videoFlaws
 export const device = defineDevice<CameraState, Record<never, never>, CameraActs>({
 	id: 'camera',
 	title: 'Camera',
+	icon: 'camera',
 	news: 'The camera has changed',
 	place: 6,
 	initial: { photo: null, video: null },

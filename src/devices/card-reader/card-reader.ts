@@ -24,6 +24,7 @@ declare module '../device.ts' {
 export const device = defineDevice<CardReaderState, Record<never, never>, CardReaderActs>({
 	id: 'card-reader',
 	title: 'Card reader',
+	icon: 'card',
 	news: 'The card reader has changed',
 	place: 5,
 	initial: { card: 'out' },

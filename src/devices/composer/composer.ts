@@ -49,6 +49,7 @@ const sentMail = objectOf({ id: v.number(), ...mail, sentAt: instant, answered: 
 export const device = defineDevice<ComposerState, { answered: Record<string, never> }, ComposerActs>({
 	id: 'composer',
 	title: 'Write an email',
+	icon: 'pen',
 	news: 'An email has been sent',
 	place: 2,
 	initial: { sent: [] },

@@ -76,6 +76,7 @@ const email = objectOf({ id: number, ...written, links, folder, receivedAt: inst
 export const device = defineDevice<InboxState, InboxMessages, InboxActs>({
 	id: 'inbox',
 	title: 'Inbox',
+	icon: 'mail',
 	news: 'New email has arrived',
 	place: 1,
 	initial: { emails: [], opened: null },

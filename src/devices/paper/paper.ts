@@ -38,6 +38,7 @@ const sheet = objectOf({ id: v.number(), ...printed, receivedAt: instant, read: 
 export const device = defineDevice<PaperState, { sheet: SheetMessage }, PaperActs>({
 	id: 'paper',
 	title: 'Papers',
+	icon: 'paper',
 	news: 'A sheet of paper has come out of the printer',
 	place: 7,
 	initial: { sheets: [] },

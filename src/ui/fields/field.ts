@@ -14,6 +14,8 @@ export interface FieldProps<F extends Field = Field> {
 	/** What is wrong with it, in words. */
 	error: string | null
 	disabled: boolean
+	/** Somebody else types into it, to be read along: nothing in it is hidden. */
+	legible: boolean
 	/** How many buttons have been pressed on this page: a password that was shown hides at the next one. */
 	presses: number
 	/** The characters of the picture. */

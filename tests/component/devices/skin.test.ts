@@ -10,8 +10,8 @@ test('every device has a skin, and every skin a device', () => {
 	expect([...skins.keys()].toSorted()).toEqual([...devices.keys()].toSorted())
 })
 
-test.each(ids)('the untouched %s is a region of its own name with the training mark', (id) => {
+test.each(ids)('the untouched %s is a region of its own name', (id) => {
 	hold(id, untouchedDevices()[id])
 	const region = screen.getByRole('region', { name: devices.get(id)?.title ?? '' })
-	expect(region.textContent).toContain('Training simulator')
+	expect(region.textContent).not.toBe('')
 })
