@@ -77,9 +77,8 @@ describe('copying', () => {
 describe('the simulated browser', () => {
 	it('says on itself that it is one', () => {
 		const children = createRawSnippet(() => ({ render: () => '<p>The page</p>' }))
-		render(ServiceWindow, { title: 'Sign in', address: 'simulated: NHSmail portal', children })
-		const service = within(screen.getByRole('region', { name: 'Service' }))
-		expect(service.getByText('Training simulator')).toBeTruthy()
+		render(ServiceWindow, { service: 'NHSmail', title: 'Sign in', address: 'simulated: NHSmail portal', children })
+		const service = within(screen.getByRole('region', { name: 'Simulated page: NHSmail' }))
 		expect(service.getByText('Sign in')).toBeTruthy()
 		expect(service.getByText(/simulated: NHSmail portal/)).toBeTruthy()
 		expect(service.getByText('The page')).toBeTruthy()
