@@ -12,7 +12,7 @@ export const PRESSED = 'data-pressed'
 
 /** Runs in the page: writes down what stands there, before `pressed` is pressed or after anything was. */
 export function markupInPage(pressed: Element | null, { PAGE, PRESSED }: { PAGE: string; PRESSED: string }): Markup {
-	const page = document.querySelector('section[aria-label="Service"] .service')
+	const page = document.querySelector('[data-part="service"] .service')
 	if (!page) throw new Error('There is no page of a service here')
 	/** Of what Svelte or the markup would take for its own, nothing is left. */
 	const plain = (text: string) => text.replace(/[&<>"'{}]/g, (sign) => `&#${sign.codePointAt(0)};`)

@@ -14,5 +14,5 @@ export async function openInPage(hash: string): Promise<number> {
 			location.hash = to
 		})
 	await lead('#/nowhere', () => document.querySelector('main > h1')?.textContent === 'There is nothing here')
-	return lead(hash, () => document.querySelector('section[aria-label^="Service"] h1') !== null)
+	return lead(hash, () => document.querySelector('[data-part="service"] h1') !== null)
 }

@@ -93,7 +93,7 @@ async function profiled(
 }
 
 function isOnPage(button: Locator): Promise<boolean> {
-	return button.evaluate((element) => element.closest('section[aria-label="Service"]') !== null)
+	return button.evaluate((element) => element.closest('[data-part="service"]') !== null)
 }
 
 /** Runs in the page: what is fetched ahead while nobody waits comes at once. What an attempt does then waits as ever. */

@@ -55,7 +55,7 @@ async function readied(button: Locator): Promise<{ x: number; y: number }> {
 
 /** Runs in the page. A new heading is a new element: each page brings its own. No test looks at the page meanwhile. */
 function awaitPress(): void {
-	const heading = () => document.querySelector('section[aria-label^="Service"] h1')
+	const heading = () => document.querySelector('[data-part="service"] h1')
 	const before = heading()
 	performance.clearMeasures()
 	window.pressMade = new Promise((done) => {

@@ -4,6 +4,7 @@ import { axeFile, expectAccessible, expectFitsNarrow, expectNoViolations, NARROW
 import { openScene, serviceOf, showDevice, takeIn } from './pages.ts'
 import { deviceScenes, isThorough, pageScenes, thoroughly } from './routes.ts'
 import { listenTo, unheard } from './test.ts'
+import { openMore, pressOnClock, SKIP_AHEAD } from './stage.ts'
 
 /** Of each device, in a few of its forms. */
 const someDeviceScenes = deviceScenes.filter(
@@ -86,7 +87,9 @@ test.describe('what a person opens beside or in a page', () => {
 
 	test('where a page comes from, and the passwords one had before', async ({ desk }) => {
 		await open(desk, sceneAt('choosePassword'))
-		await desk.getByText('Where this page comes from').click()
+		await (await openMore(desk)).getByText('Where this page comes from').click()
+		await desk.keyboard.press('Escape')
+		await showDevice(desk, 'You are')
 		await desk.getByText('Passwords you know').click()
 		await expectAccessible(desk)
 	})
@@ -108,14 +111,15 @@ test.describe('what a person opens beside or in a page', () => {
 	test('the strip that says what has arrived', async ({ own }) => {
 		await own.setViewportSize(NARROW)
 		await own.goto(attemptAt('enterTextCode'))
-		await own.getByRole('button', { name: 'Until something happens' }).click()
+		await pressOnClock(own, SKIP_AHEAD)
+		await own.keyboard.press('Escape')
 		await expect(own.getByRole('button', { name: 'Later' })).toBeVisible()
 		await expectFitsNarrow(own)
 	})
 
 	test('the card that says who one is, alone on a small screen', async ({ desk }) => {
 		await open(desk, sceneAt('whyRegister'))
-		await expectFitsNarrow(desk, () => desk.getByRole('button', { name: 'You are', exact: true }).click())
+		await expectFitsNarrow(desk, () => showDevice(desk, 'You are'))
 	})
 
 	test('a phone that rings moves only for those who do not mind', async ({ desk }) => {
@@ -266,4 +270,4 @@ function inGroups<T>(list: readonly T[], size: number): readonly (readonly T[])[
 	)
 }
 
-const PAGE = 'section[aria-label="Service"]'
+const PAGE = '[data-part="service"]'

@@ -1,5 +1,6 @@
-import { expectNothingHere, expectPage, folderOf, openAt, press, serviceOf } from './pages.ts'
+import { expectNothingHere, expectPage, folderOf, openAt, press, serviceOf, showDevice } from './pages.ts'
 import { expect, test } from './test.ts'
+import { openHelp, pressOnClock, SKIP_AHEAD } from './stage.ts'
 
 const NHSMAIL = folderOf('nhsmail-password-reset')
 
@@ -9,15 +10,17 @@ test.describe('addresses', () => {
 	test('"faults" arms what goes wrong on top of the scenario', async ({ page }) => {
 		await page.goto(`#/journeys/${NHSMAIL.journey.id}/practise?at=enterTextCode&faults=text-lost`)
 		await expectPage(page, NHSMAIL, 'enterTextCode')
-		await page.getByRole('button', { name: 'Until something happens' }).click()
+		await pressOnClock(page, SKIP_AHEAD)
 		await expectPage(page, NHSMAIL, 'codeExpired')
-		await page.getByRole('button', { name: 'Phone', exact: true }).click()
+		await page.keyboard.press('Escape')
+		await showDevice(page, 'Phone')
 		await expect(page.getByRole('region', { name: 'Phone' })).toContainText('No texts and no calls yet')
 	})
 
 	test('"clock" lets time pass before the attempt is shown', async ({ page }) => {
 		await page.goto(`#/journeys/${NHSP.journey.id}/practise?at=enterCode&clock=PT16M`)
 		await expectPage(page, NHSP, 'codeExpired')
+		await showDevice(page, 'Inbox')
 		await expect(page.getByRole('region', { name: 'Inbox' })).toContainText('Your NHSP:Online verification code')
 	})
 
@@ -95,6 +98,7 @@ test.describe('addresses', () => {
 		await page.goto(`#/journeys/${id}/finish?moment=999999`)
 		await expect(page.getByRole('region', { name: 'Your part' })).toContainText('Now it’s your turn.')
 		await expect(serviceOf(page).getByRole('heading', { level: 1 })).toHaveText(/\S/)
+		await openHelp(page)
 		await expect(page.getByRole('button', { name: 'Step back' })).toBeEnabled()
 	})
 

@@ -1,6 +1,7 @@
 import { attemptsIn, deleteAll, expectPage, folderOf, openAt, serviceOf } from './pages.ts'
 import { isThorough } from './routes.ts'
 import { expect, unheard as test } from './test.ts'
+import { askFor } from './stage.ts'
 
 const NHSP = folderOf('nhsp-online-registration')
 
@@ -105,7 +106,7 @@ test.describe('what is kept is damaged', () => {
 			await expect(page.getByRole('main')).toContainText(says)
 			if (goesOn) {
 				await expect(serviceOf(page).getByRole('heading', { level: 1 })).toBeVisible()
-				await page.getByRole('button', { name: 'Nudge', exact: true }).click()
+				await askFor(page, 'Nudge')
 			}
 			await page.goto('#/record')
 			// What goes on is kept beside what is left.

@@ -1,6 +1,7 @@
 import { readOnly } from './kept.ts'
 import { expectPage, folderOf, openAt, rowsIn } from './pages.ts'
 import { expect, listenTo, test } from './test.ts'
+import { askFor, pressOnClock } from './stage.ts'
 
 const NHSMAIL = folderOf('nhsmail-password-reset')
 const STEPS = 200
@@ -13,7 +14,7 @@ test('a tab that follows shows the same after each of 200 steps, says when the w
 }) => {
 	test.setTimeout(90_000)
 	await openAt(page, NHSMAIL, 'identify')
-	await page.getByRole('button', { name: 'Pause the clock' }).click()
+	await pressOnClock(page, 'Pause the clock')
 	const opening = context.waitForEvent('page')
 	await page.evaluate(openFollower)
 	const second = await opening
@@ -45,7 +46,7 @@ test('a tab that follows shows the same after each of 200 steps, says when the w
 	await expect(readOnly(second)).toBeHidden()
 	await expect(second.getByRole('heading', { level: 1 }).last()).toHaveText(heading)
 	expect((await rowsIn(second))['entries']).toEqual(kept)
-	await second.getByRole('group', { name: 'Move the clock on' }).getByRole('button', { name: '1 minute' }).click()
+	await pressOnClock(second, '+1 min')
 	await expect.poll(async () => (await rowsIn(second))['entries']?.length).toBe(kept.length + 1)
 	expect(said, 'what the browser said').toEqual([])
 })
@@ -59,7 +60,7 @@ test('a tab that follows sees the writing tab reload, and that it writes again',
 	await expectPage(page, NHSMAIL, 'portal')
 	await expect(readOnly(page)).toBeHidden()
 	await expect(readOnly(second)).toContainText('You can watch it here')
-	await page.getByRole('button', { name: 'Do it for me' }).click()
+	await askFor(page, 'Do it for me')
 	await expectPage(page, NHSMAIL, 'identify')
 	await expectPage(second, NHSMAIL, 'identify')
 })
@@ -86,17 +87,17 @@ function openFollower(): void {
  */
 async function pressAndCompare(draws: readonly (readonly [what: number, which: number, fill: number])[]) {
 	const within = (label: string) => [
-		...document.querySelectorAll<HTMLButtonElement>(`[aria-label="${label}"] button:enabled`)
+		...document.querySelectorAll<HTMLButtonElement>(`[aria-label^="${label}"] button:enabled`)
 	]
 	/** All that does not depend on who sits in front of it. */
 	const shownIn = ({ document: shown }: Window) => {
 		const textOf = (selector: string) =>
 			shown.querySelector(selector)?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? ''
 		return {
-			heading: textOf('[aria-label="Service"] h1'),
-			time: textOf('[aria-label="Clock"] time'),
+			heading: textOf('[data-part="service"] h1'),
+			time: textOf('[aria-label="Clock"] strong'),
 			next: textOf('[aria-label="Clock"] .next'),
-			page: textOf('[aria-label="Coach"] .far'),
+			page: textOf('.stage-bar .far'),
 			devices: textOf('[aria-label="Devices"]'),
 			inbox: textOf('[aria-label="Inbox"]'),
 			stepBack: textOf('[aria-label="Help"] [aria-disabled="false"]'),
@@ -117,9 +118,9 @@ async function pressAndCompare(draws: readonly (readonly [what: number, which: n
 	const compared = []
 	for (const [what, which, fill] of draws) {
 		const coach = within('Help')
-		const [service, help] = [within('Service'), coach.filter(({ textContent }) => textContent === 'Do it for me')]
+		const [service, help] = [within('Simulated page'), coach.filter((button) => button.ariaLabel === 'Do it for me')]
 		const groups = [service, service, help, help, coach, within('Move the clock on')]
-		for (const box of document.querySelectorAll<HTMLInputElement>('[aria-label="Service"] input[type="text"]'))
+		for (const box of document.querySelectorAll<HTMLInputElement>('[data-part="service"] input[type="text"]'))
 			if (fill < 0.7) box.value = fill < 0.3 ? '123456' : 'sam.okoro@nhsmail.example'
 		const group = groups.filter(({ length }) => length > 0)[Math.floor(what * groups.length)] ?? coach
 		group[Math.floor(which * group.length)]?.click()

@@ -13,9 +13,15 @@ import {
 } from './routes.ts'
 import { expect, test } from './test.ts'
 import { Walker } from './walker.ts'
+import { openClock } from './stage.ts'
 
 function headingOf({ service }: Walker): Locator {
 	return service.getByRole('heading', { level: 1 })
+}
+
+/** The end comes into sight by itself, and the focus with it. */
+function headingOfEnd({ page }: Walker): Locator {
+	return page.getByRole('region', { name: 'The end' }).getByRole('heading', { level: 2 }).first()
 }
 
 /** What takes the focus is the summary, around what is read out. */
@@ -41,7 +47,10 @@ for (const [folder, walkthrough] of ROUTES) {
 		await walker.walk(async (step, index) => {
 			const { state, hasProblem } = walker.standsAfter(index)
 			if ('press' in step && hasProblem) await expect(summaryOf(walker)).toBeFocused()
-			else if ('press' in step && state !== stood) await expect(headingOf(walker)).toBeFocused()
+			else if ('press' in step && state !== stood)
+				await expect(
+					folder.journey.flow.states[state]?.meta.end ? headingOfEnd(walker) : headingOf(walker)
+				).toBeFocused()
 			else await expect(page.locator('body'), JSON.stringify(step)).not.toBeFocused()
 			stood = state
 		})
@@ -90,7 +99,7 @@ test('a text that arrives, and a page that changes by itself, are announced and 
 	await expect(code).toBeFocused()
 	await expect(code).toHaveValue('12')
 
-	const move = walker.clock.getByRole('button', { name: '15 minutes' })
+	const move = (await openClock(page, keyboard)).getByRole('button', { name: '+15 min' })
 	await keyboard.press(move)
 	await expect(headingOf(walker)).toHaveText('Your verification code has expired')
 	await expect(page.getByRole('status').filter({ hasText: 'The page has changed' })).toHaveCount(1)

@@ -5,6 +5,7 @@ import { model } from './model.ts'
 import { openScene, showDevice, takeIn } from './pages.ts'
 import { deviceScenes, isThorough, pageScenes } from './routes.ts'
 import { unheard } from './test.ts'
+import { askFor, openMore, pressOnClock, SKIP_AHEAD } from './stage.ts'
 
 /** The page in which every scene is kept. */
 const test = unheard.extend<{ desk: Page }>({
@@ -30,13 +31,13 @@ for (const { id, title, pages } of pageScenes) {
 			test.setTimeout(60_000)
 			for (const [index, scene] of lookedAt.slice(begin, begin + GROUP).entries()) {
 				await openScene(desk, scene)
+				// What the coach says lies over the page, and keeps what it speaks of in sight.
+				await desk.keyboard.press('Escape')
 				await expectFits(desk, `"${scene.state}", ${scene.says ?? 'nothing is wrong'}`)
 				// What stands beside the page is the same on all of them.
 				if (index > 0) continue
-				for (const pane of ['You are', 'Coach']) {
-					await desk.getByRole('button', { name: new RegExp(`^${pane}`) }).click()
-					await expectFits(desk, `${pane}, beside "${scene.state}"`)
-				}
+				await showDevice(desk, 'You are')
+				await expectFits(desk, `You are, beside "${scene.state}"`)
 			}
 		})
 	}
@@ -65,11 +66,10 @@ test.describe('in every way fits a small window', () => {
 			.flatMap(({ pages }) => pages)
 			.reduce((one, other) => (lengthOf(other) > lengthOf(one) ? other : one))
 		await openScene(desk, long)
-		await desk.getByRole('button', { name: /^Coach/ }).click()
-		await desk.getByText('Where this page comes from').click()
-		for (const rung of ['Nudge', 'Where']) await desk.getByRole('button', { name: rung, exact: true }).click()
+		await (await openMore(desk)).getByText('Where this page comes from').click()
+		for (const rung of ['Nudge', 'Where'] as const) await askFor(desk, rung)
 		await expectFits(desk, 'the coach, asked')
-		await desk.getByRole('button', { name: 'How am I doing?' }).click()
+		await (await openMore(desk)).getByRole('button', { name: /^How am I doing/ }).click()
 		await expect(desk.getByRole('heading', { name: 'Your way' })).toBeVisible()
 		await expectFits(desk, 'the scorecard')
 		await expectFitsWithLargeText(desk, 'the scorecard')
@@ -79,7 +79,8 @@ test.describe('in every way fits a small window', () => {
 		await page.setViewportSize({ width: 320, height: 740 })
 		await page.goto('#/journeys/nhsmail-password-reset/practise?at=enterTextCode')
 		await page.waitForURL(/attempt=/)
-		await page.getByRole('button', { name: 'Until something happens' }).click()
+		await pressOnClock(page, SKIP_AHEAD)
+		await page.keyboard.press('Escape')
 		await expect(page.getByRole('button', { name: 'Later' })).toBeVisible()
 		await expectFits(page, 'what has arrived')
 		const second = await context.newPage()
@@ -95,7 +96,7 @@ test.describe('in every way fits a small window', () => {
 			await page.goto(`#/journeys/nhsmail-password-reset/${mode}?scenario=forgotten&way=by-text`)
 			const show = page.getByRole('region', { name: 'Coach' })
 			await show.getByRole('button', { name: 'Pause' }).click()
-			await show.getByText('Speed and steps').click()
+			await show.getByText('More about this step').click()
 			await expectFits(page, mode)
 		}
 		await page.getByRole('button', { name: 'Skip to my part' }).click()

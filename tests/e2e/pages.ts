@@ -11,7 +11,7 @@ export function folderOf(id: string): Folder {
 
 /** The page of the simulated service. */
 export function serviceOf(page: Page): Locator {
-	return page.getByRole('region', { name: 'Service', exact: true })
+	return page.getByRole('region', { name: /^Simulated page: / })
 }
 
 /** What says that attempts are not kept, or not any more. */

@@ -4,16 +4,15 @@ import { route } from './routes.ts'
 import { expect, test } from './test.ts'
 import { pointing, type Hands } from './hands.ts'
 import { Walker } from './walker.ts'
+import { askFor, openClock, openHelp, pressOnClock, SKIP_AHEAD } from './stage.ts'
 
 const folder = folderOf('nhs-login-prove-identity')
 
 /** A page with a date of birth that is right, before one that asks a question. */
 async function openWithDate(page: Page, query = ''): Promise<void> {
 	await openAt(page, folder, 'enterDob', query)
-	await page
-		.getByRole('region', { name: 'Clock' })
-		.getByRole('button', { name: /^Pause/ })
-		.click()
+	await pressOnClock(page, 'Pause the clock')
+	await page.keyboard.press('Escape')
 	const service = serviceOf(page)
 	await service.getByLabel('Day').fill('30')
 	await service.getByLabel('Month').fill('6')
@@ -76,7 +75,7 @@ test('a second press on a page that has not answered yet is none on what comes',
 	await openWithDate(page)
 	const before = await deedsIn(page)
 	await page.evaluate(() => {
-		const service = document.querySelector('section[aria-label="Service"]')
+		const service = document.querySelector('[data-part="service"]')
 		const button = [...(service?.querySelectorAll('button') ?? [])].find(
 			({ textContent }) => textContent === 'Continue'
 		)
@@ -113,12 +112,12 @@ test('a press that began before the page came into sight is none on it', async (
 	const before = await deedsIn(page)
 	// The clicks of a key that goes down in the very task in which the page is drawn.
 	await page.evaluate(() => {
-		const heading = () => document.querySelector('section[aria-label="Service"] h1')
+		const heading = () => document.querySelector('[data-part="service"] h1')
 		const old = heading()
 		const watcher = new MutationObserver(() => {
 			if (heading() === old || !heading()) return
 			watcher.disconnect()
-			const button = [...document.querySelectorAll('section[aria-label="Service"] button')].find(
+			const button = [...document.querySelectorAll('[data-part="service"] button')].find(
 				({ textContent }) => textContent === 'Continue'
 			)
 			dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }))
@@ -239,8 +238,8 @@ test('a double click on the last button of a journey leaves its end on show', as
 test('a double click on what makes a message come neither opens it nor puts it off', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 })
 	await openAt(page, folderOf('nhsmail-password-reset'), 'enterTextCode')
-	const clock = page.getByRole('region', { name: 'Clock' })
-	await pointingIn(page).press(clock.getByRole('button', { name: 'Until something happens' }))
+	const clock = await openClock(page, pointingIn(page))
+	await pointingIn(page).press(clock.getByRole('button', { name: SKIP_AHEAD }))
 	const later = page.getByRole('button', { name: 'Later' })
 	await secondHalfOn(page, later)
 	await expect(later).toBeVisible()
@@ -252,18 +251,20 @@ test('a double click on what makes a message come neither opens it nor puts it o
 
 test('a double click and a held key on the coach’s help ask for it once', async ({ page }) => {
 	await openWithDate(page)
-	const coach = page.getByRole('region', { name: 'Coach' })
-	const doIt = coach.getByRole('button', { name: 'Do it for me' })
+	const doIt = (await openHelp(page)).getByRole('button', { name: 'Do it for me' })
 	await pointAt(page, doIt)
 	await click(page, 1)
 	await expectPage(page, folder, 'knowsNumber')
 	const after = await deedsIn(page)
+	await click(page, 2)
+	await openHelp(page)
 	await secondHalfOn(page, doIt)
 	await expectPage(page, folder, 'knowsNumber')
 	expect(await deedsIn(page)).toEqual(after)
 
-	await coach.getByRole('button', { name: 'Step back' }).click()
+	await askFor(page, 'Step back')
 	await expectPage(page, folder, 'enterDob')
+	await openHelp(page)
 	await doIt.focus()
 	for (let repeat = 0; repeat < 10; repeat++) {
 		await page.keyboard.down('Enter')
@@ -277,19 +278,19 @@ test('a double click and a held key on the coach’s help ask for it once', asyn
 
 test('each of a quick hand’s clicks moves the clock on', async ({ page }) => {
 	await openWithDate(page)
-	const clock = page.getByRole('region', { name: 'Clock' })
-	const shown = async () => Date.parse((await clock.getByRole('time').getAttribute('datetime')) ?? '')
+	const clock = await openClock(page)
+	const shown = async () => Date.parse((await page.locator('.stage-bar time').getAttribute('datetime')) ?? '')
 	const before = await shown()
-	await pointAt(page, clock.getByRole('button', { name: '30 seconds' }))
+	await pointAt(page, clock.getByRole('button', { name: '+30 s' }))
 	for (const count of [1, 2, 3]) await click(page, count)
 	await expect.poll(shown).toBe(before + 90_000)
 })
 
-test('a double click on ‘Until something happens’ passes by nothing that happens', async ({ page }) => {
+test('a double click on what skips ahead passes by nothing that happens', async ({ page }) => {
 	await openAt(page, folderOf('nhsmail-password-reset'), 'enterTextCode')
-	const clock = page.getByRole('region', { name: 'Clock' })
+	const clock = await openClock(page)
 	await clock.getByRole('button', { name: /^Pause/ }).click()
-	await pointAt(page, clock.getByRole('button', { name: 'Until something happens' }))
+	await pointAt(page, clock.getByRole('button', { name: SKIP_AHEAD }))
 	for (const count of [1, 2]) await click(page, count)
 	await page.waitForTimeout(300)
 	// The text has come, and its code has not run out.
@@ -305,7 +306,7 @@ test('each of a quick hand’s clicks takes a step back', async ({ page }) => {
 	await serviceOf(page).getByRole('radio', { name: 'Yes' }).check()
 	await press(page, 'Continue')
 	await expectPage(page, folder, 'enterNhsNumber')
-	await pointAt(page, page.getByRole('button', { name: 'Step back' }))
+	await pointAt(page, (await openHelp(page)).getByRole('button', { name: 'Step back' }))
 	for (const count of [1, 2]) await click(page, count)
 	await expectPage(page, folder, 'enterDob')
 })

@@ -1,6 +1,7 @@
 import { coveringWalkthroughs, isThorough, kindsOfSteps, mainRoutes, route, shortest, thoroughly } from './routes.ts'
 import { expect, test } from './test.ts'
 import { DEVICES, Walker } from './walker.ts'
+import { openClock } from './stage.ts'
 
 for (const folder of thoroughly) {
 	const met = new Set<string>()
@@ -75,6 +76,7 @@ test.describe('while the clock runs', () => {
 			if ('wait' in step) break
 			await walker.take(index)
 		}
+		await openClock(walker.page)
 		await expect(walker.clock).toContainText(/Something happens in [1-3] seconds?\./, { timeout: 10_000 })
 	}
 
@@ -87,7 +89,7 @@ test.describe('while the clock runs', () => {
 	}
 
 	async function clocks({ clock }: Walker): Promise<{ training: number; real: number }> {
-		const shown = await clock.getByRole('time').getAttribute('datetime')
+		const shown = await clock.page().locator('.stage-bar time').getAttribute('datetime')
 		return { training: Date.parse(shown ?? ''), real: Date.now() }
 	}
 })
@@ -112,8 +114,10 @@ async function look({ labels, devices }: { labels: readonly string[]; devices: r
 		if (!region) throw new Error(`There is no region "${name}"`)
 		return region
 	}
+	const service = document.querySelector<HTMLElement>('[data-part="service"]')
+	if (!service) throw new Error('There is no page of a service')
 	const answerTo = (label: string) => {
-		const naming = [...regionOf('Service').querySelectorAll('label, legend')].find((each) => each.textContent === label)
+		const naming = [...service.querySelectorAll('label, legend')].find((each) => each.textContent === label)
 		const boxes =
 			naming instanceof HTMLLabelElement
 				? [naming.control]
@@ -123,7 +127,7 @@ async function look({ labels, devices }: { labels: readonly string[]; devices: r
 			return box instanceof HTMLInputElement || box instanceof HTMLSelectElement ? box.value : null
 		})
 	}
-	const page = { words: regionOf('Service').innerText, answers: labels.map((label) => [label, ...answerTo(label)]) }
+	const page = { words: service.innerText, answers: labels.map((label) => [label, ...answerTo(label)]) }
 
 	const tabs = [...document.querySelectorAll<HTMLElement>('[role="group"][aria-label="Devices"] button')]
 	const shown = tabs.find((tab) => tab.ariaPressed === 'true')
@@ -141,7 +145,7 @@ async function look({ labels, devices }: { labels: readonly string[]; devices: r
 
 	shown?.click()
 
-	const says = [...regionOf('Clock').querySelectorAll('time, button, p:not([role="status"])')].map(
+	const says = [...regionOf('Clock').querySelectorAll('strong, button, p:not([role="status"])')].map(
 		(part) => (part as HTMLElement).innerText
 	)
 	return { page, onDevices, clock: says }

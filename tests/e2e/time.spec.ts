@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
-import { expectPage, folderOf, openAt, press, rowsIn, serviceOf } from './pages.ts'
+import { expectPage, folderOf, openAt, press, rowsIn, showDevice, serviceOf } from './pages.ts'
 import { expect, test } from './test.ts'
+import { askFor, openClock, openHelp, pressOnClock, SKIP_AHEAD } from './stage.ts'
 
 const NHSMAIL = folderOf('nhsmail-password-reset')
 
@@ -15,7 +16,12 @@ test.describe('step back', () => {
 		await page.goto(`#/journeys/${NHSP.journey.id}/practise?scenario=new-starter`)
 		await expectPage(page, NHSP, 'whyRegister')
 		const stepBack = page.getByRole('button', { name: 'Step back' })
-		await expect(stepBack).toBeDisabled()
+		const expectNoStepBack = async () => {
+			await openHelp(page)
+			await expect(stepBack).toBeDisabled()
+			await page.keyboard.press('Escape')
+		}
+		await expectNoStepBack()
 		await serviceOf(page).getByLabel('I want to join and work shifts').check()
 		await press(page, 'Continue')
 		await expectPage(page, NHSP, 'joining')
@@ -23,16 +29,16 @@ test.describe('step back', () => {
 		await press(page, 'Discover More')
 		await expectPage(page, NHSP, 'join')
 
-		await stepBack.click()
+		await askFor(page, 'Step back')
 		await expectPage(page, NHSP, 'joining')
 		await page.reload()
 		await expectPage(page, NHSP, 'joining')
-		await stepBack.click()
+		await askFor(page, 'Step back')
 		await expectPage(page, NHSP, 'whyRegister')
-		await expect(stepBack).toBeDisabled()
+		await expectNoStepBack()
 		await page.reload()
 		await expectPage(page, NHSP, 'whyRegister')
-		await expect(stepBack).toBeDisabled()
+		await expectNoStepBack()
 
 		await serviceOf(page).getByLabel('I am a Trust Authoriser').check()
 		await press(page, 'Continue')
@@ -43,9 +49,9 @@ test.describe('step back', () => {
 		await openAt(page, NHSP, 'enterCode')
 		await pause(page)
 		const before = await trainingTime(page)
-		await clockOf(page).getByRole('button', { name: '15 minutes' }).click()
+		await pressOnClock(page, '+15 min')
 		await expectPage(page, NHSP, 'codeExpired')
-		await page.getByRole('button', { name: 'Step back' }).click()
+		await askFor(page, 'Step back')
 		await expectPage(page, NHSP, 'enterEmail')
 		expect(await trainingTime(page)).toBeLessThanOrEqual(before)
 	})
@@ -61,9 +67,10 @@ test.describe('the clock', () => {
 		await realTimePasses(page, 2.5 * SECOND)
 		expect(await trainingTime(page)).toBe(paused)
 		await page.reload()
+		await openClock(page)
 		await expect(clockOf(page).getByRole('button', { name: 'Run the clock' })).toBeVisible()
 		expect(await trainingTime(page)).toBe(paused)
-		await clockOf(page).getByRole('button', { name: 'Run the clock' }).click()
+		await pressOnClock(page, 'Run the clock')
 		await expect.poll(() => trainingTime(page)).toBeGreaterThan(paused)
 	})
 
@@ -71,21 +78,23 @@ test.describe('the clock', () => {
 		await openAt(page, NHSP, 'verified')
 		await pause(page)
 		for (const [label, length] of [
-			['30 seconds', 30 * SECOND],
-			['1 minute', MINUTE],
-			['15 minutes', 15 * MINUTE]
+			['+30 s', 30 * SECOND],
+			['+1 min', MINUTE],
+			['+15 min', 15 * MINUTE]
 		] as const) {
 			const before = await trainingTime(page)
-			await clockOf(page).getByRole('button', { name: label, exact: true }).click()
+			await pressOnClock(page, label)
 			await expect.poll(() => trainingTime(page), label).toBe(before + length)
 		}
-		await expect(clockOf(page).getByRole('status')).toContainText(/The training clock shows \d\d:\d\d/)
+		await expect(page.getByRole('status').filter({ hasText: 'The training clock shows' })).toContainText(
+			/The training clock shows \d\d:\d\d/
+		)
 	})
 
 	test('moves to the next thing that happens, and says when nothing will', async ({ page }) => {
 		await openAt(page, NHSP, 'enterCode')
 		await pause(page)
-		const untilThen = clockOf(page).getByRole('button', { name: 'Until something happens' })
+		const untilThen = clockOf(page).getByRole('button', { name: SKIP_AHEAD })
 		const inbox = page.getByRole('group', { name: 'Devices' }).getByRole('button', { name: /^Inbox/ })
 		await expect(clockOf(page)).toContainText(/Something happens in \d+ seconds?\./)
 		await expect(inbox).toHaveText('Inbox')
@@ -116,6 +125,7 @@ test.describe('what time brings', () => {
 		page
 	}) => {
 		await shortlyBeforeExpiry(page)
+		await showDevice(page, 'Inbox')
 		const junk = page.getByRole('region', { name: 'Inbox' }).getByRole('button', { name: 'Junk' })
 		await junk.focus()
 		await expiry(page)
@@ -140,7 +150,7 @@ test.describe('what time brings', () => {
 	test('what arrives is announced politely, each time anew, and takes no focus', async ({ page }) => {
 		await openAt(page, NHSMAIL, 'enterTextCode')
 		await pause(page)
-		const untilThen = clockOf(page).getByRole('button', { name: 'Until something happens' })
+		const untilThen = clockOf(page).getByRole('button', { name: SKIP_AHEAD })
 		const phone = page.getByRole('group', { name: 'Devices' }).getByRole('button', { name: /^Phone/ })
 		await untilThen.click()
 		await expect(phone).toHaveAccessibleName(/, 1 new$/)
@@ -150,6 +160,7 @@ test.describe('what time brings', () => {
 		const first = await news.evaluate(({ textContent }) => textContent)
 
 		await press(page, 'Try again')
+		await openClock(page)
 		await untilThen.click()
 		await expect(phone).toHaveAccessibleName(/, 2 new$/)
 		await expect(news).toBeAttached()
@@ -165,14 +176,18 @@ test.describe('what time brings', () => {
 		await pause(page)
 		const top = () => serviceOf(page).evaluate((element) => element.getBoundingClientRect().top + scrollY)
 		const before = await top()
-		await clockOf(page).getByRole('button', { name: 'Until something happens' }).click()
+		await pressOnClock(page, SKIP_AHEAD)
 		await expect(page.getByRole('button', { name: 'Later' })).toBeVisible()
 		expect(await top()).toBe(before)
 		await page.getByRole('button', { name: 'Later' }).click()
 		await expect(page.getByText('Your phone has something new', { exact: true })).toBeHidden()
 		await press(page, 'Try again')
-		await clockOf(page).getByRole('button', { name: 'Until something happens' }).click()
+		await pressOnClock(page, SKIP_AHEAD)
 		await page.getByRole('button', { name: 'Open', exact: true }).click()
+		await page
+			.getByRole('button', { name: /^Text message from/ })
+			.first()
+			.click()
 		await expect(page.getByRole('region', { name: 'Phone' })).toContainText('is your verification code for NHSmail')
 	})
 
@@ -184,9 +199,10 @@ test.describe('what time brings', () => {
 		await expect(page.getByRole('region', { name: 'Phone', exact: true })).toBeVisible()
 		await tabs.getByRole('button', { name: 'You are' }).click()
 		await tabs.getByRole('button', { name: 'Page' }).click()
-		await page.getByRole('button', { name: 'Until something happens' }).click()
+		await pressOnClock(page, SKIP_AHEAD)
 		await expect(tabs.getByRole('button', { name: 'Phone , 1 new' })).toBeVisible()
 		await tabs.getByRole('button', { name: /^Phone/ }).click()
+		await page.getByRole('button', { name: /^Text message from/ }).click()
 		await expect(tabs.getByRole('button', { name: 'Phone', exact: true })).toBeVisible()
 	})
 })
@@ -201,21 +217,22 @@ function announced(page: Page, words: string): Locator {
 }
 
 async function pause(page: Page): Promise<void> {
-	await clockOf(page).getByRole('button', { name: 'Pause the clock' }).click()
+	await pressOnClock(page, 'Pause the clock')
 	await expect(clockOf(page).getByRole('button', { name: 'Run the clock' })).toBeVisible()
 }
 
 async function trainingTime(page: Page): Promise<number> {
-	return Date.parse((await clockOf(page).getByRole('time').getAttribute('datetime')) ?? '')
+	return Date.parse((await page.locator('.stage-bar time').getAttribute('datetime')) ?? '')
 }
 
 /** NHSP:Online asks for its code, which lasts less than ten seconds more; the clock runs. */
 async function shortlyBeforeExpiry(page: Page): Promise<void> {
 	await openAt(page, NHSP, 'enterCode', '&clock=PT14M20S')
 	await pause(page)
-	await clockOf(page).getByRole('button', { name: '30 seconds' }).click()
+	await pressOnClock(page, '+30 s')
 	await expect(clockOf(page)).toContainText(/Something happens in \d seconds?\.|Something happens in 10 seconds\./)
-	await clockOf(page).getByRole('button', { name: 'Run the clock' }).click()
+	await pressOnClock(page, 'Run the clock')
+	await page.keyboard.press('Escape')
 }
 
 /** The page that comes by itself, at the latest when those ten seconds are over. */

@@ -4,6 +4,7 @@ import { model } from './model.ts'
 import { expectPage, folderOf, openAt, press, serviceOf, takeIn } from './pages.ts'
 import { expect } from './test.ts'
 import { test, translated } from './translated.ts'
+import { askFor, openMore, pressOnClock } from './stage.ts'
 
 const NHSMAIL = folderOf('nhsmail-password-reset')
 
@@ -22,8 +23,8 @@ test('under a translation, the scorecard counts what goes wrong and what goes ri
 }) => {
 	await page.setViewportSize({ width: 1280, height: 720 })
 	await openAt(page, NHSMAIL, 'enterTextCode')
-	await page.getByRole('button', { name: 'Pause the clock' }).click()
-	const showCard = (each: Page) => each.getByRole('button', { name: 'How am I doing?' }).click()
+	await pressOnClock(page, 'Pause the clock')
+	const showCard = async (each: Page) => (await openMore(each)).getByRole('button', { name: /^How am I doing/ }).click()
 	const cardIn = (each: Page) => each.getByRole('region', { name: 'The end' })
 	await showCard(page)
 	await translated(page)
@@ -32,7 +33,7 @@ test('under a translation, the scorecard counts what goes wrong and what goes ri
 	await serviceOf(page).getByLabel('Enter your verification code').fill('000000')
 	await press(page, 'Next')
 	await expect(serviceOf(page).getByRole('alert')).toBeVisible()
-	await page.getByRole('button', { name: 'Nudge', exact: true }).click()
+	await askFor(page, 'Nudge')
 	await expectPage(page, NHSMAIL, 'enterTextCode')
 	const fresh = await page.context().newPage()
 	await fresh.setViewportSize({ width: 1280, height: 720 })

@@ -5,6 +5,7 @@ import { firstLoad } from '../run/first-load.mjs'
 import { axeFile, expectNoViolations } from './axe.ts'
 import { expectPage, folderOf, openAt, serviceOf } from './pages.ts'
 import { expect, expectMarkedAndClosed, listenTo, unheard as test } from './test.ts'
+import { pressOnClock } from './stage.ts'
 
 const NHSMAIL = folderOf('nhsmail-password-reset')
 const JOURNEY = `#/journeys/${NHSMAIL.journey.id}`
@@ -148,7 +149,7 @@ test('a press that throws is told, and the report of it holds nothing that was t
 	await openAt(page, NHSMAIL, 'identify')
 	const before = page.url()
 	await page.getByRole('textbox').first().fill(`${secret}@nhsmail.example`)
-	await page.getByRole('button', { name: 'Pause the clock' }).click()
+	await pressOnClock(page, 'Pause the clock')
 	await page.evaluate((typed) => {
 		const { now } = Date
 		Date.now = () => {

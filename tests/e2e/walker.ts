@@ -10,6 +10,7 @@ import { PERSON_LINES, wording, buttonLabel, otherCase, codeIn, escaped } from '
 import { model } from './model.ts'
 import { fillIn, linesOnCard, readOff, spelledOut } from './on-the-page.ts'
 import type { Folder, Walkthrough } from './routes.ts'
+import { openClock, pressOnClock } from './stage.ts'
 import { test } from './test.ts'
 
 /** The labels of the devices, as the desk names them. */
@@ -36,7 +37,6 @@ export class Walker {
 	#isPaused = false
 	/** Log lines that are known to be kept: while the clock stands still, nothing adds one by itself. */
 	#kept: number | null = null
-	#onShow = 'Page'
 	#person: ReadonlyMap<string, string> | null = null
 	/** The step that is taken now, or was last. */
 	#index = 0
@@ -48,7 +48,7 @@ export class Walker {
 		this.page = page
 		this.folder = folder
 		this.walkthrough = walkthrough
-		this.service = page.getByRole('region', { name: 'Service', exact: true })
+		this.service = page.getByRole('region', { name: /^Simulated page: / })
 		this.clock = page.getByRole('region', { name: 'Clock' })
 		this.tabs = page.getByRole('group', { name: /^(Devices|What to look at)$/ })
 		const walked = model.walked(folder, walkthrough)
@@ -69,15 +69,15 @@ export class Walker {
 		await expect(this.page).toHaveURL(/attempt=/)
 		await expect(this.service).toBeVisible()
 		this.#isNarrow = await this.page.getByRole('group', { name: 'What to look at' }).isVisible()
-		this.#onShow = this.#isNarrow ? 'Page' : 'Inbox'
 		this.#person = null
 		this.#kept = null
 	}
 
 	/** From now on training time moves only when the walkthrough says so. */
 	async pauseClock(): Promise<void> {
-		await this.#hands.press(this.clock.getByRole('button', { name: 'Pause the clock' }))
+		await pressOnClock(this.page, 'Pause the clock', this.#hands)
 		await expect(this.clock.getByRole('button', { name: 'Run the clock' })).toBeVisible()
+		await this.page.keyboard.press('Escape')
 		this.#isPaused = true
 	}
 
@@ -103,10 +103,13 @@ export class Walker {
 
 	/** Looks at the page, a device or the 'You are' card: on a small screen there is only one of them at a time. */
 	async show(what: 'Page' | 'You are' | Device): Promise<void> {
-		const isBesideThePage = !this.#isNarrow && !(DEVICES as readonly string[]).includes(what)
-		if (isBesideThePage || this.#onShow === what) return
+		// What has come may have brought its device forward by itself.
+		if ((what === 'Page' && !this.#isNarrow) || (await this.#isOnShow(what))) return
 		await this.#hands.press(this.tab(what))
-		this.#onShow = what
+	}
+
+	async #isOnShow(what: string): Promise<boolean> {
+		return (await this.tab(what).getAttribute('aria-pressed')) === 'true'
 	}
 
 	tab(what: string): Locator {
@@ -212,7 +215,6 @@ export class Walker {
 				// To look at a sheet is to read it, as with texts.
 				await this.show('Inbox')
 				await this.#keep(this.tab('Papers'))
-				this.#onShow = 'Papers'
 				return
 			case 'composer': {
 				const { details } = use
@@ -292,7 +294,7 @@ export class Walker {
 	async #readApp(service: string, stepsAgo: number): Promise<string> {
 		await this.#openAccount(service)
 		const shown = await this.#appCode().innerText()
-		for (let steps = 0; steps < stepsAgo; steps++) await this.#moveClock('30 seconds')
+		for (let steps = 0; steps < stepsAgo; steps++) await this.#moveClock('+30 s')
 		return shown.replace(/\s/g, '')
 	}
 
@@ -355,13 +357,15 @@ export class Walker {
 		const { label = '' } = model.linkTo(this.#before().context.world.devices.inbox, opens) ?? {}
 		await this.show('Inbox')
 		await this.#keep(this.device('Inbox').getByRole('button', { name: label, exact: true }))
-		if (this.#isNarrow) this.#onShow = 'Page'
 	}
 
 	async #readTexts(): Promise<void> {
-		// Whoever sees a text has read it, and that is kept.
-		await this.#keep(this.tab('Phone'))
-		this.#onShow = 'Phone'
+		await this.show('Phone')
+		await this.#keep(
+			this.device('Phone')
+				.getByRole('button', { name: /^Text message from .*, unread$/ })
+				.first()
+		)
 		const threads = this.device('Phone')
 			.getByRole('group')
 			.filter({ has: this.page.getByRole('list') })
@@ -386,7 +390,9 @@ export class Walker {
 	}
 
 	async #moveClock(label: string): Promise<void> {
-		await this.#keep(this.clock.getByRole('button', { name: label, exact: true }))
+		const clock = await openClock(this.page, this.#hands)
+		await this.#keep(clock.getByRole('button', { name: label, exact: true }))
+		await this.page.keyboard.press('Escape')
 	}
 
 	/** Presses what adds to the attempt. It is over when that is kept: only then does the page show what follows. */

@@ -33,6 +33,8 @@ export type OpenedAttempt =
 			frames: readonly Frame[]
 			/** The frame to begin with. */
 			frame: number
+			/** It is new and at its very beginning: nothing of it has been seen. */
+			begins: boolean
 	  }
 	| Missing
 
@@ -78,7 +80,8 @@ export async function openAttempt(route: AttemptRoute): Promise<OpenedAttempt> {
 			? shownAddress(route, kept.record)
 			: addressOf({ ...view.record, edition: view.world.edition }),
 		frames: isShown ? frames : [],
-		frame: frame(frames)
+		frame: frame(frames),
+		begins: isNew && plan.outcome === 'new' && plan.at === null
 	}
 }
 

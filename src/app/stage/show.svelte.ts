@@ -1,4 +1,5 @@
 import type { Frame } from '../../telling/frames.ts'
+import { fieldPlace, type Place } from '../../telling/places.ts'
 import type { Replay } from '../attempt/replay.ts'
 
 /** How fast it can go, as a multiple of a quiet reading pace. */
@@ -11,8 +12,21 @@ const LOOK = 700
 /** No field takes longer than this to fill in. */
 const LONGEST = 1600
 
-/** What is pointed at: a field or a button of the page, or a device. */
-export type Target = { field: string } | { press: string } | { device: string }
+/** What is pointed at: a place of the page, of the clock or of a device. */
+export interface Target {
+	place: Place
+	device: string | null
+}
+
+/** What a frame that stands still points at: what is filled in first, or where it is done. */
+function firstTarget(frame: Frame): Target | null {
+	const [first] = Object.keys(frame.typed)
+	return first === undefined ? lastTarget(frame) : { place: fieldPlace(first), device: null }
+}
+
+function lastTarget({ place, device }: Frame): Target | null {
+	return place === null ? null : { place, device }
+}
 
 /**
  * A log being shown in its own pages, frame by frame. It changes nothing: the replay is told how far to show its log. Whoever
@@ -83,9 +97,10 @@ export class Show {
 	#stand(index: number): void {
 		const wasOver = this.isOver
 		this.index = index
-		this.typed = {}
-		this.target = null
-		this.#replay.showUpTo(this.frames[index]?.from ?? this.frames.at(-1)?.to ?? 0)
+		const frame = this.frames[index]
+		this.typed = frame?.typed ?? {}
+		this.target = frame ? firstTarget(frame) : null
+		this.#replay.showUpTo(frame?.from ?? this.frames.at(-1)?.to ?? 0)
 		if (this.isOver && !wasOver) this.#onend()
 	}
 
@@ -99,12 +114,12 @@ export class Show {
 	}
 
 	async #perform(frame: Frame, isOn: () => boolean): Promise<void> {
-		if (frame.device !== null) this.target = { device: frame.device }
+		this.typed = {}
 		for (const [name, text] of Object.entries(frame.typed)) {
-			this.target = { field: name }
+			this.target = { place: fieldPlace(name), device: null }
 			await this.#type(name, text, isOn)
 		}
-		if (frame.presses !== null) this.target = { press: frame.presses }
+		this.target = lastTarget(frame)
 		const words = `${frame.what} ${frame.why} ${frame.wrong.join(' ')}`.split(/\s+/).length
 		await this.#pause(LOOK + words * WORD, isOn)
 	}

@@ -57,7 +57,7 @@ test('a replay says of each box that the page does not have today that something
 	const parts = { folder, mode, kept, keeper: memoryKeeper([kept]), tokens: passwordTokens(null) }
 	const replay = new Replay(parts)
 	const frames = framesOf(folder, replay.moments, remarksOn(folder, replay.attempted))
-	render(ShowBar, { show: new Show(replay, frames, { still: () => true }), mode })
+	render(ShowBar, { show: new Show(replay, frames, { still: () => true }), view: replay })
 	const said = within(screen.getByRole('status')).getAllByText(/box that the page no longer has/)
 	expect(said).toHaveLength(2)
 })
