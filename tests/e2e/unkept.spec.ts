@@ -150,6 +150,7 @@ test.describe('no database to be had', () => {
 			await logIn(page, 'violet-canoe-orchard')
 			await expectPage(page, NHSMAIL, 'home')
 
+			await page.getByRole('link', { name: 'Dry Run, all journeys' }).click()
 			await page.getByRole('link', { name: 'Your attempts' }).click()
 			const file = await downloaded(page, () => page.getByRole('button', { name: 'Save all to a file' }).click())
 			const elsewhere = await freshBrowser(browser, page)
@@ -174,6 +175,7 @@ test.describe('a full disk', () => {
 		await press(page, 'Continue')
 		await expect(bannerOf(page)).toContainText('The disk is full: this attempt is no longer kept')
 		await logInAtTheEnd(page)
+		await page.getByRole('link', { name: 'Dry Run, all journeys' }).click()
 		await page.getByRole('link', { name: 'Your attempts' }).click()
 		await expect(page.getByText(/Reached the end, last step/)).toBeVisible()
 	})

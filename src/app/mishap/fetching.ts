@@ -44,17 +44,21 @@ export function keepTrying(again: () => void, { reloads }: { reloads: boolean })
 	}
 }
 
-/** Tries again to fetch. A style sheet that failed before would pass for there. */
+/** Tries again to fetch. A style sheet that failed would pass for there, and nobody asks for it twice: it is asked for here. */
 export function retry(again: () => void): void {
 	for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
-		if (!hasRules(link)) link.remove()
+		if (!hasRules(link)) link.replaceWith(link.cloneNode())
 	}
 	again()
 }
 
-/** One that failed has no sheet, or an empty one: browsers differ. */
+/** One that failed has no sheet, an empty one, or one whose rules can't be read: browsers differ. */
 function hasRules({ sheet }: HTMLLinkElement): boolean {
-	return sheet !== null && sheet.cssRules.length > 0
+	try {
+		return sheet !== null && sheet.cssRules.length > 0
+	} catch {
+		return false
+	}
 }
 
 /** Asked by a picture: the page's policy lets it ask for nothing else. */
