@@ -46,20 +46,19 @@ export function keepTrying(again: () => void, { reloads }: { reloads: boolean })
 
 /** Tries again to fetch. A style sheet that failed would pass for there, and nobody asks for it twice: it is asked for here. */
 export function retry(again: () => void): void {
-	for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
-		if (!hasRules(link)) link.replaceWith(link.cloneNode())
-	}
+	for (const link of failedSheets) link.replaceWith(link.cloneNode())
+	failedSheets.clear()
 	again()
 }
 
-/** One that failed has no sheet, an empty one, or one whose rules can't be read: browsers differ. */
-function hasRules({ sheet }: HTMLLinkElement): boolean {
-	try {
-		return sheet !== null && sheet.cssRules.length > 0
-	} catch {
-		return false
-	}
-}
+const failedSheets = new Set<HTMLLinkElement>()
+addEventListener(
+	'error',
+	({ target }) => {
+		if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') failedSheets.add(target)
+	},
+	{ capture: true }
+)
 
 /** Asked by a picture: the page's policy lets it ask for nothing else. */
 function serverAnswers(): Promise<boolean> {
