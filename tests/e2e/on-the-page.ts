@@ -39,6 +39,12 @@ export async function linesOnCard(page: Page): Promise<ReadonlyMap<string, strin
 	return new Map(labels.map((label, index) => [label, values[index]?.trim() ?? '']))
 }
 
+/** The last text of the sender who wrote last, on a phone that was picked up. */
+export function newestText(phone: Locator): Promise<string> {
+	const threads = phone.getByRole('group').filter({ has: phone.page().getByRole('list') })
+	return threads.first().getByRole('listitem').last().innerText()
+}
+
 /** The characters of the picture on the page, which is for the eye alone: has them spelled out. */
 export async function spelledOut(service: Locator, hands: Hands): Promise<string> {
 	const spelling = service.getByRole('button', { name: 'Hear or read the characters instead' })

