@@ -38,6 +38,8 @@ export interface Device<State, Messages, Acts> {
 	boxes: { [Act in keyof Acts]?: { [Detail in keyof Acts[Act]]?: BoxKind } }
 	/** How many things wait to be looked at. */
 	waiting: (state: State) => number
+	/** To look at it is to use it: nothing but the person brings it into sight. */
+	readAtSight?: true
 	/** Whether it stands on every desk, or only where a journey has to do with it or something lies on it. */
 	onEveryDesk: boolean
 	/** What came to it in words. */

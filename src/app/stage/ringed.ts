@@ -2,14 +2,6 @@ import { tick } from 'svelte'
 import { fieldPlace, type Place } from '../../telling/places.ts'
 import type { Step } from '../../kit/walkthrough.ts'
 
-/** Looking at these is using them: what points at them points at the way to them. */
-const USED_BY_LOOKING: readonly Place[] = ['phone.readTexts', 'paper.read']
-
-/** Whether a thing of the desk may be brought into sight to point at this place on it, with nothing done by that alone. */
-export function mayBeShown(place: Place): boolean {
-	return !USED_BY_LOOKING.includes(place)
-}
-
 /** The element of a place, as far as it is in sight; `null` where none is. */
 export function elementAt(place: Place): HTMLElement | null {
 	const found = document.querySelectorAll<HTMLElement>(`[data-where="${CSS.escape(place)}"]`)

@@ -57,6 +57,7 @@ export const device = defineDevice<PaperState, { sheet: SheetMessage }, PaperAct
 		acts: { read: nothing }
 	},
 	boxes: {},
+	readAtSight: true,
 	onEveryDesk: false,
 	told: ({ sheets }) =>
 		sheets.map(({ from, title, paragraphs, rows, read }) => ({
