@@ -97,7 +97,7 @@ function misplacedOn(page: Page): Promise<readonly string[]> {
 			element.closest('.table thead, .skip') !== null
 		/** What is meant to lie over the page. */
 		const overlayOf = (element: Element) =>
-			bar?.contains(element) ? bar : (element.closest('.arrival, .bubble, .menu, .stage-bar, .show') ?? null)
+			bar?.contains(element) ? bar : (element.closest('.arrival, .bubble, .menu') ?? null)
 
 		/** What of a line can be seen where it stands in something that scrolls by itself; the rest comes in sight by scrolling. */
 		const shownOf = (element: Element, { top, bottom }: DOMRect) => {

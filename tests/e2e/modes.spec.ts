@@ -1,7 +1,7 @@
 import { axeFile, expectAccessible, expectFitsNarrow, WIDE } from './axe.ts'
 import { Keyboard } from './keyboard.ts'
 import { model } from './model.ts'
-import { expectPage, folderOf, openAt, press, serviceOf } from './pages.ts'
+import { expectPage, folderOf, openAt, press, serviceOf, showDevice } from './pages.ts'
 import { folders, isThorough, route } from './routes.ts'
 import { expect, expectMarkedAndClosed, listenTo, test } from './test.ts'
 import { wording } from './labels.ts'
@@ -152,6 +152,12 @@ test.describe('the other modes', () => {
 		await page.getByRole('button', { name: 'Later' }).click()
 		await page.keyboard.press('Escape')
 		await expect(coach).toBeHidden()
+
+		const left = await page.evaluate(() => (scrollTo(0, 300), scrollY))
+		expect(left).toBeGreaterThan(0)
+		await showDevice(page, 'You are')
+		await page.getByRole('button', { name: 'Page', exact: true }).click()
+		await expect.poll(() => page.evaluate(() => scrollY), 'how far down the page was left').toBe(left)
 		await (await openMore(page)).getByRole('button', { name: /^How am I doing/ }).click()
 		await expect(page.getByRole('heading', { name: 'How it went so far' })).toBeFocused()
 	})

@@ -9,11 +9,17 @@ import { coachOf, openClock, pressOnClock, SKIP_AHEAD } from './stage.ts'
 const NHSMAIL = folderOf('nhsmail-password-reset')
 
 /** What is said where an attempt stands, whatever of it was said before. */
-function standingOn(page: Page): Promise<readonly string[]> {
+async function standingOn(page: Page): Promise<readonly string[]> {
+	await showDevice(page, 'You are')
 	return page.evaluate(() =>
-		['[data-part="service"]', '[aria-label="Clock"] .time', '[aria-label="Clock"] .next', '.tabs', '.far'].map(
-			(part) => document.querySelector<HTMLElement>(part)?.innerText.trim() ?? ''
-		)
+		[
+			'[data-part="service"]',
+			'[aria-label="Clock"] .time',
+			'[aria-label="Clock"] .next',
+			'.tabs',
+			'.far',
+			'[aria-label="You are"]'
+		].map((part) => document.querySelector<HTMLElement>(part)?.innerText.trim() ?? '')
 	)
 }
 

@@ -8,7 +8,7 @@ import { clockMoves } from './clock-moves.ts'
 import { entriesKept } from './entries-kept.ts'
 import { PERSON_LINES, wording, buttonLabel, otherCase, codeIn, escaped } from './labels.ts'
 import { model } from './model.ts'
-import { fillIn, linesOnCard, readOff, spelledOut } from './on-the-page.ts'
+import { fillIn, linesOnCard, newestText, readOff, spelledOut } from './on-the-page.ts'
 import type { Folder, Walkthrough } from './routes.ts'
 import { openClock, pressOnClock } from './stage.ts'
 import { test } from './test.ts'
@@ -342,8 +342,7 @@ export class Walker {
 	}
 
 	async #readEmail(folder: 'Inbox' | 'Junk'): Promise<void> {
-		const inbox = this.device('Inbox')
-		await this.show('Inbox')
+		const inbox = await this.#look('Inbox')
 		const back = inbox.getByRole('button', { name: 'Back to messages' })
 		if (await back.isVisible()) await this.#keep(back)
 		const folders = inbox.getByRole('group', { name: 'Folders' })
@@ -366,11 +365,7 @@ export class Walker {
 				.getByRole('button', { name: /^Text message from .*, unread$/ })
 				.first()
 		)
-		const threads = this.device('Phone')
-			.getByRole('group')
-			.filter({ has: this.page.getByRole('list') })
-		const newest = await threads.first().getByRole('listitem').last().innerText()
-		this.#code = codeIn(newest)
+		this.#code = codeIn(await newestText(this.device('Phone')))
 		// Away again: the next text is to be noticed, not seen as it arrives.
 		await this.show(this.#isNarrow ? 'Page' : 'Inbox')
 	}
