@@ -9,6 +9,7 @@ export const skins = [
 	'nhsp-online',
 	'nhsp-site',
 	'own-device',
+	'plain',
 	'practice-system',
 	'smartcard',
 	'support-desk'

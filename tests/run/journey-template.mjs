@@ -39,7 +39,7 @@ export const about = {
 import type { Posts } from '../../kit/post.ts'
 import type { Screens } from '../../kit/screen.ts'
 
-const page = { skin: 'client-site', address: 'simulated: ${id}' } as const
+const page = { skin: 'plain', address: 'simulated: ${id}' } as const
 
 export const screens = {
 	start: {
