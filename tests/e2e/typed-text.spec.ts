@@ -81,6 +81,7 @@ test('a secret that is typed into a box of a device is left nowhere, but in the 
 
 	await walkTo(page, 'nhs-login-prove-identity', 'Camera')
 	const camera = page.getByRole('region', { name: 'Camera' })
+	await camera.getByRole('button', { name: 'Video', exact: true }).click()
 	await camera.getByRole('radio', { name: 'Say them' }).check()
 	await camera.getByLabel('The numbers you give').fill(SECRET)
 	await camera.getByRole('button', { name: 'Record video' }).click()

@@ -203,6 +203,8 @@ export class Walker {
 				// Read off first: on a small screen what is read stands on another pane.
 				const numbers = await this.#valueOf(use.details, 'numbers')
 				const camera = await this.#look('Camera')
+				const mode = { takePhoto: 'Photo', recordVideo: 'Video', discard: null }[use.act]
+				if (mode) await this.#hands.press(camera.getByRole('button', { name: mode, exact: true }))
 				for (const [name, value] of Object.entries(use.details as Readonly<Record<string, string>>)) {
 					const box = camera.locator(`input[name="${use.act}-${name}"]`)
 					if (name === 'numbers') await this.#hands.type(box, numbers)

@@ -24,7 +24,7 @@ export const photoWords: Readonly<Record<PhotoFlaw, { choice: string; seen: stri
 	none: { choice: 'Hold it still, in good light', seen: 'Sharp, well lit and all of it in the picture.' },
 	blur: { choice: 'Move while you take it', seen: 'The picture is blurred: no word can be read.' },
 	glare: { choice: 'Let a lamp shine on it', seen: 'A bright band of glare hides part of it.' },
-	cropped: { choice: 'Hold it so close that a corner is cut off', seen: 'A corner is cut off.' },
+	cropped: { choice: 'Hold it very close', seen: 'A corner is cut off.' },
 	dark: { choice: 'Take it in the dark', seen: 'The picture is too dark to read.' },
 	covered: { choice: 'Leave a thumb on it', seen: 'A thumb covers part of it.' }
 }
@@ -36,10 +36,10 @@ export const wayWords: Readonly<Record<VideoWay, { choice: string; seen: string 
 }
 
 export const videoWords: Readonly<Record<VideoFlaw, { choice: string; seen: string }>> = {
-	none: { choice: 'Nothing: your whole face, nobody else, with sound', seen: 'Nobody else is in the picture.' },
-	covered: { choice: 'A mask covers part of your face', seen: 'A mask covers part of the face.' },
-	'not-alone': { choice: 'Somebody stands behind you', seen: 'A second person stands behind.' },
-	'no-sound': { choice: 'The microphone is off', seen: 'There is no sound.' }
+	none: { choice: 'Face free, nobody else there, sound on', seen: 'Nobody else is in the picture.' },
+	covered: { choice: 'Keep a mask on', seen: 'A mask covers part of the face.' },
+	'not-alone': { choice: 'Let somebody stand behind you', seen: 'A second person stands behind.' },
+	'no-sound': { choice: 'Leave the microphone off', seen: 'There is no sound.' }
 }
 
 /** A photo for those who can't see it. */
@@ -50,6 +50,16 @@ export function photoText({ subject, flaw }: Photo): string {
 /** A recording for those who can't see it. */
 export function videoText({ way, numbers, flaw }: Video): string {
 	return `A made-up person ${wayWords[way].seen} ${numbersText(numbers)}. ${videoWords[flaw].seen}`
+}
+
+/** What the viewfinder shows before a photo is taken, for those who can't see it. */
+export function sceneText(subject: Subject | null, flaw: PhotoFlaw): string {
+	return `In the viewfinder: ${subject ? photoText({ subject, flaw }) : 'nothing but the table.'}`
+}
+
+/** The same of a video. What a person types into the box for the numbers is said there. */
+export function poseText(flaw: VideoFlaw): string {
+	return `In the viewfinder: a made-up person. ${videoWords[flaw].seen}`
 }
 
 /** Digit by digit, as they are given. */

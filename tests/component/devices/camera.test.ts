@@ -13,26 +13,32 @@ function part(name: 'Photo' | 'Video') {
 	return within(screen.getByRole('form', { name }))
 }
 
+function turnTo(mode: 'Photo' | 'Video') {
+	return userEvent.click(screen.getByRole('button', { name: mode }))
+}
+
 function valuesOf(name: string) {
 	return within(screen.getByRole('radiogroup', { name }))
 		.getAllByRole<HTMLInputElement>('radio')
 		.map((radio) => [radio.name, radio.value])
 }
 
-test('the camera says that it is none', () => {
+test('the camera says that it is none', async () => {
 	hold('camera', none)
 	expect(screen.getByText(/No real camera or microphone is used/)).toBeTruthy()
 	expect(screen.getByText('No photo yet.')).toBeTruthy()
+	await turnTo('Video')
 	expect(screen.getByText('No video yet.')).toBeTruthy()
 })
 
-test('every choice that the camera knows can be made', () => {
+test('every choice that the camera knows can be made', async () => {
 	hold('camera', none)
 	const named = (name: string, values: readonly string[]) => values.map((value) => [name, value])
 	expect(valuesOf('What lies in front of the camera')).toEqual(named('takePhoto-subject', subjects))
 	expect(valuesOf('How you take it')).toEqual(named('takePhoto-flaw', photoFlaws))
+	await turnTo('Video')
 	expect(valuesOf('How you give the numbers')).toEqual(named('recordVideo-way', ways))
-	expect(valuesOf('What could be wrong with it')).toEqual(named('recordVideo-flaw', videoFlaws))
+	expect(valuesOf('How you record it')).toEqual(named('recordVideo-flaw', videoFlaws))
 })
 
 describe('a photo', () => {
@@ -52,7 +58,7 @@ describe('a photo', () => {
 	test('shows what a fault made of it, not what was chosen', async () => {
 		const { becomes } = hold('camera', none)
 		await becomes({ photo: { ...photo, flaw: 'blur' }, video: null })
-		const picture = part('Photo').getByRole('img', { name: /blurred/ })
+		const picture = part('Photo').getByRole('img', { name: /^A passport.*blurred/ })
 		const filter = picture.querySelector('filter')?.id
 		expect(filter).toBeTruthy()
 		expect(picture.querySelector('g')?.getAttribute('filter')).toBe(`url(#${filter})`)
@@ -81,12 +87,56 @@ describe('a photo', () => {
 	})
 })
 
+describe('the viewfinder', () => {
+	test('shows what lies before the camera and how it is held, before anything is taken', async () => {
+		hold('camera', none)
+		expect(part('Photo').getByRole('img', { name: 'In the viewfinder: nothing but the table.' })).toBeTruthy()
+		await userEvent.click(screen.getByRole('radio', { name: 'A work badge' }))
+		await userEvent.click(screen.getByRole('radio', { name: 'Take it in the dark' }))
+		const scene = part('Photo').getByRole('img')
+		expect(scene.getAttribute('aria-label')).toBe(
+			'In the viewfinder: A work badge, a specimen. The picture is too dark to read.'
+		)
+		expect(scene.textContent).toContain('WORK BADGE')
+	})
+
+	test('gives way to what was taken, and is back with the next choice', async () => {
+		hold('camera', { photo, video: null })
+		const shown = () => part('Photo').getByRole('img').getAttribute('aria-label')
+		expect(shown()).toMatch(/^A passport/)
+		await userEvent.click(screen.getByRole('radio', { name: 'Move while you take it' }))
+		expect(shown()).toMatch(/^In the viewfinder/)
+		await userEvent.click(screen.getByRole('button', { name: 'Last photo' }))
+		expect(shown()).toMatch(/^A passport/)
+		await userEvent.click(screen.getByRole('button', { name: 'Last photo' }))
+		expect(shown()).toMatch(/^In the viewfinder/)
+	})
+
+	test('turns to what somebody else takes', async () => {
+		const { becomes } = hold('camera', none)
+		await becomes({ photo: null, video })
+		expect(part('Video').getByRole('img', { name: /says the numbers 4 8 2 1/ })).toBeTruthy()
+		await becomes({ photo, video })
+		expect(part('Photo').getByRole('img', { name: /^A passport/ })).toBeTruthy()
+	})
+
+	test('leads to each act from where the other stands', async () => {
+		hold('camera', none)
+		const places = () =>
+			[...document.querySelectorAll<HTMLElement>('[data-where]')].map(({ dataset }) => dataset['where'])
+		expect(places()).toEqual(['camera.recordVideo', 'camera.takePhoto'])
+		await turnTo('Video')
+		expect(places()).toEqual(['camera.takePhoto', 'camera.recordVideo'])
+	})
+})
+
 describe('a video', () => {
 	test('is recorded with its numbers, shown with a text, and announced', async () => {
 		const { uses } = hold('camera', none)
+		await turnTo('Video')
 		await userEvent.click(screen.getByRole('radio', { name: 'Write them on paper and hold it up' }))
 		await userEvent.type(screen.getByRole('textbox', { name: 'The numbers you give' }), '4821')
-		await userEvent.click(screen.getByRole('radio', { name: 'Somebody stands behind you' }))
+		await userEvent.click(screen.getByRole('radio', { name: 'Let somebody stand behind you' }))
 		await userEvent.click(screen.getByRole('button', { name: 'Record video' }))
 		const details = { way: 'write', numbers: '4821', flaw: 'not-alone' }
 		expect(uses).toEqual([{ device: 'camera', act: 'recordVideo', details }])
@@ -97,6 +147,7 @@ describe('a video', () => {
 
 	test('asks beside each for what is missing, and goes to the first', async () => {
 		const { uses } = hold('camera', none)
+		await turnTo('Video')
 		await userEvent.click(screen.getByRole('button', { name: 'Record video' }))
 		const group = screen.getByRole('radiogroup', { name: 'How you give the numbers' })
 		expect(descriptionOf(group)).toBe('Choose how you give the numbers')
@@ -111,6 +162,7 @@ describe('a video', () => {
 describe('the numbers of a video', () => {
 	async function film(numbers: string) {
 		const { uses } = hold('camera', none)
+		await turnTo('Video')
 		await userEvent.click(screen.getByRole('radio', { name: 'Say them' }))
 		await userEvent.type(screen.getByRole('textbox', { name: 'The numbers you give' }), numbers)
 		await userEvent.click(screen.getByRole('button', { name: 'Record video' }))
@@ -125,6 +177,7 @@ describe('the numbers of a video', () => {
 
 	test('are what their box holds, though nothing said that it was filled in', async () => {
 		const { uses } = hold('camera', none)
+		await turnTo('Video')
 		screen.getByRole<HTMLInputElement>('radio', { name: 'Say them' }).checked = true
 		screen.getByRole<HTMLInputElement>('textbox', { name: 'The numbers you give' }).value = video.numbers
 		await userEvent.click(screen.getByRole('button', { name: 'Record video' }))
@@ -143,7 +196,8 @@ describe('throwing away', () => {
 		const { uses } = hold('camera', { photo, video })
 		await userEvent.click(screen.getByRole('button', { name: 'Throw away' }))
 		expect(uses).toEqual([{ device: 'camera', act: 'discard', details: {} }])
-		expect(screen.queryByRole('img')).toBeNull()
+		expect(screen.getByRole('img', { name: /^In the viewfinder: a made-up person/ })).toBeTruthy()
+		expect(screen.getByText('No video yet.')).toBeTruthy()
 		expect(screen.queryByRole('button', { name: 'Throw away' })).toBeNull()
 		expect(screen.getByRole('status').textContent).toBe('Thrown away.')
 		expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Photo or video' }))
@@ -161,9 +215,13 @@ test('what was chosen is still chosen after a look at another device', async () 
 
 test('a camera that is only looked at shows its pictures and takes none', async () => {
 	const { uses } = hold('camera', { photo, video }, { disabled: true })
-	expect(screen.getAllByRole('img')).toHaveLength(2)
-	for (const control of [...screen.getAllByRole('radio'), ...screen.getAllByRole('button')])
-		await userEvent.click(control)
+	for (const mode of ['Photo', 'Video'] as const) {
+		await turnTo(mode)
+		expect(part(mode).getByRole('img', { name: /^A passport, a specimen|says the numbers/ })).toBeTruthy()
+		for (const control of [...part(mode).getAllByRole('radio'), ...part(mode).getAllByRole('button')])
+			await userEvent.click(control)
+	}
+	await turnTo('Photo')
 	expect(uses).toEqual([])
 	expect(screen.getByRole<HTMLInputElement>('radio', { name: 'A work badge' }).checked).toBe(false)
 })
