@@ -38,6 +38,8 @@ export interface Device<State, Messages, Acts> {
 	boxes: { [Act in keyof Acts]?: { [Detail in keyof Acts[Act]]?: BoxKind } }
 	/** How many things wait to be looked at. */
 	waiting: (state: State) => number
+	/** What is heard when more of them wait than before; without it, nothing. */
+	sounds?: (state: State) => Tone
 	/** To look at it is to use it: nothing but the person brings it into sight. */
 	readAtSight?: true
 	/** Whether it stands on every desk, or only where a journey has to do with it or something lies on it. */
@@ -58,6 +60,8 @@ export interface Device<State, Messages, Acts> {
 	/** Its state at an instant that is due. */
 	settle?: (state: State, now: Instant) => State
 }
+
+export type Tone = 'mail' | 'text' | 'call'
 
 /** `free` stays as it was typed; of a `subject` stay the words that a service looks for; the others have a form of their own. */
 export type BoxKind = 'recipient' | 'subject' | 'free' | 'username' | 'digits'

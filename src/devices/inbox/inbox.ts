@@ -125,6 +125,7 @@ export const device = defineDevice<InboxState, InboxMessages, InboxActs>({
 		act === 'open' && emails.some(({ id, folder }) => 'id' in details && id === details.id && folder === 'junk')
 			? 'junk'
 			: null,
+	sounds: () => 'mail',
 	// Junk makes no badge: that a code may lie there is what a trainee learns to think of.
 	waiting: ({ emails }) => emails.filter((email) => !email.read && email.folder === 'inbox').length
 })

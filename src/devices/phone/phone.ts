@@ -124,6 +124,7 @@ export const device = defineDevice<PhoneState, PhoneMessages, PhoneActs>({
 	situation: ({ texts, calls }) => [texts.map(({ read }) => read), calls.map(({ state }) => state)],
 	waiting: ({ texts, calls }) =>
 		texts.filter((text) => !text.read).length + calls.filter((call) => call.state === 'ringing').length,
+	sounds: ({ calls }) => (calls.some((call) => call.state === 'ringing') ? 'call' : 'text'),
 	due: ({ calls }) =>
 		calls.reduce<Instant | null>(
 			(soonest, call) => (call.state === 'ringing' ? Math.min(soonest ?? call.ringsUntil, call.ringsUntil) : soonest),
