@@ -83,6 +83,16 @@ describe('a call', () => {
 		expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Hang up' }))
 	})
 
+	test('takes all of the screen: texts stay unread until it is over', async () => {
+		const { uses } = hold('phone', device.receive.call(phoneWith({ from: 'Mail', body: '111111' }), check, NINE))
+		await userEvent.click(screen.getByRole('button', { name: 'Answer' }))
+		expect(screen.queryByText(/111111/)).toBeNull()
+		expect(screen.queryByRole('button', { name: 'Lock the phone' })).toBeNull()
+		await userEvent.click(screen.getByRole('button', { name: 'Hang up' }))
+		expect(screen.getByText('111111')).toBeTruthy()
+		expect(uses.map(({ act }) => act)).toEqual(['answer', 'hangUp', 'readTexts'])
+	})
+
 	test('is listed as ended after hanging up, its words gone', async () => {
 		const { uses } = hold('phone', ringing())
 		await userEvent.click(screen.getByRole('button', { name: 'Answer' }))
