@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { expectPage, folderOf, openAt, press, serviceOf } from './pages.ts'
 import { folders, isThorough, thoroughly, route } from './routes.ts'
 import { expect, test } from './test.ts'
@@ -239,7 +240,36 @@ test.describe('the training mark', () => {
 		await expect(page.getByRole('navigation')).toBeHidden()
 		await expect(serviceOf(page).getByRole('heading', { level: 1 })).toBeVisible()
 	})
+
+	test('stands on each print, black on white, with nothing to press beside it', async ({ page }) => {
+		await page.emulateMedia({ colorScheme: 'dark' })
+		for (const [address, shown] of [
+			['#/journeys/nhsmail-password-reset/practise?at=choosePassword', serviceOf(page)],
+			['#/journeys/nhsmail-password-reset/practise?at=done', page.getByRole('region', { name: 'The end' })],
+			['#/record', page.getByRole('heading', { name: 'All attempts' })]
+		] as const) {
+			await page.goto(address)
+			const start = page.getByRole('button', { name: 'Start', exact: true })
+			await expect(shown.or(start).first()).toBeVisible()
+			if (await start.isVisible()) await start.click()
+			await expect(shown).toBeVisible()
+
+			await page.emulateMedia({ media: 'print' })
+			await expect(page.locator('.training-mark:visible')).toHaveText(['Training simulator'])
+			const controls = page.locator('button:visible, input:visible, select:visible')
+			await expect(controls.and(page.locator(':not(.service-page *)')), address).toHaveCount(0)
+			for (const part of ['html', 'main'])
+				expect(await groundOf(page.locator(part)), `${part} of ${address}`).toMatch(
+					/^(rgb\(255, 255, 255\)|rgba\(0, 0, 0, 0\))$/
+				)
+			await page.emulateMedia({ media: 'screen' })
+		}
+	})
 })
+
+function groundOf(part: Locator): Promise<string> {
+	return part.evaluate((element) => getComputedStyle(element).backgroundColor)
+}
 
 test.describe('the person one plays', () => {
 	test('each line of "You are" is copied with one click', async ({ page, context }) => {
