@@ -10,9 +10,9 @@ type Colour = readonly [red: number, green: number, blue: number]
 
 const WHITE: Colour = [255, 255, 255]
 
-/** What a style sheet sets a custom property to, the last time that it does. */
+/** What a style sheet sets a custom property to, the first time that it does: what holds on paper comes later. */
 function propertyOf(css: string, name: string): string | undefined {
-	return [...css.matchAll(new RegExp(`${name}: ([^;]+);`, 'g'))].at(-1)?.[1]
+	return new RegExp(`${name}: ([^;]+);`).exec(css)?.[1]
 }
 
 function coloursIn(text: string): readonly Colour[] {
