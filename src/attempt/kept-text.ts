@@ -94,11 +94,11 @@ export function ownTexts({
 	captcha
 }: Pick<World, 'person' | 'accounts' | 'captcha'>): readonly string[] {
 	const { firstName, lastName, role, employer, workEmail, email, dateOfBirth, nhsNumber } = person
-	const { addressLine, town, postcode, staffGroup, mobile } = person
+	const { addressLine, town, postcode, staffGroup, mobile, landline = null } = person
 	const texts = [
 		...[firstName, lastName, `${firstName} ${lastName}`, role, employer, employer.replace(MADE_UP, '')],
 		...[workEmail, email, dateOfBirth, nhsNumber],
-		...[addressLine, town, postcode, staffGroup, mobile, asTyped(mobile), captcha],
+		...[addressLine, town, postcode, staffGroup, mobile, asTyped(mobile), landline, captcha],
 		...Object.values(accounts).flatMap((account) => [
 			...[account.title, account.username, account.email, account.mobile, account.mobile && asTyped(account.mobile)],
 			...Object.values(account.holds)

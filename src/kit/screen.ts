@@ -41,7 +41,10 @@ interface AnyField extends Conditional {
 	/** What the error says when the field is left empty. Every field is mandatory unless `optional`. */
 	missing?: string
 	optional?: boolean
-	/** Standard autofill token. */
+	/**
+	 * Standard autofill token: which of the persona's facts it asks for, where its kind does not tell; `off` where it is somebody
+	 * else's. The browser is not told, or it would offer what is the real person's own.
+	 */
 	autocomplete?: AutoFill
 }
 

@@ -90,6 +90,7 @@ export const people = {
 		workEmail: 'alex.penrose@office.example',
 		email: 'alex.penrose@example.org',
 		mobile: '+447700900655',
+		landline: '01632 960 246',
 		dateOfBirth: '1965-06-30',
 		nhsNumber: '9990000042',
 		addressLine: '21 Prompt Corner',

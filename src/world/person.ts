@@ -11,6 +11,8 @@ export interface Person {
 	email: string
 	/** E.164, 07700 900000 to 07700 900999. */
 	mobile: string
+	/** As it is typed, 01632 960 000 to 01632 960 999; left out where there is none at home. */
+	landline?: string
 	/** `YYYY-MM-DD` */
 	dateOfBirth: string
 	/** Ten digits, starting 999. */

@@ -49,6 +49,7 @@ const person = objectOf({
 	workEmail: text,
 	email: text,
 	mobile: text,
+	landline: v.exactOptional(text),
 	dateOfBirth: date,
 	nhsNumber: text,
 	addressLine: text,

@@ -83,3 +83,43 @@ test('the bar holds the goal and how far it is; the way so far stands behind ‘
 	await more.getByText('Done so far').click()
 	await expect(more.getByRole('listitem')).toHaveText([NHSMAIL.journey.flow.states['portal']?.meta.name ?? ''])
 })
+
+test('what the persona knows is offered at the field, in the order of the card, and nothing of it in a test', async ({
+	page
+}) => {
+	await openAt(page, NHSMAIL, 'identify')
+	const box = serviceOf(page).getByLabel('Email or Username')
+	const offered = page.getByRole('group', { name: 'From your card' }).getByRole('button')
+	await expect(offered).toHaveText([/Work email.*sam\.okoro@nhsmail\.example$/, /Own email.*sam\.okoro@example\.org$/])
+	await offered.nth(1).click()
+	await expect(box).toHaveValue('sam.okoro@example.org')
+	await expect(offered.nth(1)).toHaveAttribute('aria-pressed', 'true')
+	await offered.nth(0).click()
+	await expect(box).toHaveValue('sam.okoro@nhsmail.example')
+	await offered.nth(0).click()
+	await expect(box).toHaveValue('')
+	await openAt(page, folderOf('nhsp-online-registration'), 'details')
+	await page.getByRole('button', { name: /^Date of birth:/ }).click()
+	for (const [part, value] of [
+		['Day', '29'],
+		['Month', '02'],
+		['Year', '1992']
+	] as const) {
+		await expect(serviceOf(page).getByLabel(part)).toHaveValue(value)
+	}
+	await page.goto(`#/journeys/${NHSMAIL.journey.id}/test?scenario=forgotten`)
+	await press(page, 'Self-Service Password Reset Portal')
+	await expect(serviceOf(page).getByLabel('Email or Username')).toBeVisible()
+	await expect(page.getByRole('group', { name: /^From your card/ })).toHaveCount(0)
+})
+
+test('no browser takes a box of a service for a password to keep, or for the details of its own user', async ({
+	page
+}) => {
+	await openAt(page, folderOf('nhsp-online-registration'), 'details')
+	const told = await serviceOf(page)
+		.locator('input')
+		.evaluateAll((boxes) => boxes.map((box) => box.getAttribute('autocomplete')))
+	expect(told.length).toBeGreaterThan(8)
+	expect(told.filter((token) => token !== 'off' && token !== 'one-time-code')).toEqual([])
+})

@@ -166,7 +166,8 @@ export const screens = {
 				name: 'dateOfBirth',
 				label: 'Date of birth',
 				hint: 'Without it you may get several patients',
-				optional: true
+				optional: true,
+				autocomplete: 'off'
 			}
 		],
 		buttons: [
@@ -177,7 +178,15 @@ export const screens = {
 	searchByNumber: {
 		...desk,
 		title: 'Find a patient by NHS number',
-		fields: [{ kind: 'nhsNumber', name: 'nhsNumber', label: 'NHS number', missing: 'Enter an NHS number' }],
+		fields: [
+			{
+				kind: 'nhsNumber',
+				name: 'nhsNumber',
+				label: 'NHS number',
+				missing: 'Enter an NHS number',
+				autocomplete: 'off'
+			}
+		],
 		buttons: [
 			{ label: 'Search', press: 'press.search' },
 			{ label: 'Search by name', press: 'press.byName', look: 'secondary', leavesForm: true }
