@@ -28,6 +28,8 @@ export interface Position {
  */
 export function nextStep(folder: JourneyFolder, { scenario, world, snapshot }: Position): Step | null {
 	const ways = rightWaysIn(folder, scenario, world)
+	const written = stepOnWay(folder, ways, snapshot)
+	if (written) return written
 	const unavoidable = messagesOn(ways)
 	const left = stepsLeft(ways)
 	const judge = newPasswords()
@@ -99,6 +101,22 @@ export function entriesFor(
 		return after !== null && after.context.problem === null
 	})
 	return [tried ?? entry]
+}
+
+/** Where a right way stands just like this, it says what comes next: the one with the fewest steps left. A search takes far longer. */
+function stepOnWay(folder: JourneyFolder, ways: readonly PlayedWalkthrough[], snapshot: JourneySnapshot): Step | null {
+	const here = situationOf(snapshot)
+	const fitting = ways.flatMap(({ results }) => {
+		const end = results.at(-1)
+		if (!end || !isGoal(folder, end.after, ways)) return []
+		return results.flatMap(({ step, before }, index) =>
+			stateOf(before) === stateOf(snapshot) && situationOf(before) === here
+				? [{ step, left: results.length - index }]
+				: []
+		)
+	})
+	const [nearest] = fitting.sort((one, other) => one.left - other.left)
+	return nearest?.step ?? null
 }
 
 interface Reached {

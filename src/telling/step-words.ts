@@ -1,6 +1,7 @@
-import { screenOf, type JourneySnapshot } from '../attempt/attempt.ts'
+import { screenOf, stateOf, type JourneySnapshot } from '../attempt/attempt.ts'
 import { messagesWithCode } from '../attempt/messages.ts'
 import { filledIn } from '../attempt/play.ts'
+import type { PlayedWalkthrough } from '../attempt/right-ways.ts'
 import { device as authenticator } from '../devices/authenticator/authenticator.ts'
 import type { ActWords, DeviceUse } from '../devices/device.ts'
 import { linkTo } from '../devices/inbox/inbox.ts'
@@ -66,6 +67,22 @@ export function deviceOf(step: Step): string | null {
 	if ('follow' in step) return 'inbox'
 	if ('read' in step) return step.read === 'texts' ? 'phone' : 'inbox'
 	return null
+}
+
+/** What everybody who does this right uses first in this state: a device, or `null` where that is the page, or differs. */
+export function deviceFirstUsed(ways: readonly PlayedWalkthrough[], state: string): string | null {
+	const used = ways.flatMap(({ results }) => {
+		const first = results.find(({ before }) => stateOf(before) === state)
+		return first ? [deviceOf(first.step) ?? deviceReadFrom(first.step)] : []
+	})
+	const [device = null] = used
+	return used.every((each) => each === device) ? device : null
+}
+
+/** Whose screen is read for what is filled in. A message comes by itself, and brings its device along. */
+function deviceReadFrom(step: Step): string | null {
+	const filled = 'press' in step ? Object.values(step.fill ?? {}) : []
+	return filled.some((value) => typeof value !== 'string' && 'totpOf' in value) ? 'authenticator' : null
 }
 
 /** What belongs into a field, and where a person finds it: "the code from the text message". `null` for what they make up. */

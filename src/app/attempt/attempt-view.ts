@@ -55,6 +55,8 @@ export interface AttemptView {
 	readonly howFar: Far | null
 	/** What the coach says of the latest mistake. */
 	readonly feedback: readonly CoachMessage[]
+	/** The device that everybody who knows the way uses first on this page; `null` where that is the page, or differs. */
+	deviceAhead(): string | null
 	/** What somebody who knows the way would do now. */
 	next(): Step | null
 

@@ -1,5 +1,6 @@
 import { endOf, screenOf, stateOf, type JourneySnapshot } from '../../attempt/attempt.ts'
 import { restore } from '../../attempt/restore.ts'
+import { rightWaysIn } from '../../attempt/right-ways.ts'
 import { canStepBack, type Walk } from '../../attempt/walk.ts'
 import type { Journey, JourneyFolder } from '../../kit/journey.ts'
 import { readingsOf, say } from '../../kit/readings.ts'
@@ -13,6 +14,7 @@ import { isOnlyShown, type Mode } from '../../modes/mode.ts'
 import type { AttemptRecord, KeptAttempt } from '../../storage/attempt-record.ts'
 import type { Keeper } from '../../storage/keeper.ts'
 import type { PasswordTokens } from '../../storage/password-tokens.ts'
+import { deviceFirstUsed } from '../../telling/step-words.ts'
 
 /** What an attempt on the page is made of. */
 export interface AttemptParts {
@@ -87,6 +89,11 @@ export abstract class WalkedAttempt {
 	}
 	protected get reader() {
 		return this.#reader
+	}
+
+	deviceAhead(): string | null {
+		const { scenario, world } = this.attempted
+		return deviceFirstUsed(rightWaysIn(this.folder, scenario, world), this.state)
 	}
 
 	next(): Step | null {

@@ -56,8 +56,17 @@ export class Panes {
 
 	/** What has come stands beside the page at once, unless somebody is busy there or `isHeld` says that it is shown by somebody else. */
 	bringForward(fresh: Arrival, isHeld: boolean): void {
-		const isBusy = document.activeElement?.closest('[data-view="device"]') != null
-		if (this.isWide && !isHeld && !isBusy && !devices.get(fresh.device)?.readAtSight) this.device = fresh.device
+		if (!isHeld && this.#mayStand(fresh.device)) this.device = fresh.device
 		else if (this.pane !== fresh.device) this.arrival = fresh
+	}
+
+	/** What the page is about to need stands beside it, unless somebody is busy there. */
+	standBy(device: string): void {
+		if (this.#mayStand(device)) this.device = device
+	}
+
+	#mayStand(device: string): boolean {
+		const isBusy = document.activeElement?.closest('[data-view="device"]') != null
+		return this.isWide && !isBusy && !devices.get(device)?.readAtSight
 	}
 }
