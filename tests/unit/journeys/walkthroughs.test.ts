@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { stateOf, type JourneySnapshot } from '../../../src/attempt/attempt.ts'
+import { screenOf, stateOf, type JourneySnapshot } from '../../../src/attempt/attempt.ts'
 import { rightWaysIn } from '../../../src/attempt/right-ways.ts'
+import type { JourneyFolder } from '../../../src/kit/journey.ts'
+import { readingsOf } from '../../../src/kit/readings.ts'
 import { editionsOf } from '../../../src/kit/scenario.ts'
 import { instantIn } from '../../../src/time/time.ts'
 import { folders, played, startOf } from './journeys.ts'
@@ -24,6 +26,22 @@ describe.each(folders)('$folder', (folder) => {
 		expect(shown.filter(([, , ends]) => !ends)).toEqual([])
 	})
 
+	it('presses nothing but what stands on the page, in each beginning and each edition of it', () => {
+		const missing = folder.scenarios.flatMap((scenario) =>
+			editionsOf(folder.journey, scenario).flatMap(({ id: edition }) => {
+				const { world } = startOf(folder, scenario.id, { edition }).context
+				return rightWaysIn(folder, scenario.id, world).flatMap(({ walkthrough, results }) =>
+					results.flatMap(({ step, before }) =>
+						'press' in step && !pressesOn(folder, before).includes(step.press)
+							? [`${scenario.id}, ${edition}, ${walkthrough.id}: ${step.press}`]
+							: []
+					)
+				)
+			})
+		)
+		expect(missing).toEqual([])
+	})
+
 	it.each(folder.walkthroughs.map((walkthrough) => [walkthrough.id, walkthrough] as const))(
 		'can be walked, whenever it is begun: %s',
 		(_, walkthrough) => {
@@ -31,3 +49,15 @@ describe.each(folders)('$folder', (folder) => {
 		}
 	)
 })
+
+/** Whatever can be pressed on this page as the world stands, and as it may come to with what is filled in. */
+function pressesOn({ journey }: JourneyFolder, before: JourneySnapshot): readonly string[] {
+	const { buttons, fields = [] } = screenOf(journey, before)
+	const readings = readingsOf(before.context)
+	return [
+		...buttons
+			.filter(({ when }) => !when || !('reading' in when) || readings(when.reading) === when.is)
+			.map(({ press }) => press),
+		...fields.flatMap((field) => ('another' in field ? [field.another] : []))
+	]
+}
