@@ -31,7 +31,7 @@ export function spotBeside(
 	const at = boxOf(anchor)
 	const clear = [at, ...keepClear.map(boxOf)]
 	const foot = Math.max(...clear.map(({ bottom }) => bottom))
-	const bar = document.querySelector('.stage-bar')?.getBoundingClientRect().bottom ?? 0
+	const bar = barBottom()
 	const room = {
 		left: EDGE,
 		top: bar + EDGE,
@@ -53,6 +53,11 @@ export function spotBeside(
 		return isIn(box, room) && !clear.some((each) => overlap(box, each))
 	})
 	return found ? { ...found, left: found.left + scrollX, top: found.top + scrollY } : null
+}
+
+/** Down to where the bar of the attempt covers the window. */
+export function barBottom(): number {
+	return document.querySelector('.stage-bar')?.getBoundingClientRect().bottom ?? 0
 }
 
 function boxOf(element: Element): Box {
