@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test'
-import { expectPage, folderOf, openAt, press, serviceOf } from './pages.ts'
+import { expectPage, folderOf, openAt, press, serviceOf, showDevice } from './pages.ts'
 import { folders, isThorough, thoroughly, route } from './routes.ts'
 import { expect, test } from './test.ts'
 import { Walker } from './walker.ts'
@@ -92,6 +92,8 @@ test.describe('what there is to choose', () => {
 		const story = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Your first day' }) })
 		await page.goto('#/')
 		await story.getByRole('link', { name: 'Begin the story: Your first day' }).click()
+		// What the page is about to need stands beside it.
+		await showDevice(page, 'You are')
 		await expect(page.getByRole('region', { name: 'You are' })).toContainText('It’s your first day.')
 		const first = new Walker(page, ...route('esr-set-password', 'second-link'))
 		await first.stand()
@@ -99,6 +101,7 @@ test.describe('what there is to choose', () => {
 		await page.getByRole('link', { name: 'Go on with the story' }).click()
 		await expect(page).toHaveURL(/esr-sign-in\/practise\?scenario=at-home&edition=current&attempt=/)
 		const service = page.getByRole('region', { name: /^Simulated page: / })
+		await showDevice(page, 'You are')
 		await expect(page.getByRole('region', { name: 'You are' })).toContainText('You’re home again')
 		await service.getByRole('button').first().click()
 		await page.goto('#/')

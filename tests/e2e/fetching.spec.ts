@@ -79,14 +79,15 @@ for (const width of [360, 1280]) {
 	})
 }
 
-/** How much of what is in sight has jumped, as browsers count it. */
+/** How much of what is in sight has jumped, as browsers count it: what a press itself moves is no jump. */
 function shiftOf(page: Page): Promise<number> {
 	return page.evaluate(
 		() =>
 			new Promise<number>((settle) => {
 				let sum = 0
 				new PerformanceObserver((list) => {
-					for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value
+					const entries = list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]
+					for (const { value, hadRecentInput } of entries) sum += hadRecentInput ? 0 : value
 				}).observe({ type: 'layout-shift', buffered: true })
 				setTimeout(() => settle(sum), 200)
 			})

@@ -1,6 +1,6 @@
 import { expect as bare, test as unstarted } from '@playwright/test'
 import { folderOf, openAt, press, serviceOf } from './pages.ts'
-import { askFor, barOf, coachOf, openMore } from './stage.ts'
+import { askFor, barOf, coachOf, openMore, pressOnClock, SKIP_AHEAD } from './stage.ts'
 import { expect, test } from './test.ts'
 
 const NHSMAIL = folderOf('nhsmail-password-reset')
@@ -122,4 +122,31 @@ test('no browser takes a box of a service for a password to keep, or for the det
 		.evaluateAll((boxes) => boxes.map((box) => box.getAttribute('autocomplete')))
 	expect(told.length).toBeGreaterThan(8)
 	expect(told.filter((token) => token !== 'off' && token !== 'one-time-code')).toEqual([])
+})
+
+for (const width of [360, 1440]) {
+	unstarted(`a practice is under way with three presses from the home page at ${width} pixels`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 740 })
+		await page.goto('#/')
+		await page.getByRole('link', { name: `Practise: ${NHSMAIL.journey.title}`, exact: true }).click()
+		await page.getByRole('button', { name: 'Start', exact: true }).click()
+		await press(page, 'Self-Service Password Reset Portal')
+		await bare(barOf(page)).toContainText(/2\s*(of about|\/)/)
+	})
+}
+
+test('on a phone, three taps lead from a text’s arrival to its code typed', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 })
+	await openAt(page, NHSMAIL, 'enterTextCode')
+	await pressOnClock(page, SKIP_AHEAD)
+	await page.keyboard.press('Escape')
+	await page.getByRole('button', { name: 'Open', exact: true }).click()
+	const phone = page.getByRole('region', { name: 'Phone', exact: true })
+	await phone.getByRole('button', { name: /^Text message from .*, unread$/ }).click()
+	const [code = ''] = /\d{6}/.exec(await phone.innerText()) ?? []
+	await page.getByRole('group', { name: 'What to look at' }).getByRole('button', { name: /^Page/ }).click()
+	await page.keyboard.type(code)
+	await expect(serviceOf(page).getByLabel('Enter your verification code')).toHaveValue(code)
+	await press(page, 'Next')
+	await expect(serviceOf(page).getByLabel('Enter your verification code')).toHaveCount(0)
 })

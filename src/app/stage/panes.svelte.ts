@@ -47,6 +47,16 @@ export class Panes {
 		const desk = this.#desk()
 		if (left !== undefined) scrollTo(0, left)
 		else if (desk && desk.getBoundingClientRect().top < 0) desk.scrollIntoView()
+		if (id === 'page') this.#awaitTyping()
+	}
+
+	/** Whoever comes back from a message types what was in it: the one box that is left takes the focus, and the keyboard opens. */
+	#awaitTyping(): void {
+		const boxes = [...(this.#desk()?.querySelectorAll<HTMLInputElement>('[data-part="service"] input') ?? [])]
+		const [box, another] = boxes.filter(({ type, value }) => value === '' && !['radio', 'checkbox'].includes(type))
+		if (!box || another) return
+		box.focus({ preventScroll: true })
+		box.scrollIntoView({ block: 'nearest' })
 	}
 
 	/** Another page begins at its top. */
